@@ -1,0 +1,20 @@
+import type { CellNote, Finding, Report } from "@gongkai/report"
+
+/**
+ * What a reader made of a file. `report` is null where the file holds no report;
+ * then a `file.unreadable` finding says why. Findings are the reader's own:
+ * refusals and repairs; the relations are checked by `@gongkai/report`.
+ */
+export interface ReadOutcome {
+  readonly report: Report | null
+  readonly findings: readonly Finding[]
+}
+
+/** Options that every reader takes. */
+export interface ReadOptions {
+  /** True: `report.cells` has every cell, not only those that are null or printed otherwise than as the plain number. */
+  readonly provenance?: boolean
+}
+
+/** Cell id → note, for every cell of the tables that were read. */
+export type Provenance = ReadonlyMap<string, CellNote>

@@ -1,0 +1,37 @@
+/**
+ * Where a rule or a cell of the form has its source.
+ * `says` is our own short wording in Chinese, never a sentence of the statute.
+ */
+export interface Citation {
+  /** Name of the law or document, in Chinese. */
+  readonly law: string
+  /** Article number; absent where a whole document is cited. */
+  readonly article?: number
+  /** Paragraph (款) within the article, from 1. */
+  readonly paragraph?: number
+  /** Item (项) within the paragraph, from 1. */
+  readonly item?: number
+  readonly says: string
+}
+
+const numerals = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+const inChinese = (n: number): string => {
+  const tens = Math.floor(n / 10)
+  const ones = n % 10
+  if (tens === 0) return numerals[ones] ?? ""
+  return `${tens === 1 ? "" : (numerals[tens] ?? "")}十${ones === 0 ? "" : (numerals[ones] ?? "")}`
+}
+
+/**
+ * A citation as an officer would write it: 《政府信息公开条例》第三十三条第二款.
+ * @param cited law, article, paragraph and item; numbers from 1 to 99
+ * @returns the words without `says`; a document without articles gives its name alone
+ */
+export const citationWords = (cited: Citation): string => {
+  const name = cited.law.startsWith("《") ? cited.law : `《${cited.law}》`
+  const article = cited.article === undefined ? "" : `第${inChinese(cited.article)}条`
+  const paragraph = cited.paragraph === undefined ? "" : `第${inChinese(cited.paragraph)}款`
+  const item = cited.item === undefined ? "" : `第（${inChinese(cited.item)}）项`
+  return `${name}${article}${paragraph}${item}`
+}
