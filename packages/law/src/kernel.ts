@@ -23,13 +23,15 @@ const inChinese = (n: number): string => {
   return `${tens === 1 ? "" : (numerals[tens] ?? "")}十${ones === 0 ? "" : (numerals[ones] ?? "")}`
 }
 
+const documentNumber = /〔\d{4}〕/u
+
 /**
  * A citation as an officer would write it: 《政府信息公开条例》第三十三条第二款.
  * @param cited law, article, paragraph and item; numbers from 1 to 99
- * @returns the words without `says`; a document without articles gives its name alone
+ * @returns the words without `says`; a document cited by its number (国办公开办函〔2021〕30号) stands without 《》
  */
 export const citationWords = (cited: Citation): string => {
-  const name = cited.law.startsWith("《") ? cited.law : `《${cited.law}》`
+  const name = cited.law.startsWith("《") || documentNumber.test(cited.law) ? cited.law : `《${cited.law}》`
   const article = cited.article === undefined ? "" : `第${inChinese(cited.article)}条`
   const paragraph = cited.paragraph === undefined ? "" : `第${inChinese(cited.paragraph)}款`
   const item = cited.item === undefined ? "" : `第（${inChinese(cited.item)}）项`
