@@ -1,0 +1,41 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from "parse5"
+
+export type Node = DefaultTreeAdapterMap["node"]
+export type Element = DefaultTreeAdapterMap["element"]
+
+/** A page with more elements than this is not read; the largest real one seen has some thousands. */
+const mostElements = 1_000_000
+
+/** Thrown where a page would take unreasonable time: too many elements. */
+export class PageTooComplex extends Error {}
+
+/**
+ * Parses as browsers do.
+ * @throws PageTooComplex beyond a million elements
+ */
+export const parsePage = (html: string): DefaultTreeAdapterMap["document"] => {
+  let elements = 0
+  return parse(html, {
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      createElement(name, namespace, attributes) {
+        if (++elements > mostElements) throw new PageTooComplex()
+        return defaultTreeAdapter.createElement(name, namespace, attributes)
+      },
+    },
+  })
+}
+
+export const isElement = (node: Node): node is Element => "tagName" in node
+
+/** The value of an attribute, or null. */
+export const attribute = (element: Element, name: string): string | null => element.attrs.find((one) => one.name === name)?.value ?? null
+
+/** Hidden by its own attributes; style sheets are not evaluated. */
+export const isHidden = (element: Element): boolean => {
+  for (const { name, value } of element.attrs) {
+    if (name === "hidden") return true
+    if (name === "style" && /display\s*:\s*none/iu.test(value)) return true
+  }
+  return false
+}

@@ -1,0 +1,82 @@
+import type { FormRow } from "@gongkai/report"
+
+const numbering = /^(?:第?[一二三四五六七八九十]{1,3}[、.,，:]|[([〔【][一二三四五六七八九十\d]{1,3}[)\]〕】]|\d{1,2}[.、,)．])+/u
+const marks = /[\s、，。；：“”‘’"'《》〈〉()（）[\]【】〔〕:;,.．·|*#_-]+/gu
+
+/** A label for comparing: numbering, punctuation and brackets removed. Expects a comparison key. */
+export const bareLabel = (key: string): string => key.replace(numbering, "").replace(marks, "")
+
+/** How surely a text names a row: its whole label, or words that no other row has, at a place in the text. */
+export interface LabelMatch {
+  readonly row: number
+  readonly exact: boolean
+  /** Characters of the text that follow the words: the fewer, the nearer the label stands to the figures. */
+  readonly after: number
+}
+
+interface Known {
+  readonly row: number
+  readonly words: string
+}
+
+/** A search over one table's row labels. */
+export interface LabelBook {
+  readonly rows: readonly FormRow[]
+  /** Row index by the whole bare label, or -1. */
+  exactly(bare: string): number
+  /** Every row whose label or keys are in the text, nearest to its end first. */
+  within(bare: string): LabelMatch[]
+  /** Likeness (0 to 1) of a text with a row's label, by pairs of characters. */
+  likeness(bare: string, row: number): number
+}
+
+const pairs = (text: string): Map<string, number> => {
+  const found = new Map<string, number>()
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2)
+    found.set(pair, (found.get(pair) ?? 0) + 1)
+  }
+  return found
+}
+
+const shared = (a: Map<string, number>, b: Map<string, number>): number => {
+  let count = 0
+  for (const [pair, times] of a) count += Math.min(times, b.get(pair) ?? 0)
+  return count
+}
+
+/**
+ * @param rows the form's rows of one table, in order
+ */
+export const labelBook = (rows: readonly FormRow[]): LabelBook => {
+  const whole = new Map<string, number>()
+  const known: Known[] = []
+  const spelled: (readonly { readonly length: number; readonly pairs: Map<string, number> }[])[] = []
+  rows.forEach((row, index) => {
+    const labels = [row.label, ...row.alsoPrinted].map((label) => bareLabel(label.normalize("NFKC")))
+    for (const label of labels) if (!whole.has(label)) whole.set(label, index)
+    for (const words of new Set([...labels.filter((label) => label.length > 3), ...row.keys])) known.push({ row: index, words })
+    spelled.push(labels.map((label) => ({ length: label.length - 1, pairs: pairs(label) })))
+  })
+  return {
+    rows,
+    exactly: (bare) => whole.get(bare) ?? -1,
+    within(bare) {
+      const found = new Map<number, LabelMatch>()
+      for (const { row, words } of known) {
+        const at = bare.lastIndexOf(words)
+        if (at < 0) continue
+        const after = bare.length - at - words.length
+        const before = found.get(row)
+        if (before === undefined || after < before.after) found.set(row, { row, exact: false, after })
+      }
+      return [...found.values()].sort((a, b) => a.after - b.after)
+    },
+    likeness(bare, row) {
+      const mine = pairs(bare)
+      let best = 0
+      for (const label of spelled[row] ?? []) best = Math.max(best, (2 * shared(mine, label.pairs)) / Math.max(1, bare.length - 1 + label.length))
+      return best
+    },
+  }
+}

@@ -1,0 +1,147 @@
+import type { ComparisonKey } from "../comparison-key.ts"
+import type { SourceCell, SourceRow } from "../source.ts"
+import { bareLabel } from "./labels.ts"
+import { printedFigure, trailingFigures } from "./printed-figure.ts"
+
+/** A row of a table as found: words and the places for figures that follow them. */
+export interface LogicalRow {
+  /** The label cell next to the figures, bare; "" where the figures stand without one. */
+  readonly label: string
+  /** All words since the previous figures, bare and joined: wrapped labels, group labels, heads. */
+  readonly words: string
+  /** The words cell just before the label in the same source row, bare; "" where there is none. */
+  readonly neighbour: string
+  /** The cells that may hold figures, in order; blanks included. */
+  readonly cells: readonly SourceCell[]
+  /** In a gridded row: column of the label and number of columns of the row, counted from 0; else null. */
+  readonly grid: { readonly label: number; readonly width: number } | null
+  /** The words came in more than one source row. */
+  readonly wrapped: boolean
+  readonly block: number
+}
+
+const isWords = (cell: SourceCell): boolean => printedFigure(cell).kind === "words"
+
+/** True where the source separates cells itself in most of the rows that hold figures. */
+export const isGridded = (rows: readonly SourceRow[]): boolean => {
+  let grid = 0
+  let single = 0
+  for (const row of rows) {
+    if (row.cells.length >= 3) grid++
+    else if (row.cells.length === 1) {
+      const [only] = row.cells
+      if (only !== undefined && only.key.length < 12 && printedFigure(only).kind === "number") single++
+    }
+  }
+  return grid >= 3 && grid * 4 > single
+}
+
+interface Draft {
+  label: string
+  neighbour: string
+  cells: SourceCell[]
+  grid: LogicalRow["grid"]
+}
+
+/** Splits one separated row at the last words before its first figure. */
+const ofGrid = (row: SourceRow): Draft => {
+  const { cells } = row
+  let firstFigure = cells.findIndex((cell) => printedFigure(cell).kind === "number")
+  if (firstFigure < 0) firstFigure = cells.length
+  let label = -1
+  for (let i = 0; i < firstFigure; i++) {
+    const cell = cells[i]
+    if (cell !== undefined && cell.spannedBy === null && isWords(cell)) label = i
+  }
+  let from = label + 1
+  // A label that spans columns keeps them: they are no places for figures.
+  while (
+    from < cells.length &&
+    cells[from]?.spannedBy !== null &&
+    cells[from]?.spannedBy !== undefined &&
+    isWords(cells[from]?.spannedBy ?? blankCell)
+  )
+    from++
+  if (label < 0) while (from < firstFigure && cells[from]?.spannedBy !== null) from++
+  let to = from
+  while (to < cells.length) {
+    const cell = cells[to]
+    if (cell === undefined || (to >= firstFigure && isWords(cell) && cell.key.length > 6)) break
+    to++
+  }
+  const before = cells.slice(0, Math.max(0, label)).findLast((cell) => isWords(cell))
+  return {
+    label: bareLabel(cells[label]?.key ?? ""),
+    neighbour: bareLabel(before?.key ?? ""),
+    cells: cells.slice(from, to),
+    grid: { label, width: cells.length },
+  }
+}
+
+const blankCell: SourceCell = { raw: "", key: "", at: { line: 0, column: 0 }, spannedBy: null }
+
+const pieceOf = (cell: SourceCell, text: string, offset: number, key: ComparisonKey): SourceCell => ({
+  raw: text,
+  key: key(text),
+  at: "line" in cell.at ? { line: cell.at.line, column: cell.at.column + offset } : cell.at,
+  spannedBy: null,
+})
+
+/** Splits a single line into words and the figures that end it. */
+const ofLine = (cell: SourceCell, key: ComparisonKey): Draft => {
+  const printed = printedFigure(cell)
+  if (printed.kind !== "words") return { label: "", neighbour: "", cells: [cell], grid: null }
+  const { words, figures } = trailingFigures(cell.raw)
+  if (figures.length === 0) return { label: bareLabel(cell.key), neighbour: "", cells: [], grid: null }
+  const cells = figures.map(({ text, offset }) => pieceOf(cell, text, offset, key))
+  return { label: bareLabel(key(words)), neighbour: "", cells, grid: null }
+}
+
+/**
+ * Turns a table's source rows into labelled rows, whatever the layout: separated rows, one cell a line,
+ * or labels and figures on lines of their own.
+ * @param rows the source rows of one table
+ * @param key the document's comparison
+ */
+export const logicalRows = (rows: readonly SourceRow[], key: ComparisonKey): LogicalRow[] => {
+  const gridded = isGridded(rows)
+  const found: LogicalRow[] = []
+  let waiting: string[] = []
+  let stream: SourceCell[] | null = null
+  for (const row of rows) {
+    const [only] = row.cells
+    const single = row.cells.length === 1 && only !== undefined
+    const draft = single ? ofLine(only, key) : ofGrid(row)
+    const figures = draft.cells.some((cell) => printedFigure(cell).kind === "number")
+    if (
+      draft.label !== "" &&
+      !figures &&
+      (single || draft.cells.length === 0 || draft.cells.every((cell) => cell.key === "" && cell.spannedBy !== null))
+    ) {
+      waiting.push(...(draft.neighbour === "" ? [] : [draft.neighbour]), draft.label)
+      stream = null
+      continue
+    }
+    if (single && !gridded && draft.label === "" && stream !== null && draft.cells.length === 1) {
+      stream.push(...draft.cells)
+      continue
+    }
+    if (single && gridded && draft.cells.length === 1 && draft.label === "") continue
+    const words = [...waiting, draft.neighbour, draft.label].filter((piece, i, all) => piece !== "" && piece !== all[i - 1]).join("")
+    const cells = [...draft.cells]
+    found.push({
+      label: draft.label !== "" ? draft.label : (waiting.at(-1) ?? ""),
+      words,
+      neighbour: draft.neighbour,
+      cells,
+      grid: single ? null : draft.grid,
+      wrapped: waiting.length > 0 && draft.label !== "" ? true : waiting.length > 1,
+      block: row.block,
+    })
+    stream = !gridded && single && draft.label === "" && draft.cells.length === 1 ? cells : null
+    waiting = []
+  }
+  if (waiting.length > 0)
+    found.push({ label: waiting.at(-1) ?? "", words: waiting.join(""), neighbour: "", cells: [], grid: null, wrapped: false, block: -1 })
+  return found
+}

@@ -1,0 +1,207 @@
+import { formSections } from "@gongkai/report"
+import type { SourceRow } from "../source.ts"
+import { isDisclosureLabel } from "./disclosure-table.ts"
+import { bareLabel } from "./labels.ts"
+import { isRequestLabel } from "./requests-table.ts"
+import { trailingFigures } from "./printed-figure.ts"
+
+/** Rows `from` up to, not including, `to`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+type SectionId = (typeof formSections)[number]["id"]
+
+/** Where a document's parts stand among its rows. */
+export interface Outline {
+  /** Row of each chapter's heading. */
+  readonly headings: ReadonlyMap<SectionId, number>
+  /** What stands on the heading's own line after it: 六、其他需要报告的事项：无. */
+  readonly inline: ReadonlyMap<SectionId, string>
+  readonly disclosure: Stretch | null
+  readonly requests: Stretch | null
+  readonly disputes: Stretch | null
+}
+
+const numbered = /^(?:第?[一二三四五六](?:部分)?[、.,，:：]|第[一二三四五六]部分|[1-6][、.．])/u
+const wordings: Record<SectionId, RegExp> = {
+  overview:
+    /^(?:(?:20\d\d年?度?)?(?:政府信息公开)?(?:工作)?(?:总体|基本|整体)(?:工作)?(?:情况|概况)?|概述|概况|工作(?:基本|总体|开展)?情况|总体工作.{0,6}|.{0,8}(?:总体|基本|整体)情况)$/u,
+  disclosure: /^.{0,6}主动公开.{0,10}(?:情况|信息)$/u,
+  requests: /^.{0,4}(?:(?:收到|受理|接收).{0,8}申请.{0,6}|.{0,6}依?申请公开.{0,10}|处理政府信息公开申请.{0,6})情况$/u,
+  disputes: /^.{0,12}(?:行政)?复议.{0,12}诉讼.{0,10}$/u,
+  problems: /^.{0,12}问题.{0,16}$|^.{0,6}改进(?:措施|情况|工作).{0,6}$/u,
+  other: /^.{0,4}其[他它]需?要?(?:报告|说明).{0,6}$/u,
+}
+const officialBare: ReadonlyMap<string, SectionId> = new Map(formSections.map(({ id, label }) => [bareLabel(label), id]))
+
+interface Heading {
+  readonly id: SectionId
+  readonly inline: string | null
+}
+
+/** The official heading followed by its text on the same line. */
+const headingWithText = (raw: string): Heading | null => {
+  for (const { id, label, holds } of formSections) {
+    if (holds !== "prose") continue
+    let at = 0
+    let matched = true
+    for (const glyph of label) {
+      while (/\s/u.test(raw[at] ?? "")) at++
+      if (raw[at] !== glyph && !(glyph === "、" && /[.．,，]/u.test(raw[at] ?? ""))) {
+        matched = false
+        break
+      }
+      at++
+    }
+    const rest = raw.slice(at).replace(/^[\s:：。]+/u, "")
+    if (matched && rest !== "") return { id, inline: rest }
+  }
+  return null
+}
+
+const headingOf = (row: SourceRow): Heading | null => {
+  const filled = row.cells.filter((cell) => cell.key !== "" && cell.spannedBy === null)
+  const [only] = filled
+  if (filled.length !== 1 || only === undefined) return null
+  if (!/^[第一二三四五六1-6总主收政存其]/u.test(only.key)) return null
+  const bare = only.key.length > 34 ? "" : bareLabel(only.key)
+  const official = officialBare.get(bare)
+  if (official !== undefined) return { id: official, inline: null }
+  const withText = headingWithText(only.raw)
+  if (withText !== null) return withText
+  if (bare === "" || !numbered.test(only.key) || /[。;；,，]$/u.test(only.key)) return null
+  const id = formSections.find((section) => wordings[section.id].test(bare))?.id
+  return id === undefined ? null : { id, inline: null }
+}
+
+const labelsIn = (row: SourceRow, isLabel: (bare: string) => boolean): boolean => {
+  for (const cell of row.cells) {
+    if (cell.key.length < 2 || cell.key.length > 60 || cell.spannedBy !== null) continue
+    if (isLabel(bareLabel(cell.key))) return true
+  }
+  const [only] = row.cells
+  if (row.cells.length !== 1 || only === undefined || only.raw.length > 120) return false
+  const { words, figures } = trailingFigures(only.raw)
+  return figures.length > 0 && isLabel(bareLabel(words.normalize("NFKC").replace(/\s+/gu, "")))
+}
+
+/** 其他 and 总计 stand in every table. */
+const isTellingLabel = (bare: string): boolean => bare.length > 3 && isRequestLabel(bare)
+
+const spread = (marks: readonly number[], least: number): Stretch | null => {
+  const first = marks[0]
+  const last = marks.at(-1)
+  return first === undefined || last === undefined || marks.length < least ? null : { from: first, to: last + 1 }
+}
+
+const requestHeadWords = /勾稽关系|申请人情况|自然人|法人或其|商业企业|科研机构/u
+const disclosureHeadWords = /^第二十条|信息内容|制发件|新制作数量/u
+const disputeHeadWords = /结果维持|结果纠正|尚未审结|未经复议|复议后起诉|^行政复议|^行政诉讼/u
+const carriedOut = /结转下(?:一)?年/u
+
+const rowKey = (row: SourceRow): string => (row.cells.length === 1 ? (row.cells[0]?.key ?? "") : row.cells.map((cell) => cell.key).join(""))
+
+const isProse = (row: SourceRow): boolean => row.cells.length === 1 && (row.cells[0]?.key.length ?? 0) > 40 && /[。；]/u.test(row.cells[0]?.key ?? "")
+
+/** Reaches back from a table's first row over its head, not over a heading or prose. */
+const overHead = (rows: readonly SourceRow[], from: number, floor: number, head: RegExp): number => {
+  let start = from
+  for (let i = from - 1; i >= Math.max(floor, from - 60); i--) {
+    const row = rows[i]
+    if (row === undefined || isProse(row)) break
+    if (head.test(rowKey(row))) start = i
+  }
+  return start
+}
+
+const firstAfter = (marks: readonly number[], at: number): number | null => marks.find((mark) => mark >= at) ?? null
+
+/**
+ * Finds the chapters' headings and the three tables among a document's rows. Tables are known by their own labels,
+ * so a missing or reworded heading hides none.
+ */
+export const outline = (rows: readonly SourceRow[]): Outline => {
+  const heads: Record<SectionId, number[]> = { overview: [], disclosure: [], requests: [], disputes: [], problems: [], other: [] }
+  const inlines = new Map<number, string>()
+  const requestMarks: number[] = []
+  const disclosureMarks: number[] = []
+  const disputeMarks: number[] = []
+  rows.forEach((row, i) => {
+    const heading = headingOf(row)
+    if (heading !== null) {
+      heads[heading.id].push(i)
+      if (heading.inline !== null) inlines.set(i, heading.inline)
+      return
+    }
+    if (isProse(row)) return
+    const key = rowKey(row)
+    if (key.length > 1 && key.length < 400 && disputeHeadWords.test(key)) disputeMarks.push(i)
+    if (labelsIn(row, isTellingLabel)) requestMarks.push(i)
+    else if (labelsIn(row, isDisclosureLabel)) disclosureMarks.push(i)
+  })
+  const requestCore = spread(requestMarks, 3)
+  const headingBefore = (id: SectionId, at: number): number | null => heads[id].findLast((mark) => mark < at) ?? null
+  const requestsFloor = requestCore === null ? 0 : Math.max(headingBefore("requests", requestCore.from) ?? 0, 0)
+  const requestsFrom = requestCore === null ? null : overHead(rows, requestCore.from, requestsFloor, requestHeadWords)
+  const disclosureCore = spread(
+    disclosureMarks.filter((mark) => requestsFrom === null || mark < requestsFrom),
+    2,
+  )
+  const disclosureFrom =
+    disclosureCore === null ? null : overHead(rows, disclosureCore.from, headingBefore("disclosure", disclosureCore.from) ?? 0, disclosureHeadWords)
+
+  const requestsEnd = requestCore === null ? (disclosureCore?.to ?? 0) : lastRequestRow(rows, requestCore)
+  const disputesHeading = firstAfter(heads.disputes, requestsEnd)
+  const disputesFirst = firstAfter(disputeMarks, disputesHeading ?? requestsEnd)
+  const problemsHeading = firstAfter(heads.problems, disputesFirst ?? disputesHeading ?? requestsEnd)
+  const disputesFrom = disputesFirst !== null && (problemsHeading === null || disputesFirst < problemsHeading) ? disputesFirst : null
+  const otherHeading = firstAfter(heads.other, problemsHeading ?? disputesFrom ?? requestsEnd)
+
+  const endOfTables = problemsHeading ?? otherHeading ?? rows.length
+  const disputes = disputesFrom === null ? null : { from: disputesFrom, to: untilProse(rows, disputesFrom, endOfTables) }
+  const requestsTo = disputesHeading ?? disputesFrom ?? endOfTables
+  const requests = requestsFrom === null ? null : { from: requestsFrom, to: untilProse(rows, requestCore?.to ?? requestsFrom, requestsTo) }
+  const requestsHeading = requestsFrom === null ? firstAfter(heads.requests, disclosureCore?.to ?? 0) : headingBefore("requests", requestsFrom)
+  const disclosureTo =
+    [requestsHeading, requestsFrom, disputesHeading, disputesFrom].find(
+      (mark) => mark !== null && disclosureFrom !== null && mark > disclosureFrom,
+    ) ?? endOfTables
+  const disclosure =
+    disclosureFrom === null ? null : { from: disclosureFrom, to: untilProse(rows, disclosureCore?.to ?? disclosureFrom, disclosureTo) }
+
+  const firstTable = disclosureFrom ?? requestsFrom ?? disputesFrom ?? rows.length
+  const disclosureHeading = headingBefore("disclosure", firstTable + 1) ?? firstAfter(heads.disclosure, 0)
+  const overviewHeading = headingBefore("overview", Math.min(firstTable, disclosureHeading ?? firstTable) + 1)
+  const headings = new Map<SectionId, number>()
+  const inline = new Map<SectionId, string>()
+  const set = (id: SectionId, at: number | null): void => {
+    if (at === null) return
+    headings.set(id, at)
+    const text = inlines.get(at)
+    if (text !== undefined) inline.set(id, text)
+  }
+  set("overview", overviewHeading)
+  set("disclosure", disclosureHeading)
+  set("requests", requestsHeading)
+  set("disputes", disputesHeading)
+  set("problems", problemsHeading)
+  set("other", otherHeading)
+  return { headings, inline, disclosure, requests, disputes }
+}
+
+const lastRequestRow = (rows: readonly SourceRow[], core: Stretch): number => {
+  for (let i = core.to; i < Math.min(rows.length, core.to + 12); i++)
+    if (carriedOut.test(rowKey(rows[i] ?? { cells: [], gridded: false, block: 0 }))) return i + 1
+  return core.to
+}
+
+/** A table ends where sentences begin. */
+const untilProse = (rows: readonly SourceRow[], from: number, to: number): number => {
+  for (let i = from; i < to; i++) {
+    const row = rows[i]
+    if (row !== undefined && isProse(row)) return i
+  }
+  return to
+}

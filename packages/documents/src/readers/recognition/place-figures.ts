@@ -1,0 +1,166 @@
+import type { SourceCell } from "../source.ts"
+import type { LogicalRow } from "./logical-rows.ts"
+import { printedFigure } from "./printed-figure.ts"
+
+/** How the figures of one row lie in its columns. */
+export type Placement =
+  /** `cells[i]` is column i; undefined where the source has no cell there. */
+  | {
+      readonly how: "placed"
+      readonly cells: readonly (SourceCell | undefined)[]
+      readonly repaired: "repair.columnShift" | "repair.numberSwallowed" | null
+    }
+  /** The cells are there and all empty. */
+  | { readonly how: "empty"; readonly cells: readonly (SourceCell | undefined)[] }
+  /** No cell follows the label. */
+  | { readonly how: "none" }
+  /** Figures are there, but not which column each is in. */
+  | { readonly how: "undetermined"; readonly printed: number }
+
+interface Spread {
+  readonly row: LogicalRow
+  readonly width: number
+  readonly first: number
+  readonly last: number
+  readonly filled: number
+}
+
+const spreadOf = (row: LogicalRow, width: number): Spread => {
+  let first = -1
+  let last = -1
+  let filled = 0
+  row.cells.forEach((cell, i) => {
+    const printed = printedFigure(cell)
+    if (printed.kind === "blank" && !printed.mark) return
+    if (first < 0) first = i
+    last = i
+    filled++
+  })
+  return { row, width, first, last, filled }
+}
+
+/** Rows of one class begin their figures at the same column: same place of the label, same number of columns. */
+const classOf = ({ row, width }: Spread): string =>
+  row.grid === null
+    ? `stream ${String(row.cells.length)} ${String(width)}`
+    : `grid ${String(row.grid.label)} ${String(row.grid.width)} ${String(width)}`
+
+interface Range {
+  from: number
+  to: number
+}
+
+/** Where a window of `width` columns may begin so that it covers all that is filled. */
+const startsOf = ({ row, width, first, last, filled }: Spread): Range | null => {
+  if (row.cells.length < width || filled > width) return null
+  const most = row.cells.length - width
+  if (filled === 0) return { from: 0, to: most }
+  const from = Math.max(0, last - width + 1)
+  const to = Math.min(first, most)
+  return from <= to ? { from, to } : null
+}
+
+const withoutBlanks = (row: LogicalRow): SourceCell[] =>
+  row.cells.filter((cell) => {
+    const printed = printedFigure(cell)
+    return printed.kind !== "blank" || printed.mark
+  })
+
+interface Grounds {
+  /** Where each class begins, counted from the first cell after the label; only where one answer fits all its rows. */
+  readonly byClass: ReadonlyMap<string, number>
+  /** By the label's column: the columns, counted from the row's first, where rows with that label column begin. */
+  readonly byLabel: ReadonlyMap<string, ReadonlySet<number>>
+  /** By the row's number of columns: where its figures begin. */
+  readonly byWidth: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+const groundsOf = (spreads: readonly Spread[]): Grounds => {
+  const ranges = new Map<string, Range>()
+  for (const spread of spreads) {
+    const starts = startsOf(spread)
+    if (starts === null) continue
+    const name = classOf(spread)
+    const range = ranges.get(name)
+    if (range === undefined) ranges.set(name, { ...starts })
+    else {
+      range.from = Math.max(range.from, starts.from)
+      range.to = Math.min(range.to, starts.to)
+    }
+  }
+  const byClass = new Map<string, number>()
+  for (const [name, { from, to }] of ranges) if (from === to) byClass.set(name, from)
+  const byLabel = new Map<string, Set<number>>()
+  const byWidth = new Map<string, Set<number>>()
+  const add = (into: Map<string, Set<number>>, name: string, start: number): void => {
+    into.set(name, (into.get(name) ?? new Set()).add(start))
+  }
+  for (const spread of spreads) {
+    const { grid } = spread.row
+    const start = byClass.get(classOf(spread))
+    if (grid === null || start === undefined) continue
+    add(byLabel, `${String(grid.label)} ${String(spread.width)}`, grid.label + 1 + start)
+    add(byWidth, `${String(grid.width)} ${String(spread.width)}`, grid.label + 1 + start)
+  }
+  return { byClass, byLabel, byWidth }
+}
+
+const onlyOne = (starts: ReadonlySet<number> | undefined): number | null => {
+  if (starts?.size !== 1) return null
+  const [start] = starts
+  return start ?? null
+}
+
+/** A label that stands in the first figures' column, pushed there by a group label, has swallowed that figure. */
+const swallowed = ({ row, width, last, filled }: Spread, grounds: Grounds): readonly (SourceCell | undefined)[] | null => {
+  const { grid, cells } = row
+  if (grid === null || row.neighbour === "" || filled === 0 || last > width - 2) return null
+  const start = onlyOne(grounds.byWidth.get(`${String(grid.width)} ${String(width)}`))
+  return start !== null && grid.label === start ? [undefined, ...cells.slice(0, width - 1)] : null
+}
+
+const place = (spread: Spread, grounds: Grounds): Placement => {
+  const { row, width, first, last, filled } = spread
+  const { cells, grid } = row
+  if (cells.length === 0) return { how: "none" }
+  if (filled > width) return { how: "undetermined", printed: filled }
+  if (filled === width && (grid === null || last - first + 1 === width)) return { how: "placed", cells: withoutBlanks(row), repaired: null }
+  const pushed = swallowed(spread, grounds)
+  if (pushed !== null) return { how: "placed", cells: pushed, repaired: "repair.numberSwallowed" }
+  if (cells.length === width) return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }
+  const window = (start: number): readonly (SourceCell | undefined)[] => Array.from({ length: width }, (_, i) => cells[start + i])
+  if (cells.length > width) {
+    if (filled === 0) return { how: "empty", cells: window(cells.length - width) }
+    const starts = startsOf(spread)
+    const known = grounds.byClass.get(classOf(spread))
+    if (starts !== null && starts.from === starts.to) return { how: "placed", cells: window(starts.from), repaired: null }
+    if (starts !== null && known !== undefined) return { how: "placed", cells: window(known), repaired: "repair.columnShift" }
+    const start = grid === null ? null : onlyOne(grounds.byLabel.get(`${String(grid.label)} ${String(width)}`))
+    if (starts !== null && start !== null && grid !== null) {
+      const shift = start - grid.label - 1
+      if (shift >= starts.from && shift <= starts.to) return { how: "placed", cells: window(shift), repaired: "repair.columnShift" }
+    }
+    return { how: "undetermined", printed: filled }
+  }
+  if (grid !== null) {
+    // Empty cells at the end of the line were cut off: the left side still tells the columns.
+    const start = onlyOne(grounds.byLabel.get(`${String(grid.label)} ${String(width)}`))
+    if (start !== null) {
+      const shift = start - grid.label - 1
+      if (shift >= 0 && (filled === 0 || first >= shift))
+        return filled === 0 ? { how: "empty", cells: window(shift) } : { how: "placed", cells: window(shift), repaired: "repair.columnShift" }
+    }
+  }
+  return filled === 0 ? { how: "none" } : { how: "undetermined", printed: filled }
+}
+
+/**
+ * Lays the figures of a table's rows into columns. A row with as many figures as columns is plain; where blanks
+ * leave a choice, the rows of the same shape decide it together, and where they do not, nothing is placed.
+ * @param rows each row with the number of columns it must have
+ */
+export const placeFigures = (rows: readonly { readonly row: LogicalRow; readonly width: number }[]): Placement[] => {
+  const spreads = rows.map(({ row, width }) => spreadOf(row, width))
+  const grounds = groundsOf(spreads)
+  return spreads.map((spread) => place(spread, grounds))
+}

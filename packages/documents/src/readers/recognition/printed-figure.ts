@@ -1,0 +1,91 @@
+import type { SourceCell } from "../source.ts"
+
+/** What a cell holds besides words. */
+export type Printed =
+  | { readonly kind: "number"; readonly value: number; readonly plain: boolean; readonly unit: "元" | "万元" | "亿元" | null }
+  /** Nothing, or a mark for nothing such as / or 无. */
+  | { readonly kind: "blank"; readonly mark: boolean }
+  | { readonly kind: "words" }
+
+const emptyMarks = new Set([
+  "/",
+  "//",
+  "\\",
+  "-",
+  "--",
+  "---",
+  "—",
+  "——",
+  "———",
+  "–",
+  "一一",
+  "无",
+  "N/A",
+  "n/a",
+  "NA",
+  "N／A",
+  "空",
+  "*",
+  "#",
+  "…",
+  "......",
+  "...",
+  "〇",
+])
+const number = /^([+-]|增加?|减少?|上升|下降|新增)?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,8})?(万元|亿元|元|件次|人次|件|条|个|项|宗|份|次|起|例)?$/u
+const negative = new Set(["-", "减", "减少", "下降"])
+const brokenDigits = /[\d.,]\s+[\d.,]/u
+
+const blank: Printed = { kind: "blank", mark: false }
+const marked: Printed = { kind: "blank", mark: true }
+const words: Printed = { kind: "words" }
+const small: readonly Printed[] = Array.from({ length: 100 }, (_, value) => ({ kind: "number", value, plain: true, unit: null }))
+
+const unitOf = (printed: string | undefined): "元" | "万元" | "亿元" | null =>
+  printed === "元" || printed === "万元" || printed === "亿元" ? printed : null
+
+/**
+ * Reads what stands in a cell. Only what is printed counts: a blank or a mark is no zero.
+ * `减4` is −4, `增2` is 2, `持平` is 0, `1,234` and full-width digits are read; digits with a blank between them are not.
+ */
+export const printedFigure = (cell: SourceCell): Printed => {
+  const { key } = cell
+  if (key === "") return blank
+  if (key.length <= 2) {
+    const value = key === "0" ? 0 : key.charCodeAt(0) !== 48 && /^\d+$/u.test(key) ? Number(key) : -1
+    const known = small[value]
+    if (known !== undefined && cell.raw.length === key.length) return known
+  }
+  if (emptyMarks.has(key)) return marked
+  if (key === "持平" || key === "不变" || key === "无变化") return { kind: "number", value: 0, plain: false, unit: null }
+  const first = key.charCodeAt(0)
+  if (first > 0x2fff && !/^[增减上下新]/u.test(key)) return words
+  const match = number.exec(key)
+  if (match === null || brokenDigits.test(cell.raw)) return words
+  const [, sign = "", whole = "", fraction = "", unit] = match
+  const size = Number(whole.replaceAll(",", "") + fraction)
+  const value = negative.has(sign) && size !== 0 ? -size : size
+  return { kind: "number", value, plain: sign === "" && unit === undefined && cell.raw === String(value), unit: unitOf(unit) }
+}
+
+const trailing = /^(.*?)((?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–]|无|N\/A))+)\s*$/u
+
+/** A line without separators, as its words and the figures at its end. */
+export interface TrailingFigures {
+  readonly words: string
+  readonly figures: readonly { readonly text: string; readonly offset: number }[]
+}
+
+/**
+ * Splits a space-separated line into its label and the figures that end it; the first may stick to the label.
+ * @returns no figures where the line ends in words
+ */
+export const trailingFigures = (line: string): TrailingFigures => {
+  if (!/[\d/\-—–无A]\s*$/u.test(line) || line.length > 400) return { words: line, figures: [] }
+  const match = trailing.exec(line)
+  if (match === null) return { words: line, figures: [] }
+  const [, label = "", tail = ""] = match
+  const figures: { text: string; offset: number }[] = []
+  for (const piece of tail.matchAll(/\S+/gu)) figures.push({ text: piece[0], offset: label.length + piece.index })
+  return { words: label.trim(), figures }
+}

@@ -1,0 +1,147 @@
+import {
+  figuresOf,
+  finding,
+  nestFigures,
+  type CellNote,
+  type Disclosure2019,
+  type Disclosure2021,
+  type Disputes,
+  type Edition,
+  type Finding,
+  type Report,
+  type Requests,
+  type Scope,
+  type TableId,
+} from "@gongkai/report"
+import type { ComparisonKey } from "../comparison-key.ts"
+import type { ReadOptions, ReadOutcome } from "../outcome.ts"
+import type { SourceDocument } from "../source.ts"
+import { readDisclosure } from "./disclosure-table.ts"
+import { readDisputes } from "./disputes-table.ts"
+import { outline, type Outline, type Stretch } from "./outline.ts"
+import { readRequests } from "./requests-table.ts"
+import { proseOf, type Prose } from "./sections.ts"
+import { refused, tableName, type TableOutcome } from "./table-outcome.ts"
+import { findTitle, metadataYear, yearInProse, type Title } from "./title.ts"
+
+const isDisclosure2021 = (table: object): table is Disclosure2021 => "rules" in table && !("procurement" in table)
+const isDisclosure2019 = (table: object): table is Disclosure2019 => "procurement" in table
+const isRequests = (table: object): table is Requests => "received" in table && "carriedOut" in table
+const isDisputes = (table: object): table is Disputes => "reconsideration" in table
+
+const nested = <T extends object>(id: TableId, table: TableOutcome | null, is: (value: object) => value is T): T | null => {
+  if (table?.figures === null || table === null) return null
+  const value = nestFigures(id, table.figures)
+  return is(value) ? value : null
+}
+
+interface Tables {
+  readonly disclosure: TableOutcome | null
+  readonly requests: TableOutcome | null
+  readonly disputes: TableOutcome | null
+}
+
+const readTables = (source: SourceDocument, outlined: Outline, key: ComparisonKey): Tables => {
+  const rowsOf = ({ from, to }: Stretch) => source.rows.slice(from, to)
+  const read: Tables = {
+    disclosure: outlined.disclosure === null ? null : readDisclosure(rowsOf(outlined.disclosure), key),
+    requests: outlined.requests === null ? null : readRequests(rowsOf(outlined.requests), key),
+    disputes: outlined.disputes === null ? null : readDisputes(rowsOf(outlined.disputes), key),
+  }
+  if (![read.disclosure, read.requests, read.disputes].some((table) => table?.twoYears === true)) return read
+  const again = (id: TableId, table: TableOutcome | null): TableOutcome | null =>
+    table === null ? null : refused(id, "两个年度的数并列，不能确定属于哪一年", true)
+  return { disclosure: again("disclosure", read.disclosure), requests: again("requests", read.requests), disputes: again("disputes", read.disputes) }
+}
+
+const treeWords =
+  /(?:本级政府及.{0,8}部门|全[省市区县州旗盟].{0,12}汇总|汇总(?:编制|统计|形成|而成)|数据[为系由]?.{0,8}汇总|各级行政机关.{0,10}(?:汇总|合计))/u
+const agencyWords = /(?:仅|只)(?:含|包括|统计|反映)?.{0,4}本(?:机关|级|单位|局|部门)|本机关(?:本级)?数据/u
+
+const scopeIn = (title: Title | null, prose: Prose): Scope | null => {
+  const text = `${title?.text ?? ""}\n${(prose.overview ?? "").slice(0, 600)}`
+  if (treeWords.test(text)) return "tree"
+  return agencyWords.test(text) ? "agency" : null
+}
+
+const notesFor = (report: Report, tables: Tables, provenance: boolean): Record<string, CellNote> => {
+  const cells: Record<string, CellNote> = {}
+  const figures = figuresOf(report)
+  for (const table of [tables.disclosure, tables.requests, tables.disputes])
+    for (const [id, note] of table?.notes ?? []) {
+      const figure = figures.get(id)
+      if (figure === undefined) continue
+      if (provenance || figure === null || note.repaired !== null || note.raw !== String(figure)) cells[id] = note
+    }
+  return cells
+}
+
+const missing = (id: TableId): Finding => finding("table.missing", id, `报告里没有${tableName(id)}`)
+
+interface Years {
+  readonly year: number | null
+  readonly findings: readonly Finding[]
+}
+
+const yearsOf = (source: SourceDocument, title: Title | null, opening: readonly string[]): Years => {
+  const meta = metadataYear(source)
+  const prose = yearInProse(opening)
+  const year = title?.year ?? meta ?? prose?.year ?? null
+  const rivals = [
+    { where: "页面信息", year: meta },
+    { where: "正文的统计期限", year: prose?.sure === true ? prose.year : null },
+  ].filter((rival) => rival.year !== null && year !== null && rival.year !== year)
+  return {
+    year,
+    findings: rivals.map((rival) => finding("year.conflict", "year", `标题是${String(year)}年，${rival.where}是${String(rival.year)}年`)),
+  }
+}
+
+/**
+ * Recognises an annual report among a document's rows.
+ * @param source what a format's front end made of the file
+ * @param key the document's comparison
+ * @returns null where the rows hold no report: no table and fewer than two chapter headings
+ */
+export const recognise = (source: SourceDocument, key: ComparisonKey, options: ReadOptions): ReadOutcome | null => {
+  const { rows } = source
+  const outlined = outline(rows)
+  const marks = [
+    ...outlined.headings.values(),
+    ...[outlined.disclosure, outlined.requests, outlined.disputes].flatMap((table) => (table === null ? [] : [table.from, table.to - 1])),
+  ]
+  if (outlined.disclosure === null && outlined.requests === null && outlined.disputes === null && outlined.headings.size < 2) return null
+  const first = Math.min(...marks)
+  const [, end] = source.surrounding(first, Math.max(...marks))
+  const title = findTitle(source, first)
+  const prose = proseOf(source, outlined, title?.end ?? 0, end)
+  const tables = readTables(source, outlined, key)
+  const opening = [...rows.slice(title?.end ?? 0, first).map((row) => row.cells.at(-1)?.raw ?? ""), ...(prose.overview ?? "").split("\n")].filter(
+    (line) => line.length > 14,
+  )
+  const { year, findings } = yearsOf(source, title, opening)
+  const forms: Report["forms"] = { disclosure: tables.disclosure?.edition ?? null, requests: tables.requests?.edition ?? null }
+  const form: Edition | null = forms.disclosure ?? forms.requests
+  const report: Report = {
+    schema: "gongkai.report/1",
+    form,
+    forms,
+    scope: scopeIn(title, prose),
+    year,
+    agency: title?.agency ?? null,
+    title: title?.text ?? null,
+    sections: prose,
+    disclosure: nested<Disclosure2019 | Disclosure2021>(
+      "disclosure",
+      tables.disclosure,
+      (value): value is Disclosure2019 | Disclosure2021 => isDisclosure2019(value) || isDisclosure2021(value),
+    ),
+    requests: nested("requests", tables.requests, isRequests),
+    disputes: nested("disputes", tables.disputes, isDisputes),
+    cells: {},
+  }
+  report.cells = notesFor(report, tables, options.provenance === true)
+  const own = (["disclosure", "requests", "disputes"] as const).flatMap((id) => tables[id]?.findings ?? [missing(id)])
+  const furniture = source.furniture > 0 ? [finding("repair.furniture", "pages", `略去页码等${String(source.furniture)}处`)] : []
+  return { report, findings: [...findings, ...own, ...furniture] }
+}

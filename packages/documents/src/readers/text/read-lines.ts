@@ -1,0 +1,107 @@
+import { comparisonKeyFor, type ComparisonKey } from "../comparison-key.ts"
+import { isPageMark, isSeparatorRow } from "../furniture.ts"
+import { pipeManner, splitPipes, unmark, type Piece } from "../markdown/pipes.ts"
+import type { SourceCell, SourceDocument, SourceRow } from "../source.ts"
+
+const attachmentLink =
+  /\]\([^)]*\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)\b|(?:https?:\/\/\S+|\S+)\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar)(?=\s|$|[)）])/giu
+const imageLink = /!\[[^\]]*\]\(|<img\b|\.(?:jpe?g|png|gif|bmp)(?=\s|$|[)）])/giu
+
+const splitTabs = (line: string): Piece[] => {
+  const pieces: Piece[] = []
+  let column = 1
+  for (const part of line.split("\t")) {
+    pieces.push({ text: part.trim(), column })
+    column += part.length + 1
+  }
+  return pieces
+}
+
+interface Split {
+  readonly pieces: readonly Piece[]
+  readonly gridded: boolean
+}
+
+/** One line's cells; null for a line that only separates. */
+const splitLine = (line: string, manner: ReturnType<typeof pipeManner>): Split | null => {
+  if (manner === "rows" && line.includes("|")) return { pieces: splitPipes(line), gridded: true }
+  if (manner === "cell-ends" && line.includes("|")) {
+    const pieces = splitPipes(line)
+    return { pieces, gridded: pieces.length > 2 }
+  }
+  if (line.includes("\t") && line.trim() !== "") return { pieces: splitTabs(line), gridded: true }
+  const text = line.trim()
+  return text === "" ? null : { pieces: [{ text, column: 1 + line.length - line.trimStart().length }], gridded: false }
+}
+
+interface Lines {
+  rows: SourceRow[]
+  furniture: number
+  block: number
+}
+
+const cellOf = (piece: Piece, line: number, key: ComparisonKey): SourceCell => {
+  const raw = unmark(piece.text)
+  return { raw, key: raw === "" ? "" : key(raw), at: { line, column: piece.column }, spannedBy: null }
+}
+
+const push = (into: Lines, split: Split, line: number, key: ComparisonKey): void => {
+  if (split.pieces.length > 1 && isSeparatorRow(split.pieces.map((piece) => piece.text))) return
+  const cells = split.pieces.map((piece) => cellOf(piece, line, key))
+  const [only] = cells
+  if (cells.length === 1 && only !== undefined && isPageMark(only.key)) into.furniture++
+  else into.rows.push({ cells, gridded: split.gridded, block: into.block })
+}
+
+const bareNumber = /^\s*\d{1,3}\s*$/u
+
+/** A bare number beside a form feed is a page's number. */
+const isBesideBreak = (lines: readonly string[], i: number): boolean => {
+  const near = (step: 1 | -1): string => {
+    let k = i + step
+    while (k >= 0 && k < lines.length && lines[k]?.trim() === "" && !lines[k]?.includes("\f")) k += step
+    return lines[k] ?? ""
+  }
+  return near(1).startsWith("\f") || (lines[i] ?? "").startsWith("\f") || near(-1).endsWith("\f")
+}
+
+/**
+ * Plain text and Markdown as rows: tabs and pipes separate cells, other lines are one cell.
+ * @param text decoded text
+ */
+export const readLines = (text: string): SourceDocument => {
+  const key = comparisonKeyFor(text)
+  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/u)
+  const manner = pipeManner(lines)
+  const hasBreaks = text.includes("\f")
+  const into: Lines = { rows: [], furniture: 0, block: 0 }
+  let cellPending = false
+  lines.forEach((printed, i) => {
+    const line = hasBreaks ? printed.replaceAll("\f", "") : printed
+    if (hasBreaks && bareNumber.test(line) && isBesideBreak(lines, i)) {
+      into.furniture++
+      return
+    }
+    if (line.trim() === "") {
+      into.block++
+      return
+    }
+    if (manner === "alternate" && line.trim() === "|") {
+      if (!cellPending) push(into, { pieces: [{ text: "", column: 1 }], gridded: false }, i + 1, key)
+      cellPending = false
+      return
+    }
+    const split = splitLine(line, manner)
+    if (split === null) return
+    push(into, split, i + 1, key)
+    cellPending = true
+  })
+  return {
+    rows: into.rows,
+    metaTitles: [],
+    furniture: into.furniture,
+    images: text.match(imageLink)?.length ?? 0,
+    attachments: text.match(attachmentLink)?.length ?? 0,
+    surrounding: () => [0, into.rows.length],
+  }
+}
