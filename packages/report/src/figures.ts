@@ -29,6 +29,8 @@ export const figuresOf = (report: Report, tables: readonly TableId[] = ["disclos
   return figures
 }
 
+const stepsById = new Map([...cellsById.keys()].map((id) => [id, id.split(".")]))
+
 /**
  * The opposite of {@link figuresOf} for one table: nests the figures by the dots of their ids.
  * @returns an object of the table's shape below its name; only the given cells are in it
@@ -37,17 +39,22 @@ export const figuresOf = (report: Report, tables: readonly TableId[] = ["disclos
 export const nestFigures = (table: TableId, figures: Iterable<readonly [string, Figure]>): Record<string, unknown> => {
   const root: Record<string, unknown> = {}
   for (const [id, figure] of figures) {
-    if (!cellsById.has(id)) throw new RangeError(`no cell ${id} in the form`)
-    const steps = id.split(".")
+    const steps = stepsById.get(id)
+    if (steps === undefined) throw new RangeError(`no cell ${id} in the form`)
     if (steps[0] !== table) continue
     let branch = root
-    for (const step of steps.slice(1, -1)) {
+    const last = steps.length - 1
+    for (let i = 1; i < last; i++) {
+      const step = steps[i] ?? ""
       const next = branch[step]
-      const inner = isBranch(next) ? next : {}
-      branch[step] = inner
-      branch = inner
+      if (isBranch(next)) branch = next
+      else {
+        const inner: Record<string, unknown> = {}
+        branch[step] = inner
+        branch = inner
+      }
     }
-    branch[steps.at(-1) ?? ""] = figure
+    branch[steps[last] ?? ""] = figure
   }
   return root
 }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import { remembered } from "./remembered.ts"
 
 const traditional = /[開請數構關獲屬處業總計結審訴維護權費報]/gu
 
@@ -12,10 +13,9 @@ const plain = /^[0-9]+$/u
  * Compatibility forms unified (full-width digits and brackets, radicals, ㈠), blanks and invisible marks removed.
  * Texts beyond 400 characters are prose: only their beginning is kept, for it is never compared further.
  */
-const simple: ComparisonKey = (text) => {
-  if (plain.test(text)) return text
-  return (text.length > 400 ? text.slice(0, 120) : text).normalize("NFKC").replace(invisible, "").replaceAll("−", "-")
-}
+const simple: ComparisonKey = remembered((text) =>
+  plain.test(text) ? text : (text.length > 400 ? text.slice(0, 120) : text).normalize("NFKC").replace(invisible, "").replaceAll("−", "-"),
+)
 
 let toSimplified: ((text: string) => string) | null = null
 
@@ -38,5 +38,5 @@ export const comparisonKeyFor = (text: string): ComparisonKey => {
   if ((sample.match(traditional)?.length ?? 0) < 5) return simple
   toSimplified ??= loadConverter()
   const convert = toSimplified
-  return (key) => (plain.test(key) ? key : convert(simple(key)).replaceAll("覆议", "复议"))
+  return remembered((printed) => (plain.test(printed) ? printed : convert(simple(printed)).replaceAll("覆议", "复议")))
 }

@@ -1,5 +1,4 @@
 import { finding } from "@gongkai/report"
-import { comparisonKeyFor } from "./comparison-key.ts"
 import { binaryKind, looksLikeHtml, type BinaryKind } from "./content-type.ts"
 import { decode } from "./encoding.ts"
 import { readPage } from "./html/read-page.ts"
@@ -40,8 +39,9 @@ const frontEnd = (text: string): SourceDocument => (looksLikeHtml(text) ? readPa
 
 const whyNot = (source: SourceDocument): UnreadableReason => {
   if (source.rows.length > 400) return "not-a-report"
-  if (source.attachments > 0) return "link-only"
-  return source.images > 0 ? "image-only" : "not-a-report"
+  const { images, attachments } = source.elsewhere()
+  if (attachments > 0) return "link-only"
+  return images > 0 ? "image-only" : "not-a-report"
 }
 
 /**
@@ -58,7 +58,7 @@ export const readReport = (bytes: Uint8Array, options: ReadOptions = {}): ReadOu
   if ("refused" in decoded) return unreadable(decoded.refused)
   try {
     const source = frontEnd(decoded.text)
-    return recognise(source, comparisonKeyFor(decoded.text), options) ?? unreadable(whyNot(source))
+    return recognise(source, options) ?? unreadable(whyNot(source))
   } catch (error) {
     if (error instanceof PageTooComplex) return unreadable("too-complex")
     throw error

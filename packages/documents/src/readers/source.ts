@@ -1,4 +1,6 @@
 import type { Place } from "@gongkai/report"
+import type { ComparisonKey } from "./comparison-key.ts"
+import { printedFigure, type Printed } from "./printed-figure.ts"
 
 /** A piece of a document that may be a label, a figure or a paragraph. */
 export interface SourceCell {
@@ -6,10 +8,25 @@ export interface SourceCell {
   readonly raw: string
   /** For comparing: compatibility forms, blanks and script differences removed; see `comparisonKey`. */
   readonly key: string
+  /** Whether it holds a number, nothing or words. */
+  readonly printed: Printed
   readonly at: Place
   /** The cell that reaches over this place by a row or column span; null for a cell that stands here itself. */
   readonly spannedBy: SourceCell | null
 }
+
+/**
+ * A cell that stands where it is found.
+ * @param raw as printed, outer blanks removed
+ * @param key the document's comparison
+ */
+export const sourceCell = (raw: string, at: Place, key: ComparisonKey): SourceCell => {
+  const comparable = raw === "" ? "" : key(raw)
+  return { raw, key: comparable, printed: printedFigure(raw, comparable), at, spannedBy: null }
+}
+
+/** The mark of a place that another cell reaches over. */
+export const spannedCell = (at: Place, spannedBy: SourceCell): SourceCell => ({ raw: "", key: "", printed: printedFigure("", ""), at, spannedBy })
 
 /** A line, a paragraph or a table row, in document order. */
 export interface SourceRow {
@@ -27,9 +44,10 @@ export interface SourceDocument {
   readonly metaTitles: readonly string[]
   /** How many page numbers and the like were left out. */
   readonly furniture: number
-  readonly images: number
-  /** Links to files that may be the report itself. */
-  readonly attachments: number
+  /** The comparison by which its keys were made. */
+  readonly key: ComparisonKey
+  /** Pictures, and links to files, which may be the report itself where the text holds none. */
+  elsewhere(): { readonly images: number; readonly attachments: number }
   /**
    * The rows that belong to the same part of the page as rows `first` to `last`:
    * page chrome stands outside. Formats without such structure answer with all rows.

@@ -1,5 +1,5 @@
 import type { ComparisonKey } from "../comparison-key.ts"
-import type { SourceCell } from "../source.ts"
+import { sourceCell, spannedCell, type SourceCell } from "../source.ts"
 import { silent } from "./elements.ts"
 import { attribute, isElement, isHidden, type Element, type Node } from "./tree.ts"
 
@@ -58,7 +58,7 @@ export const gridOf = (rows: readonly Element[], table: number, key: ComparisonK
   const reaching: (Reaching | undefined)[] = []
   return rows.map((tr, rowIndex) => {
     const row: SourceCell[] = []
-    const filler = (from: SourceCell): SourceCell => ({ raw: "", key: "", at: { table, row: rowIndex + 1, column: row.length + 1 }, spannedBy: from })
+    const filler = (from: SourceCell): SourceCell => spannedCell({ table, row: rowIndex + 1, column: row.length + 1 }, from)
     const fillReached = (): void => {
       for (let above = reaching[row.length]; above !== undefined && above.rowsLeft > 0; above = reaching[row.length]) {
         above.rowsLeft--
@@ -71,7 +71,7 @@ export const gridOf = (rows: readonly Element[], table: number, key: ComparisonK
       const raw = textWithin(td)
         .replace(/[\s\u00a0]+/gu, " ")
         .trim()
-      const cell: SourceCell = { raw, key: raw === "" ? "" : key(raw), at: { table, row: rowIndex + 1, column: row.length + 1 }, spannedBy: null }
+      const cell = sourceCell(raw, { table, row: rowIndex + 1, column: row.length + 1 }, key)
       const wide = span(td, "colspan")
       const high = span(td, "rowspan")
       for (let i = 0; i < wide && row.length < 400; i++) {

@@ -1,6 +1,6 @@
 import { comparisonKeyFor } from "../comparison-key.ts"
 import { isPageMark } from "../furniture.ts"
-import type { SourceCell, SourceDocument, SourceRow } from "../source.ts"
+import { sourceCell, type SourceCell, type SourceDocument, type SourceRow } from "../source.ts"
 import { blocks, headings, silent } from "./elements.ts"
 import { gridOf, rowsOf, textWithin } from "./grid.ts"
 import { attribute, isElement, isHidden, parsePage, type Element, type Node } from "./tree.ts"
@@ -82,10 +82,10 @@ export const readPage = (html: string): SourceDocument => {
     const raw = line.replace(/[ \t\r\n\u00a0]+/gu, " ").trim()
     line = ""
     if (raw === "") return
-    const comparable = key(raw)
-    if (isPageMark(comparable)) page.furniture++
+    const cell = sourceCell(raw, { line: page.rows.length + 1, column: 1 }, key)
+    if (isPageMark(cell.key)) page.furniture++
     else {
-      page.rows.push({ cells: [{ raw, key: comparable, at: { line: page.rows.length + 1, column: 1 }, spannedBy: null }], gridded: false, block })
+      page.rows.push({ cells: [cell], gridded: false, block })
       page.nodes.push(at)
     }
   }
@@ -94,7 +94,7 @@ export const readPage = (html: string): SourceDocument => {
     const text = textWithin(element)
     if (!text.includes("\u00a0") || text.replace(/[\s\u00a0]+/gu, "") !== "") return
     line = ""
-    page.rows.push({ cells: [{ raw: "", key: "", at: { line: page.rows.length + 1, column: 1 }, spannedBy: null }], gridded: false, block })
+    page.rows.push({ cells: [sourceCell("", { line: page.rows.length + 1, column: 1 }, key)], gridded: false, block })
     page.nodes.push(element)
   }
   const addGrid = (table: Element, grid: readonly SourceCell[][]): void => {
@@ -170,8 +170,8 @@ export const readPage = (html: string): SourceDocument => {
     rows: page.rows,
     metaTitles: page.metaTitles,
     furniture: page.furniture,
-    images: page.images,
-    attachments: page.attachments,
+    key,
+    elsewhere: () => ({ images: page.images, attachments: page.attachments }),
     surrounding(first, last) {
       const nodes = page.nodes.slice(first, last + 1)
       const holder = commonAncestor(nodes.length === 0 ? [] : [...new Set(nodes)])

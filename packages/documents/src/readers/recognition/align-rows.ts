@@ -1,6 +1,5 @@
 import type { LabelBook } from "./labels.ts"
 import type { LogicalRow } from "./logical-rows.ts"
-import { printedFigure } from "./printed-figure.ts"
 
 /** Which row of the form each logical row is, and how that was known. */
 export interface Alignment {
@@ -18,7 +17,7 @@ interface Candidate {
   readonly sure: boolean
 }
 
-const hasFigures = (row: LogicalRow): boolean => row.cells.some((cell) => printedFigure(cell).kind === "number")
+const hasFigures = (row: LogicalRow): boolean => row.cells.some((cell) => cell.printed.kind === "number")
 
 /** Short labels such as 其他 and 总计 count only where they end the words. */
 const shortAtEnd = (words: string, book: LabelBook): number => {
@@ -113,6 +112,7 @@ export const alignRows = (logical: readonly LogicalRow[], book: LabelBook, optio
     if (row >= 0 && candidates[i]?.find((one) => one.row === row)?.sure !== true) doubtful.add(i)
   })
   const mentioned = new Set<number>()
+  if (chosen.filter((row) => row >= 0).length === book.rows.length) return { rowOf: chosen, doubtful, mentioned }
   logical.forEach((row, i) => {
     if (row.words === row.label && chosen[i] !== -1) return
     for (const match of book.within(row.words)) mentioned.add(match.row)

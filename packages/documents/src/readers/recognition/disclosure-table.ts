@@ -5,7 +5,6 @@ import { alignRows } from "./align-rows.ts"
 import { bareLabel, labelBook } from "./labels.ts"
 import { logicalRows, type LogicalRow } from "./logical-rows.ts"
 import { placeFigures, type Placement } from "./place-figures.ts"
-import { printedFigure } from "./printed-figure.ts"
 import { newDraft, readCell, refused, report, tableName, type TableDraft, type TableOutcome } from "./table-outcome.ts"
 
 interface BlockRow {
@@ -41,7 +40,7 @@ const editionByHead = (text: string): Edition | null => {
   return of2021 > of2019 ? "2021" : "2019"
 }
 
-const filledOf = (row: LogicalRow): number => row.cells.filter((cell) => printedFigure(cell).kind === "number").length
+const filledOf = (row: LogicalRow): number => row.cells.filter((cell) => cell.printed.kind === "number").length
 
 const editionByRows = (found: readonly { readonly row: LogicalRow; readonly id: string }[]): Edition | null => {
   if (found.some(({ id }) => id === "otherServices" || id === "procurement")) return "2019"
@@ -51,15 +50,15 @@ const editionByRows = (found: readonly { readonly row: LogicalRow; readonly id: 
 }
 
 const isHead = (row: SourceRow): boolean => {
-  const words = row.cells.filter((cell) => cell.spannedBy === null && printedFigure(cell).kind === "words").map((cell) => bareLabel(cell.key))
-  if (row.cells.some((cell) => printedFigure(cell).kind === "number") || words.length === 0) return false
+  const words = row.cells.filter((cell) => cell.spannedBy === null && cell.printed.kind === "words").map((cell) => bareLabel(cell.key))
+  if (row.cells.some((cell) => cell.printed.kind === "number") || words.length === 0) return false
   if (words.every((word) => headWords.has(word))) return true
   return words.length >= 2 && !isDisclosureLabel(words[words.length - 1] ?? "")
 }
 
 /** A figure repeated in every place of its merged cell, as some converters leave it. */
 const onceOnly = (row: LogicalRow, width: number): LogicalRow | null => {
-  const figures = row.cells.filter((cell) => printedFigure(cell).kind === "number")
+  const figures = row.cells.filter((cell) => cell.printed.kind === "number")
   if (width !== 1 || figures.length !== 3 || row.grid === null) return null
   const [first] = figures
   return first !== undefined && figures.every((cell) => cell.key === first.key) ? { ...row, cells: [first] } : null
@@ -77,7 +76,7 @@ const writeRow = (draft: TableDraft, { row, block }: BlockRow, placement: Placem
   const repaired = placement?.how === "placed" ? placement.repaired : null
   const ids = block.columns.map((column) => `disclosure.${row.id}.${column.id}`)
   block.columns.forEach((column, i) => {
-    readCell(draft, ids[i] ?? "", `${name}“${row.label}”行“${column.label}”列`, cells[i], repaired, column.unit)
+    readCell(draft, ids[i] ?? "", () => `${name}“${row.label}”行“${column.label}”列`, cells[i], repaired, column.unit)
   })
   const subject = `disclosure.${row.id}`
   if (placement === undefined) report(draft, finding("row.missing", subject, `${name}：没有“${row.label}”行`, { cells: ids }))

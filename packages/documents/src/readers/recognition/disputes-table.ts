@@ -4,7 +4,6 @@ import type { SourceCell, SourceRow } from "../source.ts"
 import { bareLabel } from "./labels.ts"
 import { logicalRows, type LogicalRow } from "./logical-rows.ts"
 import { placeFigures } from "./place-figures.ts"
-import { printedFigure } from "./printed-figure.ts"
 import { newDraft, readCell, refused, report, tableName, type TableOutcome } from "./table-outcome.ts"
 
 const name = tableName("disputes")
@@ -19,12 +18,12 @@ const isTransposed = (words: string): boolean => {
 }
 
 const isFilled = (cell: SourceCell): boolean => {
-  const printed = printedFigure(cell)
+  const printed = cell.printed
   return printed.kind !== "blank" || printed.mark
 }
 
 const valueOf = (cell: SourceCell | undefined): number | null => {
-  const printed = cell === undefined ? null : printedFigure(cell)
+  const printed = cell === undefined ? null : cell.printed
   return printed?.kind === "number" ? printed.value : null
 }
 
@@ -107,7 +106,7 @@ export const readDisputes = (rows: readonly SourceRow[], key: ComparisonKey): Ta
   const draft = newDraft()
   disputeBlocks.forEach((block, b) => {
     disputeColumns.forEach((column, c) => {
-      readCell(draft, `disputes.${block.id}.${column.id}`, `${name}“${block.label}”栏“${column.label}”`, cells[b * perBlock + c], null, "件")
+      readCell(draft, `disputes.${block.id}.${column.id}`, () => `${name}“${block.label}”栏“${column.label}”`, cells[b * perBlock + c], null, "件")
     })
   })
   if (!gridded) report(draft, finding("repair.flattened", "disputes", `${name}：没有分栏，已按顺序还原`))

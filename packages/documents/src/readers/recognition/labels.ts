@@ -1,10 +1,11 @@
 import type { FormRow } from "@gongkai/report"
+import { remembered } from "../remembered.ts"
 
 const numbering = /^(?:第?[一二三四五六七八九十]{1,3}[、.,，:]|[([〔【][一二三四五六七八九十\d]{1,3}[)\]〕】]|\d{1,2}[.、,)．])+/u
 const marks = /[\s、，。；：“”‘’"'《》〈〉()（）[\]【】〔〕:;,.．·|*#_-]+/gu
 
 /** A label for comparing: numbering, punctuation and brackets removed. Expects a comparison key. */
-export const bareLabel = (key: string): string => key.replace(numbering, "").replace(marks, "")
+export const bareLabel = remembered((key) => key.replace(numbering, "").replace(marks, ""))
 
 /** How surely a text names a row: its whole label, or words that no other row has, at a place in the text. */
 export interface LabelMatch {

@@ -1,7 +1,7 @@
 import type { ComparisonKey } from "../comparison-key.ts"
-import type { SourceCell, SourceRow } from "../source.ts"
+import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
 import { bareLabel } from "./labels.ts"
-import { printedFigure, trailingFigures } from "./printed-figure.ts"
+import { trailingFigures } from "../printed-figure.ts"
 
 /** A row of a table as found: words and the places for figures that follow them. */
 export interface LogicalRow {
@@ -20,7 +20,9 @@ export interface LogicalRow {
   readonly block: number
 }
 
-const isWords = (cell: SourceCell): boolean => printedFigure(cell).kind === "words"
+const isWords = (cell: SourceCell): boolean => cell.printed.kind === "words"
+
+const isSpannedByWords = (cell: SourceCell | undefined): boolean => cell !== undefined && cell.spannedBy !== null && isWords(cell.spannedBy)
 
 /** True where the source separates cells itself in most of the rows that hold figures. */
 export const isGridded = (rows: readonly SourceRow[]): boolean => {
@@ -30,7 +32,7 @@ export const isGridded = (rows: readonly SourceRow[]): boolean => {
     if (row.cells.length >= 3) grid++
     else if (row.cells.length === 1) {
       const [only] = row.cells
-      if (only !== undefined && only.key.length < 12 && printedFigure(only).kind === "number") single++
+      if (only !== undefined && only.key.length < 12 && only.printed.kind === "number") single++
     }
   }
   return grid >= 3 && grid * 4 > single
@@ -46,7 +48,7 @@ interface Draft {
 /** Splits one separated row at the last words before its first figure. */
 const ofGrid = (row: SourceRow): Draft => {
   const { cells } = row
-  let firstFigure = cells.findIndex((cell) => printedFigure(cell).kind === "number")
+  let firstFigure = cells.findIndex((cell) => cell.printed.kind === "number")
   if (firstFigure < 0) firstFigure = cells.length
   let label = -1
   for (let i = 0; i < firstFigure; i++) {
@@ -55,13 +57,7 @@ const ofGrid = (row: SourceRow): Draft => {
   }
   let from = label + 1
   // A label that spans columns keeps them: they are no places for figures.
-  while (
-    from < cells.length &&
-    cells[from]?.spannedBy !== null &&
-    cells[from]?.spannedBy !== undefined &&
-    isWords(cells[from]?.spannedBy ?? blankCell)
-  )
-    from++
+  while (isSpannedByWords(cells[from])) from++
   if (label < 0) while (from < firstFigure && cells[from]?.spannedBy !== null) from++
   let to = from
   while (to < cells.length) {
@@ -78,18 +74,12 @@ const ofGrid = (row: SourceRow): Draft => {
   }
 }
 
-const blankCell: SourceCell = { raw: "", key: "", at: { line: 0, column: 0 }, spannedBy: null }
-
-const pieceOf = (cell: SourceCell, text: string, offset: number, key: ComparisonKey): SourceCell => ({
-  raw: text,
-  key: key(text),
-  at: "line" in cell.at ? { line: cell.at.line, column: cell.at.column + offset } : cell.at,
-  spannedBy: null,
-})
+const pieceOf = (cell: SourceCell, text: string, offset: number, key: ComparisonKey): SourceCell =>
+  sourceCell(text, "line" in cell.at ? { line: cell.at.line, column: cell.at.column + offset } : cell.at, key)
 
 /** Splits a single line into words and the figures that end it. */
 const ofLine = (cell: SourceCell, key: ComparisonKey): Draft => {
-  const printed = printedFigure(cell)
+  const printed = cell.printed
   if (printed.kind !== "words") return { label: "", neighbour: "", cells: [cell], grid: null }
   const { words, figures } = trailingFigures(cell.raw)
   if (figures.length === 0) return { label: bareLabel(cell.key), neighbour: "", cells: [], grid: null }
@@ -112,7 +102,7 @@ export const logicalRows = (rows: readonly SourceRow[], key: ComparisonKey): Log
     const [only] = row.cells
     const single = row.cells.length === 1 && only !== undefined
     const draft = single ? ofLine(only, key) : ofGrid(row)
-    const figures = draft.cells.some((cell) => printedFigure(cell).kind === "number")
+    const figures = draft.cells.some((cell) => cell.printed.kind === "number")
     if (
       draft.label !== "" &&
       !figures &&

@@ -3,7 +3,7 @@ import type { SourceRow } from "../source.ts"
 import { isDisclosureLabel } from "./disclosure-table.ts"
 import { bareLabel } from "./labels.ts"
 import { isRequestLabel } from "./requests-table.ts"
-import { trailingFigures } from "./printed-figure.ts"
+import { trailingFigures } from "../printed-figure.ts"
 
 /** Rows `from` up to, not including, `to`. */
 export interface Stretch {

@@ -1,6 +1,5 @@
 import type { SourceCell } from "../source.ts"
 import type { LogicalRow } from "./logical-rows.ts"
-import { printedFigure } from "./printed-figure.ts"
 
 /** How the figures of one row lie in its columns. */
 export type Placement =
@@ -30,7 +29,7 @@ const spreadOf = (row: LogicalRow, width: number): Spread => {
   let last = -1
   let filled = 0
   row.cells.forEach((cell, i) => {
-    const printed = printedFigure(cell)
+    const printed = cell.printed
     if (printed.kind === "blank" && !printed.mark) return
     if (first < 0) first = i
     last = i
@@ -62,7 +61,7 @@ const startsOf = ({ row, width, first, last, filled }: Spread): Range | null => 
 
 const withoutBlanks = (row: LogicalRow): SourceCell[] =>
   row.cells.filter((cell) => {
-    const printed = printedFigure(cell)
+    const printed = cell.printed
     return printed.kind !== "blank" || printed.mark
   })
 

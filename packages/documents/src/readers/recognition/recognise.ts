@@ -1,5 +1,4 @@
 import {
-  figuresOf,
   finding,
   nestFigures,
   type CellNote,
@@ -13,7 +12,6 @@ import {
   type Scope,
   type TableId,
 } from "@gongkai/report"
-import type { ComparisonKey } from "../comparison-key.ts"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
 import type { SourceDocument } from "../source.ts"
 import { readDisclosure } from "./disclosure-table.ts"
@@ -41,7 +39,8 @@ interface Tables {
   readonly disputes: TableOutcome | null
 }
 
-const readTables = (source: SourceDocument, outlined: Outline, key: ComparisonKey): Tables => {
+const readTables = (source: SourceDocument, outlined: Outline): Tables => {
+  const { key } = source
   const rowsOf = ({ from, to }: Stretch) => source.rows.slice(from, to)
   const read: Tables = {
     disclosure: outlined.disclosure === null ? null : readDisclosure(rowsOf(outlined.disclosure), key),
@@ -64,13 +63,11 @@ const scopeIn = (title: Title | null, prose: Prose): Scope | null => {
   return agencyWords.test(text) ? "agency" : null
 }
 
-const notesFor = (report: Report, tables: Tables, provenance: boolean): Record<string, CellNote> => {
+const notesFor = (tables: Tables, provenance: boolean): Record<string, CellNote> => {
   const cells: Record<string, CellNote> = {}
-  const figures = figuresOf(report)
   for (const table of [tables.disclosure, tables.requests, tables.disputes])
     for (const [id, note] of table?.notes ?? []) {
-      const figure = figures.get(id)
-      if (figure === undefined) continue
+      const figure = table?.figures?.get(id) ?? null
       if (provenance || figure === null || note.repaired !== null || note.raw !== String(figure)) cells[id] = note
     }
   return cells
@@ -100,10 +97,9 @@ const yearsOf = (source: SourceDocument, title: Title | null, opening: readonly 
 /**
  * Recognises an annual report among a document's rows.
  * @param source what a format's front end made of the file
- * @param key the document's comparison
  * @returns null where the rows hold no report: no table and fewer than two chapter headings
  */
-export const recognise = (source: SourceDocument, key: ComparisonKey, options: ReadOptions): ReadOutcome | null => {
+export const recognise = (source: SourceDocument, options: ReadOptions): ReadOutcome | null => {
   const { rows } = source
   const outlined = outline(rows)
   const marks = [
@@ -115,7 +111,7 @@ export const recognise = (source: SourceDocument, key: ComparisonKey, options: R
   const [, end] = source.surrounding(first, Math.max(...marks))
   const title = findTitle(source, first)
   const prose = proseOf(source, outlined, title?.end ?? 0, end)
-  const tables = readTables(source, outlined, key)
+  const tables = readTables(source, outlined)
   const opening = [...rows.slice(title?.end ?? 0, first).map((row) => row.cells.at(-1)?.raw ?? ""), ...(prose.overview ?? "").split("\n")].filter(
     (line) => line.length > 14,
   )
@@ -140,7 +136,7 @@ export const recognise = (source: SourceDocument, key: ComparisonKey, options: R
     disputes: nested("disputes", tables.disputes, isDisputes),
     cells: {},
   }
-  report.cells = notesFor(report, tables, options.provenance === true)
+  report.cells = notesFor(tables, options.provenance === true)
   const own = (["disclosure", "requests", "disputes"] as const).flatMap((id) => tables[id]?.findings ?? [missing(id)])
   const furniture = source.furniture > 0 ? [finding("repair.furniture", "pages", `略去页码等${String(source.furniture)}处`)] : []
   return { report, findings: [...findings, ...own, ...furniture] }

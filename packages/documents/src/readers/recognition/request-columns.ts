@@ -1,7 +1,6 @@
 import { requestColumns, type RequestColumnId } from "@gongkai/report"
 import type { SourceRow } from "../source.ts"
 import { bareLabel } from "./labels.ts"
-import { printedFigure } from "./printed-figure.ts"
 
 /** What the head of table 3 says of its columns. */
 export interface RequestHead {
@@ -50,7 +49,7 @@ export const isHeadRow = (row: SourceRow, isRowLabel: (bare: string) => boolean)
   if (row.cells.length < 2) return false
   const words: string[] = []
   for (const cell of row.cells) {
-    const { kind } = printedFigure(cell)
+    const { kind } = cell.printed
     if (kind === "number") return false
     if (kind === "words" && cell.spannedBy === null) words.push(bareLabel(cell.key))
   }

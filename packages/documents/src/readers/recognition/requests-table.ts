@@ -5,7 +5,6 @@ import { alignRows } from "./align-rows.ts"
 import { bareLabel, labelBook } from "./labels.ts"
 import { logicalRows, type LogicalRow } from "./logical-rows.ts"
 import { placeFigures, type Placement } from "./place-figures.ts"
-import { printedFigure } from "./printed-figure.ts"
 import { isHeadRow, requestHead, type RequestHead } from "./request-columns.ts"
 import { newDraft, readCell, refused, report, tableName, type TableDraft, type TableOutcome } from "./table-outcome.ts"
 
@@ -23,7 +22,7 @@ type Columns = { readonly order: readonly RequestColumnId[] } | { readonly undec
 
 const filledOf = (row: LogicalRow): number =>
   row.cells.filter((cell) => {
-    const printed = printedFigure(cell)
+    const printed = cell.printed
     return printed.kind !== "blank" || printed.mark
   }).length
 
@@ -50,7 +49,7 @@ interface Placed {
 const valuesOf = ({ placement }: Placed): (number | null)[] =>
   placement.how === "placed"
     ? placement.cells.map((cell) => {
-        const printed = cell === undefined ? null : printedFigure(cell)
+        const printed = cell === undefined ? null : cell.printed
         return printed?.kind === "number" ? printed.value : null
       })
     : []
@@ -82,7 +81,8 @@ const totalPlace = (placed: readonly Placed[], head: RequestHead, width: number)
 }
 
 const rowLabel = (formRow: number): string => requestRows[formRow]?.label ?? ""
-const cellId = (formRow: number, column: RequestColumnId): string => `requests.${requestRows[formRow]?.id ?? ""}.${column}`
+const cellIds = requestRows.map((row) => new Map(requestColumns.map(({ id }) => [id, `requests.${row.id}.${id}`])))
+const cellId = (formRow: number, column: RequestColumnId): string => cellIds[formRow]?.get(column) ?? ""
 
 const writeRow = (draft: TableDraft, { formRow, placement }: Placed, order: readonly RequestColumnId[]): void => {
   const cells: readonly (SourceCell | undefined)[] = placement.how === "placed" || placement.how === "empty" ? placement.cells : []
@@ -93,7 +93,7 @@ const writeRow = (draft: TableDraft, { formRow, placement }: Placed, order: read
     readCell(
       draft,
       cellId(formRow, column),
-      `${name}“${rowLabel(formRow)}”行“${label}”列`,
+      () => `${name}“${rowLabel(formRow)}”行“${label}”列`,
       at < 0 ? undefined : cells[at],
       swallowed || repaired === "repair.columnShift" ? repaired : null,
       "件",

@@ -1,6 +1,5 @@
 import { finding, tables, type CellNote, type Edition, type Figure, type Finding, type TableId, type Unit } from "@gongkai/report"
 import type { SourceCell } from "../source.ts"
-import { printedFigure } from "./printed-figure.ts"
 
 /** A table as read: figures by cell id, or null where it is refused or not there. */
 export interface TableOutcome {
@@ -49,18 +48,25 @@ const inUnit = (value: number, printed: "元" | "万元" | "亿元" | null, want
  * Reads one cell into the draft: its figure, where it stood and what was mended.
  * @param cell undefined where the source has no cell for it
  */
-export const readCell = (draft: TableDraft, id: string, label: string, cell: SourceCell | undefined, repaired: string | null, unit: Unit): void => {
+export const readCell = (
+  draft: TableDraft,
+  id: string,
+  label: () => string,
+  cell: SourceCell | undefined,
+  repaired: string | null,
+  unit: Unit,
+): void => {
   if (cell === undefined) {
     draft.figures.set(id, null)
     draft.notes.set(id, { raw: null, at: null, repaired })
     return
   }
-  const printed = printedFigure(cell)
+  const printed = cell.printed
   const filler = cell.spannedBy !== null
   if (printed.kind !== "number") {
     draft.figures.set(id, null)
     draft.notes.set(id, { raw: filler ? null : cell.raw, at: cell.at, repaired })
-    if (printed.kind === "words") report(draft, finding("value.implausible", id, `${label}：“${cell.raw}”不是数字，不读`, { cells: [id] }))
+    if (printed.kind === "words") report(draft, finding("value.implausible", id, `${label()}：“${cell.raw}”不是数字，不读`, { cells: [id] }))
     return
   }
   const value = inUnit(printed.value, printed.unit, unit)
@@ -68,7 +74,7 @@ export const readCell = (draft: TableDraft, id: string, label: string, cell: Sou
   if (converted)
     report(
       draft,
-      finding("unit.converted", id, `${label}：印为“${cell.raw}”，栏目单位是万元，换算为${String(value)}万元`, { cells: [id], found: value }),
+      finding("unit.converted", id, `${label()}：印为“${cell.raw}”，栏目单位是万元，换算为${String(value)}万元`, { cells: [id], found: value }),
     )
   draft.figures.set(id, value)
   draft.notes.set(id, { raw: cell.raw, at: cell.at, repaired: converted ? "unit.converted" : repaired })

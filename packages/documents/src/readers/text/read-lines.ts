@@ -1,11 +1,10 @@
 import { comparisonKeyFor, type ComparisonKey } from "../comparison-key.ts"
 import { isPageMark, isSeparatorRow } from "../furniture.ts"
 import { pipeManner, splitPipes, unmark, type Piece } from "../markdown/pipes.ts"
-import type { SourceCell, SourceDocument, SourceRow } from "../source.ts"
+import { sourceCell, type SourceDocument, type SourceRow } from "../source.ts"
 
-const attachmentLink =
-  /\]\([^)]*\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)\b|(?:https?:\/\/\S+|\S+)\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar)(?=\s|$|[)）])/giu
-const imageLink = /!\[[^\]]*\]\(|<img\b|\.(?:jpe?g|png|gif|bmp)(?=\s|$|[)）])/giu
+const attachmentLink = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?=[\s)）"'>\]]|$)/giu
+const imageLink = /!\[[^\]]{0,200}\]\(|<img\b|\.(?:jpe?g|png|gif|bmp)(?=[\s)）"'>\]]|$)/giu
 
 const splitTabs = (line: string): Piece[] => {
   const pieces: Piece[] = []
@@ -40,14 +39,9 @@ interface Lines {
   block: number
 }
 
-const cellOf = (piece: Piece, line: number, key: ComparisonKey): SourceCell => {
-  const raw = unmark(piece.text)
-  return { raw, key: raw === "" ? "" : key(raw), at: { line, column: piece.column }, spannedBy: null }
-}
-
 const push = (into: Lines, split: Split, line: number, key: ComparisonKey): void => {
   if (split.pieces.length > 1 && isSeparatorRow(split.pieces.map((piece) => piece.text))) return
-  const cells = split.pieces.map((piece) => cellOf(piece, line, key))
+  const cells = split.pieces.map((piece) => sourceCell(unmark(piece.text), { line, column: piece.column }, key))
   const [only] = cells
   if (cells.length === 1 && only !== undefined && isPageMark(only.key)) into.furniture++
   else into.rows.push({ cells, gridded: split.gridded, block: into.block })
@@ -100,8 +94,8 @@ export const readLines = (text: string): SourceDocument => {
     rows: into.rows,
     metaTitles: [],
     furniture: into.furniture,
-    images: text.match(imageLink)?.length ?? 0,
-    attachments: text.match(attachmentLink)?.length ?? 0,
+    key,
+    elsewhere: () => ({ images: text.match(imageLink)?.length ?? 0, attachments: text.match(attachmentLink)?.length ?? 0 }),
     surrounding: () => [0, into.rows.length],
   }
 }

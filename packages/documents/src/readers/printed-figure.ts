@@ -1,5 +1,3 @@
-import type { SourceCell } from "../source.ts"
-
 /** What a cell holds besides words. */
 export type Printed =
   | { readonly kind: "number"; readonly value: number; readonly plain: boolean; readonly unit: "元" | "万元" | "亿元" | null }
@@ -47,25 +45,26 @@ const unitOf = (printed: string | undefined): "元" | "万元" | "亿元" | null
 /**
  * Reads what stands in a cell. Only what is printed counts: a blank or a mark is no zero.
  * `减4` is −4, `增2` is 2, `持平` is 0, `1,234` and full-width digits are read; digits with a blank between them are not.
+ * @param raw as printed
+ * @param key its comparison key
  */
-export const printedFigure = (cell: SourceCell): Printed => {
-  const { key } = cell
+export const printedFigure = (raw: string, key: string): Printed => {
   if (key === "") return blank
   if (key.length <= 2) {
     const value = key === "0" ? 0 : key.charCodeAt(0) !== 48 && /^\d+$/u.test(key) ? Number(key) : -1
     const known = small[value]
-    if (known !== undefined && cell.raw.length === key.length) return known
+    if (known !== undefined && raw.length === key.length) return known
   }
   if (emptyMarks.has(key)) return marked
   if (key === "持平" || key === "不变" || key === "无变化") return { kind: "number", value: 0, plain: false, unit: null }
   const first = key.charCodeAt(0)
   if (first > 0x2fff && !/^[增减上下新]/u.test(key)) return words
   const match = number.exec(key)
-  if (match === null || brokenDigits.test(cell.raw)) return words
+  if (match === null || brokenDigits.test(raw)) return words
   const [, sign = "", whole = "", fraction = "", unit] = match
   const size = Number(whole.replaceAll(",", "") + fraction)
   const value = negative.has(sign) && size !== 0 ? -size : size
-  return { kind: "number", value, plain: sign === "" && unit === undefined && cell.raw === String(value), unit: unitOf(unit) }
+  return { kind: "number", value, plain: sign === "" && unit === undefined && raw === String(value), unit: unitOf(unit) }
 }
 
 const trailing = /^(.*?)((?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–]|无|N\/A))+)\s*$/u
