@@ -10,7 +10,11 @@ export type Figure = number | null
 
 /** Figures of the blocks of table 2: row id → column id → figure. */
 type BlockFigures<Block> = Block extends { readonly rows: readonly (infer Row)[]; readonly columns: readonly (infer Column)[] }
-  ? { [R in Row extends { readonly id: infer I extends string } ? I : never]: { [C in Column extends { readonly id: infer I extends string } ? I : never]: Figure } }
+  ? {
+      [R in Row extends { readonly id: infer I extends string } ? I : never]: {
+        [C in Column extends { readonly id: infer I extends string } ? I : never]: Figure
+      }
+    }
   : never
 type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? { [K in keyof A]: A[K] } : never
 
@@ -27,9 +31,7 @@ type Nested<P extends string, V> = { [H in Head<P>]: [Tail<P, H>] extends [never
 export type RequestFigures = Record<RequestColumnId, Figure>
 type AllRequests = Nested<RequestRowId, RequestFigures>
 /** Table 3. Where （六）其他处理 is one row it is `other.other`, and the other two keys are absent. */
-export type Requests = Omit<AllRequests, "other"> & {
-  other: Pick<AllRequests["other"], "other"> & Partial<AllRequests["other"]>
-}
+export type Requests = Omit<AllRequests, "other"> & { other: Pick<AllRequests["other"], "other"> & Partial<AllRequests["other"]> }
 /** Table 4. */
 export type Disputes = Record<DisputeBlockId, Record<DisputeColumnId, Figure>>
 
@@ -72,5 +74,4 @@ export interface Report {
 }
 
 /** The edition by which a table of this report is to be read; null where the table is absent or undecided. */
-export const editionOf = (report: Report, table: TableId): Edition | null =>
-  table === "disputes" ? (report.form ?? "2021") : report.forms[table]
+export const editionOf = (report: Report, table: TableId): Edition | null => (table === "disputes" ? (report.form ?? "2021") : report.forms[table])

@@ -25,7 +25,14 @@ export const disclosure2019 = [
     columns: caseColumns,
     rows: [
       licences.rows[0],
-      { id: "otherServices", label: "其他对外管理服务事项", groups: [], alsoPrinted: [], keys: ["对外管理服务"], cites: cite(20, "其他对外管理服务事项的办理结果", { paragraph: 1, item: 5 }) },
+      {
+        id: "otherServices",
+        label: "其他对外管理服务事项",
+        groups: [],
+        alsoPrinted: [],
+        keys: ["对外管理服务"],
+        cites: cite(20, "其他对外管理服务事项的办理结果", { paragraph: 1, item: 5 }),
+      },
     ],
   },
   { ...penalties, columns: caseColumns },
@@ -37,6 +44,15 @@ export const disclosure2019 = [
       { id: "items", label: "采购项目数量", groups: [], unit: "项" },
       { id: "amount", label: "采购总金额（单位：万元，保留4位小数）", groups: [], unit: "万元" },
     ],
-    rows: [{ id: "procurement", label: "政府集中采购", groups: [], alsoPrinted: [], keys: ["集中采购"], cites: cite(20, "政府集中采购", { paragraph: 1, item: 9 }) }],
+    rows: [
+      {
+        id: "procurement",
+        label: "政府集中采购",
+        groups: [],
+        alsoPrinted: [],
+        keys: ["集中采购"],
+        cites: cite(20, "政府集中采购", { paragraph: 1, item: 9 }),
+      },
+    ],
   },
 ] as const satisfies readonly DisclosureBlock[]

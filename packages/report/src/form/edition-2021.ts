@@ -23,14 +23,30 @@ export const disclosure2021 = [
     ],
     rows: [
       { id: "rules", label: "规章", groups: [], alsoPrinted: [], keys: [], cites: cite(20, "规章", { paragraph: 1, item: 1 }) },
-      { id: "normativeDocuments", label: "行政规范性文件", groups: [], alsoPrinted: ["规范性文件"], keys: ["规范性文件"], cites: cite(20, "规范性文件", { paragraph: 1, item: 1 }) },
+      {
+        id: "normativeDocuments",
+        label: "行政规范性文件",
+        groups: [],
+        alsoPrinted: ["规范性文件"],
+        keys: ["规范性文件"],
+        cites: cite(20, "规范性文件", { paragraph: 1, item: 1 }),
+      },
     ],
   },
   {
     heading: "第二十条第（五）项",
     subject: "办理行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果",
     columns: [{ id: "decisions", label: "本年处理决定数量", groups: [], unit: "件" }],
-    rows: [{ id: "licensing", label: "行政许可", groups: [], alsoPrinted: [], keys: ["行政许可"], cites: cite(20, "行政许可的办理结果", { paragraph: 1, item: 5 }) }],
+    rows: [
+      {
+        id: "licensing",
+        label: "行政许可",
+        groups: [],
+        alsoPrinted: [],
+        keys: ["行政许可"],
+        cites: cite(20, "行政许可的办理结果", { paragraph: 1, item: 5 }),
+      },
+    ],
   },
   {
     heading: "第二十条第（六）项",
@@ -45,6 +61,15 @@ export const disclosure2021 = [
     heading: "第二十条第（八）项",
     subject: "行政事业性收费项目及其依据、标准",
     columns: [{ id: "amount", label: "本年收费金额（单位：万元）", groups: [], unit: "万元" }],
-    rows: [{ id: "fees", label: "行政事业性收费", groups: [], alsoPrinted: [], keys: ["行政事业性收费", "事业性收费"], cites: cite(20, "行政事业性收费", { paragraph: 1, item: 8 }) }],
+    rows: [
+      {
+        id: "fees",
+        label: "行政事业性收费",
+        groups: [],
+        alsoPrinted: [],
+        keys: ["行政事业性收费", "事业性收费"],
+        cites: cite(20, "行政事业性收费", { paragraph: 1, item: 8 }),
+      },
+    ],
   },
 ] as const satisfies readonly DisclosureBlock[]

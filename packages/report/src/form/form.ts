@@ -5,8 +5,7 @@ import type { Edition, FormCell, TableId } from "./kinds.ts"
 import { requestColumns, requestRowsOf } from "./requests.ts"
 
 /** Table 2's blocks in an edition. */
-export const disclosureBlocksOf = (edition: Edition): readonly DisclosureBlock[] =>
-  edition === "2021" ? disclosure2021 : disclosure2019
+export const disclosureBlocksOf = (edition: Edition): readonly DisclosureBlock[] => (edition === "2021" ? disclosure2021 : disclosure2019)
 
 const disclosureCells = (edition: Edition): FormCell[] =>
   disclosureBlocksOf(edition).flatMap((block) =>
@@ -24,7 +23,14 @@ const disclosureCells = (edition: Edition): FormCell[] =>
 
 const requestCells = (edition: Edition): FormCell[] =>
   requestRowsOf(edition).flatMap((row) =>
-    requestColumns.map((column): FormCell => ({ id: `requests.${row.id}.${column.id}`, table: "requests", row, column, unit: "件", number: "whole" })),
+    requestColumns.map((column): FormCell => ({
+      id: `requests.${row.id}.${column.id}`,
+      table: "requests",
+      row,
+      column,
+      unit: "件",
+      number: "whole",
+    })),
   )
 
 const disputeCells: readonly FormCell[] = disputeBlocks.flatMap((row) =>
