@@ -39,6 +39,8 @@ const marked: Printed = { kind: "blank", mark: true }
 const words: Printed = { kind: "words" }
 const small: readonly Printed[] = Array.from({ length: 100 }, (_, value) => ({ kind: "number", value, plain: true, unit: null }))
 
+const zero: Printed = { kind: "number", value: 0, plain: true, unit: null }
+
 const unitOf = (printed: string | undefined): "元" | "万元" | "亿元" | null =>
   printed === "元" || printed === "万元" || printed === "亿元" ? printed : null
 
@@ -50,6 +52,7 @@ const unitOf = (printed: string | undefined): "元" | "万元" | "亿元" | null
  */
 export const printedFigure = (raw: string, key: string): Printed => {
   if (key === "") return blank
+  if (key === "0" && raw === "0") return zero
   if (key.length <= 2) {
     const value = key === "0" ? 0 : key.charCodeAt(0) !== 48 && /^\d+$/u.test(key) ? Number(key) : -1
     const known = small[value]

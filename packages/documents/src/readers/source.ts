@@ -21,7 +21,7 @@ export interface SourceCell {
  * @param key the document's comparison
  */
 export const sourceCell = (raw: string, at: Place, key: ComparisonKey): SourceCell => {
-  const comparable = raw === "" ? "" : key(raw)
+  const comparable = raw === "" || raw === "0" ? raw : key(raw)
   return { raw, key: comparable, printed: printedFigure(raw, comparable), at, spannedBy: null }
 }
 

@@ -8,10 +8,11 @@ const imageLink = /!\[[^\]]{0,200}\]\(|<img\b|\.(?:jpe?g|png|gif|bmp)(?=[\s)）"
 
 const splitTabs = (line: string): Piece[] => {
   const pieces: Piece[] = []
-  let column = 1
-  for (const part of line.split("\t")) {
-    pieces.push({ text: part.trim(), column })
-    column += part.length + 1
+  for (let start = 0; start <= line.length; ) {
+    const tab = line.indexOf("\t", start)
+    const end = tab < 0 ? line.length : tab
+    pieces.push({ text: line.slice(start, end).trim(), column: start + 1 })
+    start = end + 1
   }
   return pieces
 }
@@ -41,7 +42,7 @@ interface Lines {
 
 const push = (into: Lines, split: Split, line: number, key: ComparisonKey): void => {
   if (split.pieces.length > 1 && isSeparatorRow(split.pieces.map((piece) => piece.text))) return
-  const cells = split.pieces.map((piece) => sourceCell(unmark(piece.text), { line, column: piece.column }, key))
+  const cells = split.pieces.map((piece) => sourceCell(piece.text.length < 3 ? piece.text : unmark(piece.text), { line, column: piece.column }, key))
   const [only] = cells
   if (cells.length === 1 && only !== undefined && isPageMark(only.key)) into.furniture++
   else into.rows.push({ cells, gridded: split.gridded, block: into.block })
