@@ -1,0 +1,21 @@
+import type { Command } from "./arguments/command.ts"
+
+/** Each command's module is loaded only when it runs (or when the help and the completion scripts need all of them). */
+const load: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import("./commands/read.ts")).read,
+  check: async () => (await import("./commands/check.ts")).check,
+  convert: async () => (await import("./commands/convert.ts")).convert,
+  compare: async () => (await import("./commands/compare.ts")).compare,
+  rollup: async () => (await import("./commands/rollup.ts")).rollup,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  completion: async () => (await import("./commands/completion.ts")).completion,
+}
+
+/** The command of that name, or null. */
+export const commandNamed = async (name: string): Promise<Command | null> => {
+  const loader = Object.hasOwn(load, name) ? load[name] : undefined
+  return loader === undefined ? null : loader()
+}
+
+/** All commands in the order of the help. */
+export const allCommands = (): Promise<readonly Command[]> => Promise.all(Object.values(load).map((one) => one()))

@@ -1,0 +1,86 @@
+import { checkForm, checkProse, checkYear, readReport, writeCsvWide, writeReport } from "./engine.ts"
+import { finding, type Finding, type Report } from "@gongkai/report"
+import { failureWords, type Failure } from "../inputs/failure.ts"
+import { readPath } from "../inputs/read-path.ts"
+import { findPrevious } from "./previous.ts"
+import type { Answer, Job, Summary, Task } from "./task.ts"
+
+const encoder = new TextEncoder()
+
+interface Reading {
+  readonly report: Report | null
+  readonly findings: readonly Finding[]
+  readonly previous: string | null
+}
+
+const unreadable = ({ reason, detail }: Failure): Reading => ({
+  report: null,
+  findings: [finding("file.unreadable", reason, `${failureWords[reason]}${detail === undefined ? "" : `（${detail}）`}`)],
+  previous: null,
+})
+
+const moreChecks = (report: Report, job: Job, task: Task): { readonly findings: readonly Finding[]; readonly previous: string | null } => {
+  if (task.previous === null) return { findings: [], previous: null }
+  const previous = findPrevious(report, job, task.previous, task.maxBytes)
+  const overYears = previous === null ? [] : checkYear(report, previous.report)
+  return { findings: [...overYears, ...checkProse(report)], previous: previous?.path ?? null }
+}
+
+const reading = (job: Job, task: Task): Reading => {
+  if (job.failure !== null) return unreadable(job.failure)
+  const bytes = job.path === null ? (job.bytes ?? new Uint8Array()) : readPath(job.path, task.maxBytes)
+  if (!(bytes instanceof Uint8Array)) return unreadable(bytes)
+  const { report, findings } = readReport(bytes, { provenance: task.provenance })
+  if (report === null) return { report, findings, previous: null }
+  const more = moreChecks(report, job, task)
+  return { report, findings: [...findings, ...checkForm(report), ...more.findings], previous: more.previous }
+}
+
+const summaryOf = (report: Report): Summary => ({
+  agency: report.agency,
+  year: report.year,
+  form: report.form,
+  received: report.requests?.received.total ?? null,
+  concluded: report.requests?.concluded.total ?? null,
+  carriedOut: report.requests?.carriedOut.total ?? null,
+})
+
+const bytesFor = (job: Job, task: Task, { report, findings, previous }: Reading): Uint8Array | null => {
+  switch (task.product) {
+    case "line":
+      return encoder.encode(JSON.stringify({ file: job.file, report, findings, ...(task.previous === null ? {} : { previous }) }))
+    case "wide":
+      return report === null ? null : writeCsvWide([report])
+    case "document":
+      return report === null ? null : writeReport(report, task.format)
+    case "summary":
+    case "report":
+      return null
+  }
+}
+
+const count = (findings: readonly Finding[], severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length
+
+/**
+ * Reads one file and makes the run's product of it. Never throws: where reading fails in a way that
+ * no reader foresaw, the file is named as unreadable, and the next one is read as if nothing had been.
+ */
+export const answerTo = (job: Job, task: Task): Answer => {
+  try {
+    return answerFrom(job, task, reading(job, task))
+  } catch (error) {
+    return answerFrom(job, task, unreadable({ reason: "crashed", detail: error instanceof Error ? error.message : String(error) }))
+  }
+}
+
+const answerFrom = (job: Job, task: Task, outcome: Reading): Answer => ({
+  file: job.file,
+  readable: outcome.report !== null,
+  errors: count(outcome.findings, "error"),
+  warnings: count(outcome.findings, "warning"),
+  findings: task.product === "line" ? [] : outcome.findings,
+  summary: task.product === "line" || outcome.report === null ? null : summaryOf(outcome.report),
+  report: task.product === "report" ? outcome.report : null,
+  bytes: bytesFor(job, task, outcome),
+  previous: outcome.previous,
+})
