@@ -1,5 +1,5 @@
 import type { LabelBook } from "./labels.ts"
-import type { LogicalRow } from "./logical-rows.ts"
+import { isFilled, type LogicalRow } from "./logical-rows.ts"
 
 /** Which row of the form each logical row is, and how that was known. */
 export interface Alignment {
@@ -17,7 +17,7 @@ interface Candidate {
   readonly sure: boolean
 }
 
-const hasFigures = (row: LogicalRow): boolean => row.cells.some((cell) => cell.printed.kind === "number")
+const hasFigures = (row: LogicalRow): boolean => row.cells.some(isFilled)
 
 /** Short labels such as 其他 and 总计 count only where they end the words. */
 const shortAtEnd = (words: string, book: LabelBook): number => {
@@ -37,7 +37,8 @@ const candidatesOf = (row: LogicalRow, book: LabelBook): Candidate[] => {
   add(book.exactly(row.words), 6, true)
   if (found.size === 0) {
     for (const match of book.within(row.label)) add(match.row, 5 - Math.min(2, match.after / 10), false)
-    for (const match of book.within(row.words)) add(match.row, 4 - Math.min(3, match.after / 10), false)
+    // Words further away may be the end of the label above, whose figures stand between its lines.
+    for (const match of book.within(row.words)) if (match.after <= 3) add(match.row, 4 - match.after / 10, false)
     add(shortAtEnd(row.words, book), 3, false)
     book.rows.forEach((_, index) => {
       const likeness = row.label.length < 3 ? 0 : book.likeness(row.label, index)
@@ -67,6 +68,30 @@ const heaviest = (candidates: readonly (readonly Candidate[])[], rows: number): 
   })
   const chosen = candidates.map(() => -1)
   for (let chain = best[rows] ?? null; chain !== null; chain = chain.before) chosen[chain.at] = chain.row
+  return chosen
+}
+
+/**
+ * As many rows of figures as the form has rows: they are the form's rows, if no whole label contradicts.
+ * @param without form rows left out
+ */
+const byCount = (
+  logical: readonly LogicalRow[],
+  candidates: readonly (readonly Candidate[])[],
+  rows: number,
+  without: ReadonlySet<number>,
+): number[] | null => {
+  const wanted: number[] = []
+  for (let j = 0; j < rows; j++) if (!without.has(j)) wanted.push(j)
+  const figured = logical.flatMap((row, i) => (hasFigures(row) ? [i] : []))
+  if (figured.length !== wanted.length) return null
+  const chosen = logical.map(() => -1)
+  for (const [k, i] of figured.entries()) {
+    const row = wanted[k] ?? -1
+    const sure = candidates[i]?.find((one) => one.sure)
+    if (sure !== undefined && sure.row !== row) return null
+    chosen[i] = row
+  }
   return chosen
 }
 
@@ -105,7 +130,10 @@ const fillGaps = (logical: readonly LogicalRow[], chosen: number[], rows: number
  */
 export const alignRows = (logical: readonly LogicalRow[], book: LabelBook, optional: ReadonlySet<number> = new Set()): Alignment => {
   const candidates = logical.map((row) => candidatesOf(row, book))
-  const chosen = heaviest(candidates, book.rows.length)
+  const counted =
+    byCount(logical, candidates, book.rows.length, new Set()) ??
+    (optional.size === 0 ? null : byCount(logical, candidates, book.rows.length, optional))
+  const chosen = counted ?? heaviest(candidates, book.rows.length)
   const byPosition = fillGaps(logical, chosen, book.rows.length, optional)
   const doubtful = new Set(byPosition)
   chosen.forEach((row, i) => {

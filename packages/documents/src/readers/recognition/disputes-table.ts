@@ -2,7 +2,7 @@ import { disputeBlocks, disputeColumns, finding } from "@gongkai/report"
 import type { ComparisonKey } from "../comparison-key.ts"
 import type { SourceCell, SourceRow } from "../source.ts"
 import { bareLabel } from "./labels.ts"
-import { logicalRows, type LogicalRow } from "./logical-rows.ts"
+import { isFilled, logicalRows, type LogicalRow } from "./logical-rows.ts"
 import { placeFigures } from "./place-figures.ts"
 import { newDraft, readCell, refused, report, tableName, type TableOutcome } from "./table-outcome.ts"
 
@@ -15,11 +15,6 @@ const columnWords = /结果维持|结果纠正|其[他它]结果|尚未审结|�
 const isTransposed = (words: string): boolean => {
   const order = words.match(columnWords) ?? []
   return order.length >= 6 && order[0] === order[1]
-}
-
-const isFilled = (cell: SourceCell): boolean => {
-  const printed = cell.printed
-  return printed.kind !== "blank" || printed.mark
 }
 
 const valueOf = (cell: SourceCell | undefined): number | null => {

@@ -11,13 +11,15 @@ export const bareLabel = remembered((key) => key.replace(numbering, "").replace(
 export interface LabelMatch {
   readonly row: number
   readonly exact: boolean
-  /** Characters of the text that follow the words: the fewer, the nearer the label stands to the figures. */
+  /** Characters behind the words that are not the label's own: the fewer, the nearer the label stands to the figures. */
   readonly after: number
 }
 
 interface Known {
   readonly row: number
   readonly words: string
+  /** What follows the words in the label. */
+  readonly rest: string
 }
 
 /** A search over one table's row labels. */
@@ -46,6 +48,17 @@ const shared = (a: Map<string, number>, b: Map<string, number>): number => {
   return count
 }
 
+const restOf = (label: string, words: string): string => {
+  const at = label.indexOf(words)
+  return at < 0 ? "" : label.slice(at + words.length)
+}
+
+const sharedStart = (a: string, b: string): number => {
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  return same
+}
+
 /**
  * @param rows the form's rows of one table, in order
  */
@@ -56,7 +69,8 @@ export const labelBook = (rows: readonly FormRow[]): LabelBook => {
   rows.forEach((row, index) => {
     const labels = [row.label, ...row.alsoPrinted].map((label) => bareLabel(label.normalize("NFKC")))
     for (const label of labels) if (!whole.has(label)) whole.set(label, index)
-    for (const words of new Set([...labels.filter((label) => label.length > 3), ...row.keys])) known.push({ row: index, words })
+    for (const words of new Set([...labels.filter((label) => label.length > 3), ...row.keys]))
+      known.push({ row: index, words, rest: restOf(labels[0] ?? "", words) })
     spelled.push(labels.map((label) => ({ length: label.length - 1, pairs: pairs(label) })))
   })
   return {
@@ -64,10 +78,11 @@ export const labelBook = (rows: readonly FormRow[]): LabelBook => {
     exactly: (bare) => whole.get(bare) ?? -1,
     within(bare) {
       const found = new Map<number, LabelMatch>()
-      for (const { row, words } of known) {
+      for (const { row, words, rest } of known) {
         const at = bare.lastIndexOf(words)
         if (at < 0) continue
-        const after = bare.length - at - words.length
+        const tail = bare.slice(at + words.length)
+        const after = tail.length - sharedStart(tail, rest)
         const before = found.get(row)
         if (before === undefined || after < before.after) found.set(row, { row, exact: false, after })
       }

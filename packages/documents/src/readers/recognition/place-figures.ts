@@ -1,5 +1,5 @@
 import type { SourceCell } from "../source.ts"
-import type { LogicalRow } from "./logical-rows.ts"
+import { isFilled, type LogicalRow } from "./logical-rows.ts"
 
 /** How the figures of one row lie in its columns. */
 export type Placement =
@@ -29,8 +29,7 @@ const spreadOf = (row: LogicalRow, width: number): Spread => {
   let last = -1
   let filled = 0
   row.cells.forEach((cell, i) => {
-    const printed = cell.printed
-    if (printed.kind === "blank" && !printed.mark) return
+    if (!isFilled(cell)) return
     if (first < 0) first = i
     last = i
     filled++
@@ -38,11 +37,9 @@ const spreadOf = (row: LogicalRow, width: number): Spread => {
   return { row, width, first, last, filled }
 }
 
-/** Rows of one class begin their figures at the same column: same place of the label, same number of columns. */
-const classOf = ({ row, width }: Spread): string =>
-  row.grid === null
-    ? `stream ${String(row.cells.length)} ${String(width)}`
-    : `grid ${String(row.grid.label)} ${String(row.grid.width)} ${String(width)}`
+/** Separated rows of one class begin their figures at the same column: same place of the label, same number of columns. */
+const classOf = ({ row, width }: Spread): string | null =>
+  row.grid === null ? null : `${String(row.grid.label)} ${String(row.grid.width)} ${String(width)}`
 
 interface Range {
   from: number
@@ -59,12 +56,6 @@ const startsOf = ({ row, width, first, last, filled }: Spread): Range | null => 
   return from <= to ? { from, to } : null
 }
 
-const withoutBlanks = (row: LogicalRow): SourceCell[] =>
-  row.cells.filter((cell) => {
-    const printed = cell.printed
-    return printed.kind !== "blank" || printed.mark
-  })
-
 interface Grounds {
   /** Where each class begins, counted from the first cell after the label; only where one answer fits all its rows. */
   readonly byClass: ReadonlyMap<string, number>
@@ -80,6 +71,7 @@ const groundsOf = (spreads: readonly Spread[]): Grounds => {
     const starts = startsOf(spread)
     if (starts === null) continue
     const name = classOf(spread)
+    if (name === null) continue
     const range = ranges.get(name)
     if (range === undefined) ranges.set(name, { ...starts })
     else {
@@ -96,7 +88,7 @@ const groundsOf = (spreads: readonly Spread[]): Grounds => {
   }
   for (const spread of spreads) {
     const { grid } = spread.row
-    const start = byClass.get(classOf(spread))
+    const start = byClass.get(classOf(spread) ?? "")
     if (grid === null || start === undefined) continue
     add(byLabel, `${String(grid.label)} ${String(spread.width)}`, grid.label + 1 + start)
     add(byWidth, `${String(grid.width)} ${String(spread.width)}`, grid.label + 1 + start)
@@ -123,7 +115,7 @@ const place = (spread: Spread, grounds: Grounds): Placement => {
   const { cells, grid } = row
   if (cells.length === 0) return { how: "none" }
   if (filled > width) return { how: "undetermined", printed: filled }
-  if (filled === width && (grid === null || last - first + 1 === width)) return { how: "placed", cells: withoutBlanks(row), repaired: null }
+  if (filled === width && (grid === null || last - first + 1 === width)) return { how: "placed", cells: row.cells.filter(isFilled), repaired: null }
   const pushed = swallowed(spread, grounds)
   if (pushed !== null) return { how: "placed", cells: pushed, repaired: "repair.numberSwallowed" }
   if (cells.length === width) return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }
@@ -131,7 +123,7 @@ const place = (spread: Spread, grounds: Grounds): Placement => {
   if (cells.length > width) {
     if (filled === 0) return { how: "empty", cells: window(cells.length - width) }
     const starts = startsOf(spread)
-    const known = grounds.byClass.get(classOf(spread))
+    const known = grounds.byClass.get(classOf(spread) ?? "")
     if (starts !== null && starts.from === starts.to) return { how: "placed", cells: window(starts.from), repaired: null }
     if (starts !== null && known !== undefined) return { how: "placed", cells: window(known), repaired: "repair.columnShift" }
     const start = grid === null ? null : onlyOne(grounds.byLabel.get(`${String(grid.label)} ${String(width)}`))

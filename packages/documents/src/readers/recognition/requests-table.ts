@@ -3,9 +3,10 @@ import type { ComparisonKey } from "../comparison-key.ts"
 import type { SourceCell, SourceRow } from "../source.ts"
 import { alignRows } from "./align-rows.ts"
 import { bareLabel, labelBook } from "./labels.ts"
-import { logicalRows, type LogicalRow } from "./logical-rows.ts"
+import { isFilled, logicalRows, type LogicalRow } from "./logical-rows.ts"
 import { placeFigures, type Placement } from "./place-figures.ts"
 import { isHeadRow, requestHead, type RequestHead } from "./request-columns.ts"
+import { regrid } from "./regrid.ts"
 import { newDraft, readCell, refused, report, tableName, type TableDraft, type TableOutcome } from "./table-outcome.ts"
 
 const book = labelBook(requestRows)
@@ -20,11 +21,7 @@ export const isRequestLabel = (bare: string): boolean => book.exactly(bare) >= 0
 /** Which columns the figures are in, in the order in which they stand. */
 type Columns = { readonly order: readonly RequestColumnId[] } | { readonly undecided: string }
 
-const filledOf = (row: LogicalRow): number =>
-  row.cells.filter((cell) => {
-    const printed = cell.printed
-    return printed.kind !== "blank" || printed.mark
-  }).length
+const filledOf = (row: LogicalRow): number => row.cells.filter(isFilled).length
 
 const columnsOf = (rows: readonly LogicalRow[], head: RequestHead): Columns => {
   const all = requestColumns.map((column) => column.id)
@@ -120,7 +117,7 @@ const bodyOf = (rows: readonly SourceRow[], key: ComparisonKey): Body => {
   const heads: SourceRow[] = []
   const body: SourceRow[] = []
   let repeatedHeads = 0
-  for (const row of rows) {
+  for (const row of regrid(rows, book.exactly, requestRows.length - 1) ?? rows) {
     if (!isHeadRow(row, isRequestLabel)) body.push(row)
     else if (body.some(({ cells }) => cells.some((cell) => isRequestLabel(bareLabel(cell.key))))) repeatedHeads++
     else heads.push(row)

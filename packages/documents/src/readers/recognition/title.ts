@@ -70,7 +70,7 @@ export const agencyIn = (title: string): string | null => {
 }
 
 const mayBeTitle = (text: string): boolean => {
-  if (text.length < 8 || text.length > 70 || !ending.test(text.replace(brackets, ""))) return false
+  if (text.length < 8 || text.length > 70 || !ending.test(text.replace(brackets, "").replace(allYears, ""))) return false
   return /公[开開]/u.test(text) && !/[。；;！？?!]|[>»]|编制|根据|按照|要求/u.test(text)
 }
 

@@ -8,7 +8,7 @@ const imageLink = /!\[[^\]]{0,200}\]\(|<img\b|\.(?:jpe?g|png|gif|bmp)(?=[\s)）"
 
 const splitTabs = (line: string): Piece[] => {
   const pieces: Piece[] = []
-  for (let start = 0; start <= line.length; ) {
+  for (let start = 0; start <= line.length;) {
     const tab = line.indexOf("\t", start)
     const end = tab < 0 ? line.length : tab
     pieces.push({ text: line.slice(start, end).trim(), column: start + 1 })
