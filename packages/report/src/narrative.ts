@@ -5,8 +5,9 @@ const run = 10
 const bare = (text: string): string =>
   text
     .normalize("NFKC")
-    .replace(/(?:19|20)\d{2}(?=年|－|-|—|至|\/|\.)/gu, "")
-    .replace(/[\s\p{P}\p{S}]/gu, "")
+    .replace(/\s/gu, "")
+    .replace(/(?:19|20)\d{2}(?=[年至/.\u2014-])/gu, "")
+    .replace(/[\p{P}\p{S}]/gu, "")
 
 const paragraphsOf = (text: string): string[] =>
   text

@@ -23,7 +23,7 @@ export const inForceMismatch: YearCheck = {
       const row = cellOf(cells[0], "2021")?.row
       if (found === expected || row === undefined) return []
       const working = `上年 ${String(last)} 加本年制发 ${String(issued)} 减本年废止 ${String(repealed)}`
-      const message = `表二${rowName(row)}行“现行有效件数”列为 ${String(found)}，按${working}应为 ${String(expected)}。`
+      const message = `表二${rowName(row)}行“现行有效件数”列为 ${String(found)}，按${working}，应为 ${String(expected)}。`
       return [finding("inForce.mismatch", cells[0], message, { cells, expected, found, cites: citationWords(inForceMismatch.cites("2021")) })]
     })
   },

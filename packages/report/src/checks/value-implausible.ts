@@ -1,4 +1,5 @@
 import { citeForm } from "../form/documents.ts"
+import { cellsById } from "../form/form.ts"
 import { cellName, cellOf } from "../form/names.ts"
 import { finding } from "../finding.ts"
 import { editionOf } from "../report.ts"
@@ -14,7 +15,8 @@ export const valueImplausible: FormCheck = {
   scope: "三张表的每一格；2019 年版“本年增/减”可以是负数，收费和采购金额可以有小数。",
   cites: (edition) => citeForm(edition, "各栏的单位"),
   apply(report, figures) {
-    return [...figures].flatMap(([id, figure]) => {
+    return [...cellsById.keys()].flatMap((id) => {
+      const figure = figures.get(id) ?? null
       const table = id.startsWith("disclosure.") ? "disclosure" : id.startsWith("requests.") ? "requests" : "disputes"
       const edition = editionOf(report, table)
       const cell = cellOf(id, edition)
