@@ -1,0 +1,8 @@
+export type { Agency } from "./published/agency.ts"
+export { makeFigures, type Figures, type FiguresWish, type Size } from "./published/figures.ts"
+export type { Layout, Pattern, Published } from "./published/layout.ts"
+export { layouts } from "./published/layouts/index.ts"
+export { makeCorpus, makePublished, publish, type CorpusFile, type PublishedWish } from "./published/make.ts"
+export { randomFrom, type Random } from "./published/random.ts"
+export { makeSource, type Source, type SourceWish } from "./published/source.ts"
+export type { Truth } from "./published/truth.ts"

@@ -1,0 +1,64 @@
+import type { Edition } from "@gongkai/report"
+import type { Carrier, Extension } from "./carriers/carrier.ts"
+import { docOf, type DocWish } from "./document.ts"
+import type { Size } from "./figures.ts"
+import type { Random } from "./random.ts"
+import { sheetOf, type Sheet } from "./sheet.ts"
+import type { Source } from "./source.ts"
+import { truthOf, type Truth, type TruthWish } from "./truth.ts"
+
+/** A number of the list in docs/variants, or the block of patterns that are to be expected. */
+export type Pattern = number | "expected"
+
+/** A published file and what is true of it. */
+export interface Published {
+  readonly bytes: Uint8Array
+  readonly extension: Extension
+  readonly truth: Truth
+}
+
+/** A way in which reports are published. */
+export interface Layout {
+  readonly name: string
+  readonly covers: readonly Pattern[]
+  /** What the source must be like for the layout to make sense; the seed is free in the rest. */
+  readonly needs?: { readonly edition?: Edition; readonly size?: Size; readonly requestsEdition?: Edition; readonly after?: true }
+  readonly make: (source: Source, random: Random) => Published
+}
+
+const encoder = new TextEncoder()
+
+/** The file in UTF-8. */
+export const published = (text: string, extension: Extension, truth: Truth): Published => ({ bytes: encoder.encode(text), extension, truth })
+
+/** What a layout says of a source: how cells are printed, how the document is set out, what is true. */
+export interface Setting {
+  readonly sheet?: Sheet
+  readonly doc?: DocWish
+  readonly truth?: Partial<TruthWish>
+}
+
+/** What is common to the layouts of a family. */
+export interface Family {
+  readonly name: string
+  readonly covers: readonly Pattern[]
+  readonly needs?: Layout["needs"]
+  readonly set: (source: Source, random: Random) => Setting
+}
+
+/** One layout for each carrier: the same departure in every serialisation where it makes sense. */
+export const across = (family: Family, carriers: readonly Carrier[]): readonly Layout[] =>
+  carriers.map((carrier) => {
+    const name = `${family.name}-${carrier.name}`
+    return {
+      name,
+      covers: family.covers,
+      ...(family.needs === undefined ? {} : { needs: family.needs }),
+      make: (source, random) => {
+        const setting = family.set(source, random)
+        const sheet = setting.sheet ?? sheetOf(source.figures)
+        const text = carrier.write(docOf(source, sheet, setting.doc), random)
+        return published(text, carrier.extension, truthOf(source, { ...setting.truth, sheet, variant: name }))
+      },
+    }
+  })
