@@ -1,8 +1,22 @@
 import { defineConfig } from "vitest/config"
 
+const inside = "{packages,apps}/*/{src,test}/**"
+const everywhere = (suffix: string): string[] => [`${inside}/*${suffix}.ts`, `tools/**/*${suffix}.ts`]
+
 // Tests run on the sources: the packages' "gongkai-source" export condition points there.
 export default defineConfig({
   resolve: { conditions: ["gongkai-source"] },
   ssr: { resolve: { conditions: ["gongkai-source"] } },
-  test: { include: ["{packages,apps}/*/{src,test}/**/*.test.ts", "tools/**/*.test.ts"] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: everywhere(".test"), exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts"] },
+      },
+      // Minutes to hours: `npm run test:long -- <name>` runs <name>.long.test.ts.
+      { extends: true, test: { name: "long", include: everywhere(".long.test"), testTimeout: 3_600_000 } },
+      // Against tools that are not ours, where the machine has them: `npm run test:interop`.
+      { extends: true, test: { name: "interop", include: everywhere(".interop.test"), testTimeout: 120_000 } },
+    ],
+  },
 })

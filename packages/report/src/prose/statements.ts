@@ -1,5 +1,5 @@
 import { readCount } from "./numerals.ts"
-import { phrases } from "./patterns.ts"
+import { phrases, type Topic } from "./patterns.ts"
 import { ownTerms, sentenceScope, somethingCounted, speaksOfPart } from "./scope.ts"
 import { targets, type TargetId } from "./targets.ts"
 
@@ -35,10 +35,10 @@ const leadOf = (agency: string | null): Lead => {
 }
 
 /** A number said in a clause; null where any word of the clause is not understood. */
-const understand = (clause: string, lead: Lead, onRequests: boolean): readonly { target: TargetId | null; value: number }[] | null => {
+const understand = (clause: string, lead: Lead, topics: ReadonlySet<Topic>): readonly { target: TargetId | null; value: number }[] | null => {
   const plain = clause.replace(lead.words, "")
   for (const phrase of phrases) {
-    if (phrase.onRequests && !onRequests) continue
+    if (!topics.has(phrase.within)) continue
     const match = phrase.clause.exec(plain) ?? phrase.clause.exec(clause)
     if (match === null) continue
     const count = match.groups?.["n"]
@@ -69,12 +69,16 @@ interface Passage {
 }
 
 const sentenceStatements = (sentence: string, lead: Lead, onTopic: boolean, passage: Passage): Statement[] => {
-  const onRequests = onTopic || onRequestsWords.test(sentence)
+  const onRequests = onTopic || passage.whole !== null || onRequestsWords.test(sentence)
+  const topics = new Set<Topic>([
+    "any",
+    ...(onRequests ? (["requests", "disclosure"] as const) : sentence.includes("信息公开") ? (["disclosure"] as const) : []),
+  ])
   const statements: Statement[] = []
   let narrowed = false
   let partsSum = 0
   for (const clause of clausesOf(sentence)) {
-    const understood = understand(clause, lead, onRequests)
+    const understood = understand(clause, lead, topics)
     if (understood === null) {
       narrowed ||= speaksOfPart(clause)
       passage.doubtful ||= narrowed || somethingCounted.test(clause)

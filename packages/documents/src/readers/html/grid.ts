@@ -68,9 +68,8 @@ export const gridOf = (rows: readonly Element[], table: number, key: ComparisonK
     for (const td of tr.childNodes) {
       if (!isElement(td) || (td.tagName !== "td" && td.tagName !== "th") || isHidden(td)) continue
       fillReached()
-      const raw = textWithin(td)
-        .replace(/[\s\u00a0]+/gu, " ")
-        .trim()
+      const text = textWithin(td)
+      const raw = text.length < 2 ? text.trim() : text.replace(/\s+/gu, " ").trim()
       const cell = sourceCell(raw, { table, row: rowIndex + 1, column: row.length + 1 }, key)
       const wide = span(td, "colspan")
       const high = span(td, "rowspan")

@@ -9,21 +9,24 @@ const mostElements = 1_000_000
 /** Thrown where a page would take unreasonable time: too many elements. */
 export class PageTooComplex extends Error {}
 
+let elements = 0
+
+/** One adapter for all pages, so that the parser's calls stay fast; parsing is synchronous, so one count is enough. */
+const counting: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  createElement(name, namespace, attributes) {
+    if (++elements > mostElements) throw new PageTooComplex()
+    return defaultTreeAdapter.createElement(name, namespace, attributes)
+  },
+}
+
 /**
  * Parses as browsers do.
  * @throws PageTooComplex beyond a million elements
  */
 export const parsePage = (html: string): DefaultTreeAdapterMap["document"] => {
-  let elements = 0
-  return parse(html, {
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createElement(name, namespace, attributes) {
-        if (++elements > mostElements) throw new PageTooComplex()
-        return defaultTreeAdapter.createElement(name, namespace, attributes)
-      },
-    },
-  })
+  elements = 0
+  return parse(html, { treeAdapter: counting })
 }
 
 export const isElement = (node: Node): node is Element => "tagName" in node

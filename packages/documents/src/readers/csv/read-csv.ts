@@ -1,0 +1,40 @@
+import { finding } from "@gongkai/report"
+import { decode } from "../encoding.ts"
+import type { ReadOptions, ReadOutcome } from "../outcome.ts"
+import { assemble, isCell } from "./assemble.ts"
+import { fromLong } from "./long-layout.ts"
+import { headerOf, recordsOf } from "./records.ts"
+import { fromWide } from "./wide-layout.ts"
+
+/** Bytes; some ten thousand reports in the wide layout. */
+const largest = 64 * 1024 * 1024
+
+const layoutOf = (columns: readonly string[]): "long" | "wide" | null => {
+  if (columns.includes("cell") && columns.includes("value")) return "long"
+  return columns.some(isCell) ? "wide" : null
+}
+
+/** True where a text's first line is the header of one of our two CSV layouts. */
+export const looksLikeCsv = (text: string): boolean => layoutOf(headerOf(text.slice(0, 65_536)).columns) !== null
+
+const unreadable = (reason: string, why: string): readonly ReadOutcome[] => [{ report: null, findings: [finding("file.unreadable", reason, why)] }]
+
+/**
+ * Reads reports from our own CSV, long or wide, told by the header; also as spreadsheets save it again: any encoding,
+ * commas, tabs or semicolons, other order of rows and columns. Never throws.
+ * @param bytes the whole file, at most 64 MB
+ * @returns one outcome a report, in the file's order; one without a report and with a `file.unreadable` finding for a file that has none.
+ * A cell's place is its row and column in the file.
+ */
+export const readCsv = (bytes: Uint8Array, options: ReadOptions = {}): readonly ReadOutcome[] => {
+  if (bytes.length > largest) return unreadable("too-large", "文件超过64 MB，不读")
+  const decoded = decode(bytes)
+  if ("refused" in decoded) return unreadable(decoded.refused, decoded.refused === "empty" ? "文件是空的" : "内容不是文字")
+  const layout = layoutOf(headerOf(decoded.text).columns)
+  if (layout === null) return unreadable("not-a-report", "首行不是本平台 CSV 的表头")
+  const content = recordsOf(decoded.text)
+  if ("fault" in content) return unreadable("malformed", `CSV 的引号或者分隔符有误：${content.fault}`)
+  const found = layout === "long" ? fromLong(content.records) : fromWide(content.records)
+  if (found.length === 0) return unreadable("not-a-report", "表头下面没有数据")
+  return found.map((one) => assemble(one, options))
+}

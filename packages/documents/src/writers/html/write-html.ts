@@ -1,0 +1,53 @@
+import { formSections, tables, type FormSection, type Report, type TableId } from "@gongkai/report"
+import { paragraphsOf, printedTitle } from "../printed-words.ts"
+import { printedDisclosure, printedDisputes, printedRequests } from "../printed-tables.ts"
+import { disclosureTable } from "./disclosure-table.ts"
+import { disputesTable } from "./disputes-table.ts"
+import { element, textElement } from "./element.ts"
+import { escapeHtml } from "./escape-html.ts"
+import { requestsTable } from "./requests-table.ts"
+import { style } from "./style.ts"
+
+const tableOf = (report: Report, table: TableId): string | null => {
+  const caption = tables.find(({ id }) => id === table)?.label ?? ""
+  if (table === "disclosure") {
+    const printed = printedDisclosure(report)
+    return printed === null ? null : disclosureTable(printed.blocks, printed.figures, caption)
+  }
+  if (table === "requests") {
+    const printed = printedRequests(report)
+    return printed === null ? null : requestsTable(printed.rows, printed.figures, caption)
+  }
+  const figures = printedDisputes(report)
+  return figures === null ? null : disputesTable(figures, caption)
+}
+
+const chapter = (report: Report, { id, label }: FormSection): string | null => {
+  const heading = textElement("h2", {}, label)
+  if (id === "disclosure" || id === "requests" || id === "disputes") {
+    const table = tableOf(report, id)
+    return table === null ? heading : `${heading}\n${table}`
+  }
+  const text = report.sections[id]
+  return text === null ? null : [heading, ...paragraphsOf(text).map((paragraph) => textElement("p", {}, paragraph))].join("\n")
+}
+
+/**
+ * A report as one self-contained HTML page in the official layout, for screen, A4 paper and screen readers. A chapter
+ * of prose that the report does not have is left out; a table that it does not have leaves its heading alone.
+ * A null cell is empty.
+ * @returns a whole document for UTF-8, without scripts; the same text for the same report
+ */
+export const htmlText = (report: Report): string => {
+  const title = printedTitle(report)
+  const chapters = formSections.flatMap((section) => chapter(report, section) ?? [])
+  const head = [
+    '<meta charset="utf-8">',
+    textElement("title", {}, title ?? "年度报告"),
+    ...(title === null ? [] : [`<meta name="ArticleTitle" content="${escapeHtml(title)}">`]),
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    element("style", {}, style),
+  ]
+  const body = element("main", {}, `\n${[...(title === null ? [] : [textElement("h1", {}, title)]), ...chapters].join("\n")}\n`)
+  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n${head.join("\n")}\n</head>\n<body>\n${body}\n</body>\n</html>\n`
+}

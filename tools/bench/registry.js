@@ -1,0 +1,9 @@
+// @ts-check
+import { readHtml } from "./read-html.js"
+import { readInstall } from "./read-install.js"
+import { readMemory } from "./read-memory.js"
+import { readStartup } from "./read-startup.js"
+import { readText } from "./read-text.js"
+
+/** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
+export const benches = [readStartup, readHtml, readText, readMemory, readInstall]

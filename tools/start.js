@@ -1,0 +1,22 @@
+// `npm start`: reads and checks the bundled sample reports, as an office would its own.
+import { join } from "node:path"
+import { node, root } from "./run.js"
+
+console.log(`
+Gongkai 公开: reading and checking the sample reports in samples/ (all agencies are invented).
+读取并核对 samples/ 里的样本年度报告（机关均为虚构）：
+
+    gongkai check samples
+`)
+const { status } = await node([join(root, "apps/cli/bin/gongkai.js"), "check", "samples"])
+if (status > 1) process.exitCode = status
+else {
+  console.log(`
+One sample has an arithmetic error planted in it, so the findings above are right, and on its own the command would exit with ${String(status)}.
+其中一份样本特意放了一处勾稽错误，上面的问题正是应当查出的；单独运行该命令时退出码为 ${String(status)}。
+
+    npx gongkai read samples --json        every cell, and where it stood  逐格读取
+    npx gongkai explain relation.balance   what a finding means            解释一条规则
+    npx gongkai --help                     everything else                 其他命令
+`)
+}
