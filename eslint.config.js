@@ -44,6 +44,8 @@ export default defineConfig(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       // Spreading a string gives code points, which is what Chinese text wants.
       "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
+      // A mapped type over inferred keys is no record.
+      "@typescript-eslint/consistent-indexed-object-style": "off",
       eqeqeq: "error",
       "no-console": "error",
     },

@@ -40,7 +40,11 @@ const unmarkedUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
   const sample = bytes.subarray(0, 4096)
   let even = 0
   let odd = 0
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue
+    if (i % 2 === 0) even++
+    else odd++
+  }
   if (odd > 1 && even === 0) return "utf-16le"
   if (even > 1 && odd === 0) return "utf-16be"
   return null

@@ -70,7 +70,10 @@ export const printedFigure = (raw: string, key: string): Printed => {
   return { kind: "number", value, plain: sign === "" && unit === undefined && raw === String(value), unit: unitOf(unit) }
 }
 
-const trailing = /^(.*?)((?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–]|无|N\/A))+)\s*$/u
+const figureEnd = /[\d/\-—–无A]\s*$/u
+const figureGlyphs = new Set("0123456789+-,./—–无NA \t\u00a0\u3000")
+/** Figures parted by blanks up to the line's end; the first may stick to a word. */
+const figuresToEnd = /(?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–]|无|N\/A))+\s*$/gu
 
 /** A line without separators, as its words and the figures at its end. */
 export interface TrailingFigures {
@@ -83,11 +86,13 @@ export interface TrailingFigures {
  * @returns no figures where the line ends in words
  */
 export const trailingFigures = (line: string): TrailingFigures => {
-  if (!/[\d/\-—–无A]\s*$/u.test(line) || line.length > 400) return { words: line, figures: [] }
-  const match = trailing.exec(line)
-  if (match === null) return { words: line, figures: [] }
-  const [, label = "", tail = ""] = match
+  if (line.length > 400 || !figureEnd.test(line)) return { words: line, figures: [] }
+  let from = line.length
+  while (from > 0 && figureGlyphs.has(line.charAt(from - 1))) from--
+  figuresToEnd.lastIndex = from
+  const tail = figuresToEnd.exec(line)
+  if (tail === null) return { words: line, figures: [] }
   const figures: { text: string; offset: number }[] = []
-  for (const piece of tail.matchAll(/\S+/gu)) figures.push({ text: piece[0], offset: label.length + piece.index })
-  return { words: label.trim(), figures }
+  for (const piece of tail[0].matchAll(/\S+/gu)) figures.push({ text: piece[0], offset: tail.index + piece.index })
+  return { words: line.slice(0, tail.index).trim(), figures }
 }

@@ -1,4 +1,4 @@
-const digits = new Map([..."零一二三四五六七八九"].map((glyph, value) => [glyph, value]))
+const digits = new Map(Array.from("零一二三四五六七八九").map((glyph, value) => [glyph, value]))
 for (const [glyph, value] of [
   ["〇", 0],
   ["两", 2],

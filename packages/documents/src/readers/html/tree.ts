@@ -1,6 +1,8 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from "parse5"
 
+/** A node of the parsed page. */
 export type Node = DefaultTreeAdapterMap["node"]
+/** An element of the parsed page. */
 export type Element = DefaultTreeAdapterMap["element"]
 
 /** A page with more elements than this is not read; the largest real one seen has some thousands. */
@@ -29,6 +31,7 @@ export const parsePage = (html: string): DefaultTreeAdapterMap["document"] => {
   return parse(html, { treeAdapter: counting })
 }
 
+/** True for an element, false for text, comments and the document itself. */
 export const isElement = (node: Node): node is Element => "tagName" in node
 
 /** The value of an attribute, or null. */

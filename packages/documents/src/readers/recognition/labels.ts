@@ -60,6 +60,7 @@ const sharedStart = (a: string, b: string): number => {
 }
 
 /**
+ * Prepares the search for a table's row labels.
  * @param rows the form's rows of one table, in order
  */
 export const labelBook = (rows: readonly FormRow[]): LabelBook => {

@@ -22,7 +22,7 @@ export interface LogicalRow {
 
 const isWords = (cell: SourceCell): boolean => cell.printed.kind === "words"
 
-const isSpannedByWords = (cell: SourceCell | undefined): boolean => cell !== undefined && cell.spannedBy !== null && isWords(cell.spannedBy)
+const isSpannedByWords = (cell: SourceCell | undefined): boolean => (cell?.spannedBy ? isWords(cell.spannedBy) : false)
 
 /** True where the source separates cells itself in most of the rows that hold figures. */
 export const isGridded = (rows: readonly SourceRow[]): boolean => {
@@ -62,7 +62,7 @@ const ofGrid = (row: SourceRow): Draft => {
   let label = -1
   for (let i = 0; i < firstFigure; i++) {
     const cell = cells[i]
-    if (cell !== undefined && cell.spannedBy === null && isWords(cell)) label = i
+    if (cell?.spannedBy === null && isWords(cell)) label = i
   }
   let from = label + 1
   // A label that spans columns keeps them: they are no places for figures.

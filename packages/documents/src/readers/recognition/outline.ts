@@ -1,6 +1,6 @@
-import { formSections } from "@gongkai/report"
 import type { SourceRow } from "../source.ts"
 import { isDisclosureLabel } from "./disclosure-table.ts"
+import { headingOf, type SectionId } from "./chapter-headings.ts"
 import { bareLabel } from "./labels.ts"
 import { isRequestLabel } from "./requests-table.ts"
 import { trailingFigures } from "../printed-figure.ts"
@@ -10,8 +10,6 @@ export interface Stretch {
   readonly from: number
   readonly to: number
 }
-
-type SectionId = (typeof formSections)[number]["id"]
 
 /** Where a document's parts stand among its rows. */
 export interface Outline {
@@ -24,71 +22,28 @@ export interface Outline {
   readonly disputes: Stretch | null
 }
 
-const numbered = /^(?:第?[一二三四五六](?:部分)?[、.,，:：]|第[一二三四五六]部分|[1-6][、.．])/u
-const wordings: Record<SectionId, RegExp> = {
-  overview:
-    /^(?:(?:20\d\d年?度?)?(?:政府信息公开)?(?:工作)?(?:总体|基本|整体)(?:工作)?(?:情况|概况)?|概述|概况|工作(?:基本|总体|开展)?情况|总体工作.{0,6}|.{0,8}(?:总体|基本|整体)情况)$/u,
-  disclosure: /^.{0,6}主动公开.{0,10}(?:情况|信息)$/u,
-  requests: /^.{0,4}(?:(?:收到|受理|接收).{0,8}申请.{0,6}|.{0,6}依?申请公开.{0,10}|处理政府信息公开申请.{0,6})情况$/u,
-  disputes: /^.{0,12}(?:行政)?复议.{0,12}诉讼.{0,10}$/u,
-  problems: /^.{0,12}问题.{0,16}$|^.{0,6}改进(?:措施|情况|工作).{0,6}$/u,
-  other: /^.{0,4}其[他它]需?要?(?:报告|说明).{0,6}$/u,
-}
-const officialBare: ReadonlyMap<string, SectionId> = new Map(formSections.map(({ id, label }) => [bareLabel(label), id]))
+type LabelledTable = "requests" | "disclosure"
 
-interface Heading {
-  readonly id: SectionId
-  readonly inline: string | null
+/** 其他 and 总计 stand in every table, so they tell nothing. */
+const tableOfLabel = (bare: string): LabelledTable | null => {
+  if (bare.length > 3 && isRequestLabel(bare)) return "requests"
+  return isDisclosureLabel(bare) ? "disclosure" : null
 }
 
-/** The official heading followed by its text on the same line. */
-const headingWithText = (raw: string): Heading | null => {
-  for (const { id, label, holds } of formSections) {
-    if (holds !== "prose") continue
-    let at = 0
-    let matched = true
-    for (const glyph of label) {
-      while (/\s/u.test(raw[at] ?? "")) at++
-      if (raw[at] !== glyph && !(glyph === "、" && /[.．,，]/u.test(raw[at] ?? ""))) {
-        matched = false
-        break
-      }
-      at++
-    }
-    const rest = raw.slice(at).replace(/^[\s:：。]+/u, "")
-    if (matched && rest !== "") return { id, inline: rest }
-  }
-  return null
-}
-
-const headingOf = (row: SourceRow): Heading | null => {
-  const filled = row.cells.filter((cell) => cell.key !== "" && cell.spannedBy === null)
-  const [only] = filled
-  if (filled.length !== 1 || only === undefined) return null
-  if (!/^[第一二三四五六1-6总主收政存其]/u.test(only.key)) return null
-  const bare = only.key.length > 34 ? "" : bareLabel(only.key)
-  const official = officialBare.get(bare)
-  if (official !== undefined) return { id: official, inline: null }
-  const withText = headingWithText(only.raw)
-  if (withText !== null) return withText
-  if (bare === "" || !numbered.test(only.key) || /[。;；,，]$/u.test(only.key)) return null
-  const id = formSections.find((section) => wordings[section.id].test(bare))?.id
-  return id === undefined ? null : { id, inline: null }
-}
-
-const labelsIn = (row: SourceRow, isLabel: (bare: string) => boolean): boolean => {
+/** The table whose labels a row holds, in a cell or before the figures that end its line. */
+const tableOf = (row: SourceRow): LabelledTable | null => {
+  let found: LabelledTable | null = null
   for (const cell of row.cells) {
     if (cell.key.length < 2 || cell.key.length > 60 || cell.spannedBy !== null) continue
-    if (isLabel(bareLabel(cell.key))) return true
+    const table = tableOfLabel(bareLabel(cell.key))
+    if (table === "requests") return table
+    found ??= table
   }
   const [only] = row.cells
-  if (row.cells.length !== 1 || only === undefined || only.raw.length > 120) return false
+  if (found !== null || row.cells.length !== 1 || only === undefined || only.raw.length > 120) return found
   const { words, figures } = trailingFigures(only.raw)
-  return figures.length > 0 && isLabel(bareLabel(words.normalize("NFKC").replace(/\s+/gu, "")))
+  return figures.length > 0 ? tableOfLabel(bareLabel(words.normalize("NFKC").replace(/\s+/gu, ""))) : null
 }
-
-/** 其他 and 总计 stand in every table. */
-const isTellingLabel = (bare: string): boolean => bare.length > 3 && isRequestLabel(bare)
 
 const spread = (marks: readonly number[], least: number): Stretch | null => {
   const first = marks[0]
@@ -138,8 +93,9 @@ export const outline = (rows: readonly SourceRow[]): Outline => {
     if (isProse(row)) return
     const key = rowKey(row)
     if (key.length > 1 && key.length < 400 && disputeHeadWords.test(key)) disputeMarks.push(i)
-    if (labelsIn(row, isTellingLabel)) requestMarks.push(i)
-    else if (labelsIn(row, isDisclosureLabel)) disclosureMarks.push(i)
+    const table = tableOf(row)
+    if (table === "requests") requestMarks.push(i)
+    else if (table === "disclosure") disclosureMarks.push(i)
   })
   const requestCore = spread(requestMarks, 3)
   const headingBefore = (id: SectionId, at: number): number | null => heads[id].findLast((mark) => mark < at) ?? null

@@ -117,7 +117,7 @@ const bodyOf = (rows: readonly SourceRow[], key: ComparisonKey): Body => {
   const heads: SourceRow[] = []
   const body: SourceRow[] = []
   let repeatedHeads = 0
-  for (const row of regrid(rows, book.exactly, requestRows.length - 1) ?? rows) {
+  for (const row of regrid(rows, (bare) => book.exactly(bare), requestRows.length - 1) ?? rows) {
     if (!isHeadRow(row, isRequestLabel)) body.push(row)
     else if (body.some(({ cells }) => cells.some((cell) => isRequestLabel(bareLabel(cell.key))))) repeatedHeads++
     else heads.push(row)

@@ -32,8 +32,9 @@ const paragraphs = (rows: readonly SourceRow[], { from, to }: Stretch): string[]
 const belowTitle = (rows: readonly SourceRow[], from: number, to: number): Stretch => {
   let start = from
   while (start < to) {
-    const row = rows[start]
-    if (row !== undefined && row.cells.length === 1 && !furniture.test(row.cells[0]?.key ?? "") && (row.cells[0]?.key.length ?? 0) > 12) break
+    const cells = rows[start]?.cells ?? []
+    const key = cells[0]?.key ?? ""
+    if (cells.length === 1 && !furniture.test(key) && key.length > 12) break
     start++
   }
   return { from: start, to }

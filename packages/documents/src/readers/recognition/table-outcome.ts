@@ -30,6 +30,7 @@ export interface TableDraft {
   readonly findings: Map<string, Finding>
 }
 
+/** A table of which nothing has been read yet. */
 export const newDraft = (): TableDraft => ({ figures: new Map(), notes: new Map(), findings: new Map() })
 
 /** Adds a finding once by its key. */
