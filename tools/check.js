@@ -24,7 +24,6 @@ const steps = [
     ),
   },
   { name: "terms", args: own("terms/check.js") },
-  { name: "citations", args: own("citations/check.js") },
 ]
 
 const waiting = [...steps]

@@ -1,5 +1,5 @@
 // `npm test`: every test that takes seconds, once; then law and report again in other time zones; then the published reports.
-import { scoreSharedReports } from "./shared-reports.js"
+import { scoreSharedReports } from "./score-published.js"
 import { close, sum, vitestRun } from "./vitest-run.js"
 import { testZones } from "./test-zones.js"
 
