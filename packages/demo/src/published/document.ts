@@ -7,7 +7,12 @@ import { disclosureGrid, disputesGrid, requestsGrid, type RequestsStyle, type Wo
 
 /** A report ready to be written in some carrier. */
 export interface Doc {
+  /** Lines above the title: what a portal says of the page. */
+  readonly front: readonly string[]
+  /** May run over lines. */
   readonly title: string
+  /** What the page's own head says, where it is not the title. */
+  readonly pageTitle: string | null
   /** Lines between the title and the first chapter. */
   readonly lead: readonly string[]
   /** Null where the chapters bear no headings. */
@@ -24,32 +29,42 @@ export interface Doc {
 export interface DocWish {
   readonly say?: Wording
   readonly requests?: Partial<RequestsStyle>
+  readonly front?: readonly string[]
   readonly title?: string
+  readonly pageTitle?: string
   readonly lead?: readonly string[]
   readonly headings?: Headings | null
   readonly notes?: Doc["notes"]
   /** Print the wording of Article 20 above the blocks of table 2. */
   readonly subjects?: boolean
+  /** Changes a table once it is drawn. */
+  readonly redraw?: (grid: Grid, table: TableId) => Grid
 }
 
 /** The title in the form's own wording. */
 export const properTitle = (source: Source): string => `${source.agency.name}${source.year}年政府信息公开工作年度报告`
 
 /** Sets out a source whose cells are printed as the sheet says. */
-export const docOf = (source: Source, sheet: Sheet, wish: DocWish = {}): Doc => ({
-  title: wish.title ?? properTitle(source),
-  lead: wish.lead ?? [],
-  headings: wish.headings === undefined ? source.headings : wish.headings,
-  overview: source.overview,
-  problems: source.problems,
-  other: source.other,
-  notes: wish.notes ?? {},
-  grids: {
-    disclosure: disclosureGrid(source.edition, sheet, wish.say, wish.subjects),
-    requests: requestsGrid(sheet, { edition: source.edition, ...(wish.say === undefined ? {} : { say: wish.say }), ...wish.requests }),
-    disputes: disputesGrid(sheet, wish.say),
-  },
-})
+export const docOf = (source: Source, sheet: Sheet, wish: DocWish = {}): Doc => {
+  const redraw = wish.redraw ?? ((grid: Grid) => grid)
+  const requests = { edition: source.requestsEdition, ...(wish.say === undefined ? {} : { say: wish.say }), ...wish.requests }
+  return {
+    front: wish.front ?? [],
+    title: wish.title ?? properTitle(source),
+    pageTitle: wish.pageTitle ?? null,
+    lead: wish.lead ?? [],
+    headings: wish.headings === undefined ? source.headings : wish.headings,
+    overview: source.overview,
+    problems: source.problems,
+    other: source.other,
+    notes: wish.notes ?? {},
+    grids: {
+      disclosure: redraw(disclosureGrid(source.edition, sheet, wish.say, wish.subjects), "disclosure"),
+      requests: redraw(requestsGrid(sheet, requests), "requests"),
+      disputes: redraw(disputesGrid(sheet, wish.say), "disputes"),
+    },
+  }
+}
 
 /** One chapter of a document. */
 export interface Chapter {

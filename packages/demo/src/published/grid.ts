@@ -54,3 +54,10 @@ export const matrix = (grid: Grid, fill: Fill = "blank"): string[][] => places(g
 
 /** The table with other texts. */
 export const mapGrid = (grid: Grid, change: (one: GridCell, row: number) => GridCell): Grid => grid.map((row, y) => row.map((one) => change(one, y)))
+
+/** The table with a cell for each place, spans resolved: what a converter makes of it that cannot span. */
+export const resolved = (grid: Grid, fill: Fill = "blank"): Grid =>
+  places(grid, fill).map((row) => row.map((place) => cell(place.cell.role, place.text)))
+
+/** How many rows stand above the first value. */
+export const headRows = (grid: Grid): number => grid.findIndex((row) => row.some((one) => one.role === "value"))

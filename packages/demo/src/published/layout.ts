@@ -17,22 +17,32 @@ export interface Published {
   readonly truth: Truth
 }
 
+/** What the source must be like for a layout to make sense; the seed is free in the rest. */
+export interface Needs {
+  readonly edition?: Edition
+  readonly size?: Size
+  readonly requestsEdition?: Edition
+  readonly year?: number
+}
+
 /** A way in which reports are published. */
 export interface Layout {
   readonly name: string
   readonly covers: readonly Pattern[]
-  /** What the source must be like for the layout to make sense; the seed is free in the rest. */
-  readonly needs?: { readonly edition?: Edition; readonly size?: Size; readonly requestsEdition?: Edition; readonly after?: true }
+  readonly needs?: Needs
   readonly make: (source: Source, random: Random) => Published
 }
 
 const encoder = new TextEncoder()
+const inUtf8 = (text: string): Uint8Array => encoder.encode(text)
 
 /** The file in UTF-8. */
-export const published = (text: string, extension: Extension, truth: Truth): Published => ({ bytes: encoder.encode(text), extension, truth })
+export const published = (text: string, extension: Extension, truth: Truth): Published => ({ bytes: inUtf8(text), extension, truth })
 
 /** What a layout says of a source: how cells are printed, how the document is set out, what is true. */
 export interface Setting {
+  /** The source in other words; its figures are those of the sheet. */
+  readonly source?: Source
   readonly sheet?: Sheet
   readonly doc?: DocWish
   readonly truth?: Partial<TruthWish>
@@ -42,7 +52,7 @@ export interface Setting {
 export interface Family {
   readonly name: string
   readonly covers: readonly Pattern[]
-  readonly needs?: Layout["needs"]
+  readonly needs?: Needs
   readonly set: (source: Source, random: Random) => Setting
 }
 
@@ -56,9 +66,11 @@ export const across = (family: Family, carriers: readonly Carrier[]): readonly L
       ...(family.needs === undefined ? {} : { needs: family.needs }),
       make: (source, random) => {
         const setting = family.set(source, random)
+        const told = setting.source ?? source
         const sheet = setting.sheet ?? sheetOf(source.figures)
-        const text = carrier.write(docOf(source, sheet, setting.doc), random)
-        return published(text, carrier.extension, truthOf(source, { ...setting.truth, sheet, variant: name }))
+        const text = carrier.write(docOf(told, sheet, setting.doc), random)
+        const truth = truthOf(told, { ...setting.truth, sheet, variant: name })
+        return { bytes: (carrier.encode ?? inUtf8)(text), extension: carrier.extension, truth }
       },
     }
   })

@@ -43,6 +43,7 @@ export const makePublished = (wish: PublishedWish): Published => {
     ...(edition === undefined ? {} : { edition }),
     ...(needs.size === undefined ? {} : { size: needs.size }),
     ...(needs.requestsEdition === undefined ? {} : { requestsEdition: needs.requestsEdition }),
+    ...(needs.year === undefined ? {} : { year: needs.year }),
   })
   return publish(source, wish.layout, wish.seed)
 }

@@ -35,3 +35,13 @@ export const reprinted = (sheet: Sheet, change: (id: string, printed: Printed) =
   for (const [id, printed] of sheet) changed.set(id, change(id, printed) ?? printed)
   return changed
 }
+
+/** A cell in which nothing stands. */
+export const blank: Printed = { text: "", value: null }
+
+/** The row and column of a cell of table 3; undefined for cells of the other tables. */
+export const requestCell = (id: string): { readonly row: string; readonly column: string } | undefined => {
+  if (!id.startsWith("requests.")) return undefined
+  const end = id.lastIndexOf(".")
+  return { row: id.slice("requests.".length, end), column: id.slice(end + 1) }
+}

@@ -10,6 +10,8 @@ import { randomFrom } from "./random.ts"
 /** A fictional agency's report before anybody lays it out. */
 export interface Source {
   readonly edition: Edition
+  /** The edition of table 3, which is not always that of table 2. */
+  readonly requestsEdition: Edition
   readonly year: number
   readonly agency: Agency
   readonly figures: Figures
@@ -61,6 +63,7 @@ export const makeSource = (wish: SourceWish): Source => {
   const slip = wish.planted === true ? plant(randomFrom(wish.seed, "plant"), right) : undefined
   return {
     edition,
+    requestsEdition: wish.requestsEdition ?? edition,
     year,
     agency,
     figures: slip?.figures ?? right,

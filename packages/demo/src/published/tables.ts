@@ -34,6 +34,7 @@ export const disclosureGrid = (edition: Edition, sheet: Sheet, say: Wording = as
     ]
   })
 
+/** The labels of a row: the groups that begin here, then its own, three columns wide together. */
 const rowCells = (row: FormRow, rows: readonly FormRow[], say: Wording): GridCell[] => {
   const cells = row.groups.flatMap((group, depth) => {
     const members = rows.filter((other) => other.groups[depth] === group)
@@ -50,20 +51,24 @@ export interface RequestsStyle {
   readonly columns?: readonly RequestColumnId[]
   /** The rows that are printed; all where omitted. */
   readonly rows?: (row: FormRow) => boolean
+  /** 总计 stands one row lower in the header, beside 自然人. */
+  readonly totalLower?: boolean
 }
 
 /** The seven columns in the form's order. */
 export const allColumns: readonly RequestColumnId[] = requestColumns.map((column) => column.id)
 
-const headRows = (columns: readonly RequestColumnId[], say: Wording): Grid => {
+const headRows = (style: RequestsStyle, columns: readonly RequestColumnId[], say: Wording): Grid => {
   const shown = columns.flatMap((id) => requestColumns.filter((column) => column.id === id))
   const organisations = shown.filter((column) => column.groups.length === 2)
-  const total = cell("head", say("总计"), 1, 3)
-  const people = cell("head", say("申请人情况"), shown.filter((column) => column.groups.length > 0).length)
-  const first = columns[0] === "total" ? [total, people] : columns.includes("total") ? [people, total] : [people]
+  const lower = style.totalLower === true
+  const total = cell("head", say("总计"), 1, lower ? 2 : 3)
+  const people = cell("head", say("申请人情况"), shown.filter((column) => lower || column.groups.length > 0).length)
+  const first = lower ? [people] : columns[0] === "total" ? [total, people] : columns.includes("total") ? [people, total] : [people]
+  const person = columns.includes("naturalPerson") ? [cell("head", say("自然人"), 1, 2)] : []
   return [
     [cell("head", say(corner), 3, 3), ...first],
-    [...(columns.includes("naturalPerson") ? [cell("head", say("自然人"), 1, 2)] : []), cell("head", say("法人或其他组织"), organisations.length)],
+    [...person, cell("head", say("法人或其他组织"), organisations.length), ...(lower ? [total] : [])],
     organisations.map((column) => cell("head", say(column.label))),
   ]
 }
@@ -74,7 +79,7 @@ export const requestsGrid = (sheet: Sheet, style: RequestsStyle): Grid => {
   const columns = style.columns ?? allColumns
   const rows = requestRowsOf(style.edition).filter(style.rows ?? (() => true))
   return [
-    ...headRows(columns, say),
+    ...headRows(style, columns, say),
     ...rows.map((row) => [...rowCells(row, rows, say), ...columns.map((column) => value(sheet, `requests.${row.id}.${column}`))]),
   ]
 }

@@ -1,4 +1,4 @@
-import { formCells, type Edition, type TableId } from "@gongkai/report"
+import { formCells, type Edition, type FindingCode, type TableId } from "@gongkai/report"
 import { equationsOf, isBroken } from "./relations.ts"
 import type { Sheet } from "./sheet.ts"
 import type { Source } from "./source.ts"
@@ -20,6 +20,8 @@ export interface Truth {
   readonly planted: readonly { readonly cell: string }[]
   /** Tables that the print no longer determines: no number of theirs may be given, and an error must say so. */
   readonly refuse: readonly TableId[]
+  /** Codes of findings that the reader must report; it may report others. */
+  readonly says: readonly FindingCode[]
   /** Words that the sections must contain: their beginning and their end. */
   readonly ends: Readonly<Record<string, readonly string[]>>
   /** A relation is broken as printed, without a single cell to blame. */
@@ -32,9 +34,12 @@ export interface Truth {
 export interface TruthWish {
   readonly variant: string
   readonly sheet: Sheet
-  readonly disclosureEdition?: Edition
-  readonly requestsEdition?: Edition
+  /** Null where nothing tells it. */
+  readonly form?: Edition | null
   readonly refuse?: readonly TableId[]
+  readonly says?: readonly FindingCode[]
+  /** Cells that the layout itself printed wrong, next to the one planted in the source. */
+  readonly slips?: readonly string[]
   /** As printed, where it is not the source's name. */
   readonly agency?: string | null
   readonly agencyUnscored?: boolean
@@ -72,11 +77,10 @@ const endsOf = (paragraphs: readonly string[], say: (text: string) => string): s
   return first === undefined || last === undefined ? [] : [say(first.slice(0, 12)), say(last.slice(-12))]
 }
 
-/** The ids of the cells that the printed editions have, outside the refused tables. */
-const scored = (wish: TruthWish, edition: Edition): Map<string, true> => {
-  const refuse = wish.refuse ?? []
+/** The cells of tables 3 and 4 that the printed editions have, without the refused tables. */
+const scored = (source: Source, refuse: readonly TableId[]): Map<string, true> => {
   const ids = (table: TableId, of: Edition): string[] => (refuse.includes(table) ? [] : formCells(of, table).map((one) => one.id))
-  return new Map([...ids("requests", wish.requestsEdition ?? edition), ...ids("disputes", edition)].map((id) => [id, true]))
+  return new Map([...ids("requests", source.requestsEdition), ...ids("disputes", source.edition)].map((id) => [id, true]))
 }
 
 /**
@@ -86,26 +90,26 @@ const scored = (wish: TruthWish, edition: Edition): Map<string, true> => {
 export const truthOf = (source: Source, wish: TruthWish): Truth => {
   const refuse = wish.refuse ?? []
   const say = wish.say ?? ((text: string) => text)
-  const disclosureEdition = wish.disclosureEdition ?? source.edition
-  const broken = equationsOf(scored(wish, source.edition)).filter((equation) => isBroken(equation, (id) => wish.sheet.get(id)?.value ?? null))
+  const broken = equationsOf(scored(source, refuse)).filter((equation) => isBroken(equation, (id) => wish.sheet.get(id)?.value ?? null))
   const blamed = new Set(broken.flatMap((equation) => [...equation.left, ...equation.right]))
-  const proven = source.planted !== null && blamed.has(source.planted)
+  const planted = [...(source.planted === null ? [] : [source.planted]), ...(wish.slips ?? [])].filter((cell) => blamed.has(cell))
   const table = (id: TableId, edition: Edition): Nested | null => (refuse.includes(id) ? null : tableOf(edition, id, wish.sheet))
   return {
     variant: wish.variant,
-    form: disclosureEdition,
+    form: wish.form === undefined ? source.edition : wish.form,
     year: wish.year === undefined ? source.year : wish.year,
     agency: wish.agency === undefined ? say(source.agency.name) : wish.agency,
-    disclosure: table("disclosure", disclosureEdition),
-    requests: table("requests", wish.requestsEdition ?? source.edition),
+    disclosure: table("disclosure", source.edition),
+    requests: table("requests", source.requestsEdition),
     disputes: table("disputes", source.edition),
-    planted: proven && source.planted !== null ? [{ cell: source.planted }] : [],
+    planted: planted.map((cell) => ({ cell })),
     refuse,
+    says: wish.says ?? [],
     ends:
       wish.sections === false
         ? {}
         : { overview: endsOf(source.overview, say), problems: endsOf(source.problems, say), other: endsOf(source.other, say) },
-    ...(!proven && (source.planted !== null || broken.length > 0) ? { anyBroken: true as const } : {}),
+    ...(planted.length === 0 && (source.planted !== null || broken.length > 0) ? { anyBroken: true as const } : {}),
     ...(wish.agencyUnscored === true ? { agencyUnscored: true as const } : {}),
     ...(wish.yearUnscored === true ? { yearUnscored: true as const } : {}),
   }

@@ -4,6 +4,8 @@ import { parseArgs } from "node:util"
 import { layouts } from "./layouts/index.ts"
 import { makeCorpus } from "./make.ts"
 
+const say = (line: string): boolean => process.stderr.write(line + "\n")
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -16,13 +18,13 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals
 const [seed, count] = [Number(values.seed), Number(values.count)]
 if (folder === undefined || !Number.isSafeInteger(seed) || !Number.isSafeInteger(count)) {
-  console.error("usage: write-corpus.js <folder> [--seed n] [--count n] [--layout name] [--bare]")
-  console.error(`layouts: ${layouts.map((layout) => layout.name).join(" ")}`)
+  say("usage: write-corpus.js <folder> [--seed n] [--count n] [--layout name] [--bare]")
+  say(`layouts: ${layouts.map((layout) => layout.name).join(" ")}`)
   process.exit(2)
 }
 const chosen = layouts.filter((layout) => values.layout === undefined || layout.name === values.layout)
 if (chosen.length === 0) {
-  console.error(`no layout ${values.layout ?? ""}; there are: ${layouts.map((layout) => layout.name).join(" ")}`)
+  say(`no layout ${values.layout ?? ""}; there are: ${layouts.map((layout) => layout.name).join(" ")}`)
   process.exit(2)
 }
 mkdirSync(folder, { recursive: true })

@@ -13,6 +13,8 @@ export interface Carrier {
   /** Whether an empty value cell still has a place of its own. */
   readonly keepsBlanks: boolean
   readonly write: (doc: Doc, random: Random) => string
+  /** UTF-8 where omitted. */
+  readonly encode?: (text: string) => Uint8Array
 }
 
 /** Writes one table as text. */

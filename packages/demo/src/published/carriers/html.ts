@@ -49,10 +49,13 @@ export interface Frame {
   readonly after?: string
 }
 
+const heading = (doc: Doc): string =>
+  [...doc.front.map((line) => `<p>${escaped(line)}</p>`), `<h1>${escaped(doc.title).replaceAll("\n", "<br>")}</h1>`].join("\n")
+
 /** A page. */
 export const htmlPage = (doc: Doc, body: string, frame: Frame = {}): string => {
   const charset = frame.charset === null ? "" : `<meta charset="${frame.charset ?? "utf-8"}">\n`
-  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n${charset}<title>${escaped(frame.title ?? doc.title)}</title>\n${frame.head ?? ""}</head>\n<body>\n${frame.before ?? `<h1>${escaped(doc.title)}</h1>`}\n${body}\n${frame.after ?? ""}</body>\n</html>\n`
+  return `<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n${charset}<title>${escaped(frame.title ?? doc.pageTitle ?? doc.title)}</title>\n${frame.head ?? ""}</head>\n<body>\n${frame.before ?? heading(doc)}\n${body}\n${frame.after ?? ""}</body>\n</html>\n`
 }
 
 /** HTML with real spans. */

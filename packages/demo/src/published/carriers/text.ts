@@ -12,7 +12,7 @@ export interface TextStyle {
 
 /** A text document: title, lead, chapters, with the tables as `table` writes them. */
 export const textDocument = (doc: Doc, table: TableWriter, style: TextStyle = {}): string => {
-  const blocks = [(style.title ?? "") + doc.title, ...doc.lead]
+  const blocks = [...doc.front, (style.title ?? "") + doc.title, ...doc.lead]
   for (const chapter of chapters(doc)) {
     if (chapter.heading !== null) blocks.push((style.heading ?? "") + chapter.heading)
     blocks.push(...chapter.paragraphs)

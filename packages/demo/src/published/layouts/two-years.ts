@@ -1,0 +1,33 @@
+import { htmlBlank } from "../carriers/html-pages.ts"
+import { pipes } from "../carriers/pipes.ts"
+import { spaces } from "../carriers/spaces.ts"
+import { tab } from "../carriers/tab.ts"
+import { docOf } from "../document.ts"
+import { makeFigures } from "../figures.ts"
+import { resolved, type Grid } from "../grid.ts"
+import { across, type Layout } from "../layout.ts"
+import { sheetOf } from "../sheet.ts"
+
+/** Each row of the one table with the values of the other behind its own. */
+const sideBySide = (now: Grid, before: Grid): Grid =>
+  resolved(now).map((row, y) => [
+    ...row,
+    ...(resolved(before)[y] ?? []).filter((one) => one.role === "value" || (y < 3 && one.role === "head" && one.text !== "")),
+  ])
+
+/** Pattern 24: this year's and last year's values in one line; nothing says which is which, so all three tables are refused. */
+export const twoYears: readonly Layout[] = across(
+  {
+    name: "two-years",
+    covers: [24],
+    set: (source, random) => {
+      const figures = makeFigures(random, { edition: source.edition, size: random.pick(["few", "many"]) })
+      const before = docOf(source, sheetOf(figures)).grids
+      return {
+        doc: { redraw: (grid, table) => sideBySide(grid, before[table]) },
+        truth: { refuse: ["disclosure", "requests", "disputes"], says: ["table.unreadable"] },
+      }
+    },
+  },
+  [tab, pipes, spaces, htmlBlank],
+)
