@@ -1,7 +1,7 @@
 import type { Command, ExitCode } from "./arguments/command.ts"
 import { parse } from "./arguments/parse.ts"
 import { WrongArguments } from "./arguments/wrong-arguments.ts"
-import { allCommands, commandNamed } from "./commands.ts"
+import { allCommands, commandNamed, commandNames } from "./commands.ts"
 import { endQuietlyWhenNobodyListens, endedByReader } from "./output/stdout.ts"
 
 const topHelp = async (): Promise<void> => {
@@ -12,6 +12,12 @@ const topHelp = async (): Promise<void> => {
 const carryOut = async (command: Command, words: readonly string[]): Promise<ExitCode> => {
   const given = parse(command, words)
   return given === null ? 0 : command.run(given)
+}
+
+const unknownCommand = async (name: string): Promise<WrongArguments> => {
+  const { closest } = await import("./arguments/closest.ts")
+  const guess = closest(name, commandNames)
+  return new WrongArguments("arguments.unknownCommand", guess === null ? name : `${name}（是不是 ${guess}？）`)
 }
 
 const follow = async (words: readonly string[]): Promise<ExitCode> => {
@@ -26,7 +32,7 @@ const follow = async (words: readonly string[]): Promise<ExitCode> => {
   }
   const [name, following] = verb === "help" ? [rest[0] ?? "", ["--help"]] : [verb, rest]
   const command = await commandNamed(name)
-  if (command === null) throw new WrongArguments("arguments.unknownCommand", name)
+  if (command === null) throw await unknownCommand(name)
   return carryOut(command, following)
 }
 

@@ -8,8 +8,11 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import("./commands/compare.ts")).compare,
   rollup: async () => (await import("./commands/rollup.ts")).rollup,
   explain: async () => (await import("./commands/explain.ts")).explain,
-  completion: async () => (await import("./commands/completion.ts")).completion,
+  completion: async () => (await import("./commands/completion.ts")).completionOf(allCommands),
 }
+
+/** The commands' names in the order of the help. */
+export const commandNames: readonly string[] = Object.keys(load)
 
 /** The command of that name, or null. */
 export const commandNamed = async (name: string): Promise<Command | null> => {

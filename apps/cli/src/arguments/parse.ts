@@ -1,4 +1,5 @@
 import { Command as Parser, CommanderError, Option } from "commander"
+import { guessIn } from "./closest.ts"
 import type { Command, Given, OptionSpec } from "./command.ts"
 import { examplesOf, helpInChinese } from "./help.ts"
 import { WrongArguments, type WrongArgumentsCode } from "./wrong-arguments.ts"
@@ -44,6 +45,11 @@ const choicesOf = (command: Command, message: string): string => {
   return option?.choices ? `（可用：${option.choices.join(" ")}）` : ""
 }
 
+const guessOf = (message: string): string => {
+  const guess = guessIn(message)
+  return guess === null ? "" : `（是不是 ${guess}？）`
+}
+
 /**
  * Parses what follows the command's name.
  * @returns null where help was asked for and has been printed
@@ -57,7 +63,10 @@ export const parse = (command: Command, words: readonly string[]): Given | null 
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.code === "commander.helpDisplayed" || error.code === "commander.help") return null
-    throw new WrongArguments(codes[error.code] ?? "arguments.other", `${quoted(error.message)}${choicesOf(command, error.message)}`)
+    throw new WrongArguments(
+      codes[error.code] ?? "arguments.other",
+      `${quoted(error.message)}${choicesOf(command, error.message)}${guessOf(error.message)}`,
+    )
   }
   const values: Readonly<Record<string, unknown>> = parser.opts()
   const valueOf = (name: string): unknown => values[name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())]

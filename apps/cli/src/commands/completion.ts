@@ -7,17 +7,16 @@ import { write } from "../output/stdout.ts"
 
 const scripts: Readonly<Record<string, (commands: readonly Command[]) => string>> = { bash: bashScript, zsh: zshScript, fish: fishScript }
 
-const carryOut = async (given: Given): Promise<ExitCode> => {
+const carryOut = async (given: Given, commands: readonly Command[]): Promise<ExitCode> => {
   const shell = given.operands[0] ?? ""
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined
   if (script === undefined) throw new WrongArguments("arguments.valueWrong", `${shell}（可用：${Object.keys(scripts).join(" ")}）`)
-  const { allCommands } = await import("../commands.ts")
-  await write(script(await allCommands()))
+  await write(script(commands))
   return 0
 }
 
-/** `gongkai completion` */
-export const completion: Command = {
+/** `gongkai completion`, over all commands, itself among them. */
+export const completionOf = (allCommands: () => Promise<readonly Command[]>): Command => ({
   name: "completion",
   says: "输出命令行自动补全脚本",
   operands: [{ name: "shell", says: "bash、zsh 或者 fish", many: false, optional: false, completes: ["bash", "zsh", "fish"] }],
@@ -27,5 +26,5 @@ export const completion: Command = {
     { line: 'gongkai completion zsh > "${fpath[1]}/_gongkai"', says: "zsh" },
     { line: "gongkai completion fish > ~/.config/fish/completions/gongkai.fish", says: "fish" },
   ],
-  run: carryOut,
-}
+  run: async (given) => carryOut(given, await allCommands()),
+})

@@ -4,7 +4,7 @@ import type { Command, ExitCode, Given } from "../arguments/command.ts"
 import { WrongArguments } from "../arguments/wrong-arguments.ts"
 import { limitOptions } from "../inputs/limits.ts"
 import type { Source } from "../inputs/source.ts"
-import { sourcesOf } from "../inputs/sources.ts"
+import { isSingle } from "../inputs/sources.ts"
 import { paintFor } from "../output/colour.ts"
 import { isFolder, UnfinishedFile, writeWhole } from "../output/files.ts"
 import { FindingList } from "../output/finding-words.ts"
@@ -17,12 +17,6 @@ import { inputs } from "./read.ts"
 
 const endings: Readonly<Record<Format, string>> = { json: ".json", csv: ".csv", "csv-wide": ".csv", html: ".html", markdown: ".md" }
 const isFormat = (word: string | null): word is Format => word !== null && Object.hasOwn(endings, word)
-
-const areSeveral = (words: readonly string[]): boolean => {
-  const sources = sourcesOf(words)
-  sources.next()
-  return sources.next().done !== true
-}
 
 /** Name below the output folder: that of the input, with the ending of the format. */
 const nameFor = (source: Source, format: Format): string => {
@@ -38,7 +32,7 @@ const nameFor = (source: Source, format: Format): string => {
 /** Where the product of a source goes: a path, or null for standard output. */
 const placesFor = (given: Given, format: Format): ((source: Source) => string | null) => {
   const out = given.text("out")
-  const several = areSeveral(given.operands)
+  const several = !isSingle(given.operands)
   if (out === null) {
     if (several) throw new WrongArguments("output.folderNeeded")
     return () => null
@@ -49,7 +43,7 @@ const placesFor = (given: Given, format: Format): ((source: Source) => string | 
 
 const eachToItsFile = async (given: Given, format: Format): Promise<ExitCode> => {
   const placeFor = placesFor(given, format)
-  const [tally, findings, taken] = [new Tally(), new FindingList(paintFor(process.stderr, process.env), false), new Set<string>()]
+  const [tally, findings, taken] = [new Tally(), new FindingList(paintFor(process.stderr), false), new Set<string>()]
   let refused = 0
   for await (const { source, answer } of readGiven(given, given.operands, {
     product: "document",
@@ -83,7 +77,7 @@ const allInOneTable = async (given: Given): Promise<ExitCode> => {
   if (out !== null && !given.flag("force") && existsSync(out)) throw new WrongArguments("output.exists", out)
   const file = out === null ? null : unfinished(out)
   const tally = new Tally()
-  const sink = csvSink((words) => process.stderr.write(words), paintFor(process.stderr, process.env))
+  const sink = csvSink((words) => process.stderr.write(words), paintFor(process.stderr))
   for await (const { answer } of readGiven(given, given.operands, { product: sink.product })) {
     tally.add(answer)
     for (const piece of sink.add(answer)) {

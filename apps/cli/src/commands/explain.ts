@@ -1,6 +1,9 @@
 import { allExplainable, explain as explained, type Explanation } from "@gongkai/report"
 import type { Command, ExitCode, Given } from "../arguments/command.ts"
+import { closest } from "../arguments/closest.ts"
 import { WrongArguments } from "../arguments/wrong-arguments.ts"
+import { csvOf } from "../output/csv.ts"
+import { formOf, formOptions, ndjsonOf, type Form } from "../output/form.ts"
 import { tableOf } from "../output/table.ts"
 import { write } from "../output/stdout.ts"
 
@@ -32,7 +35,10 @@ const foundFor = (word: string): readonly Explanation[] => {
   const exact = explained(word)
   const found = exact === null ? likely(word).map((id) => explained(id)) : [exact]
   const known = found.filter((one) => one !== null)
-  if (known.length === 0) throw new WrongArguments("explain.unknown", `${word}（gongkai explain 列出全部）`)
+  if (known.length === 0) {
+    const guess = closest(word, allExplainable())
+    throw new WrongArguments("explain.unknown", `${word}（${guess === null ? "" : `是不是 ${guess}？`}gongkai explain 列出全部）`)
+  }
   return known
 }
 
@@ -46,12 +52,29 @@ const listOf = (all: readonly Explanation[]): string =>
     all.map(({ id, kind, label, means }) => [id, kinds[kind], kind === "finding" ? means : label]),
   )
 
+const rowsOf = (all: readonly Explanation[]): readonly (readonly (string | null)[])[] => [
+  ["id", "kind", "label", "means", "unit", "editions", "cites"],
+  ...all.map(({ id, kind, label, means, unit, editions, cites }) => [id, kind, label, means, unit, editions.join("；"), cites.join("；")]),
+]
+
+const print = (form: Form, found: readonly Explanation[], asked: number): string => {
+  switch (form) {
+    case "json":
+      return `${JSON.stringify(found, null, 2)}\n`
+    case "ndjson":
+      return ndjsonOf(found)
+    case "csv":
+      return csvOf(rowsOf(found))
+    case "table":
+      return found.length === asked ? found.map(lines).join("\n") : listOf(found)
+  }
+}
+
 const carryOut = async (given: Given): Promise<ExitCode> => {
+  const form = formOf(given)
   const words = given.operands.length === 0 ? allExplainable() : given.operands
   const found = words.flatMap(foundFor)
-  if (given.flag("json")) await write(`${JSON.stringify(found, null, 2)}\n`)
-  else if (found.length > 1 && found.length !== given.operands.length) await write(listOf(found))
-  else await write(found.map(lines).join("\n"))
+  await write(print(form, found, given.operands.length))
   return 0
 }
 
@@ -62,7 +85,7 @@ export const explain: Command = {
   operands: [
     { name: "代号", says: "单元格、行、表的代号，问题代码，或者名称里的字；不给则全部列出", many: true, optional: true, completes: allExplainable() },
   ],
-  options: [{ name: "json", says: "以 JSON 输出" }],
+  options: formOptions("每项"),
   examples: [
     { line: "gongkai explain requests.carriedOut.total", says: "一个单元格" },
     { line: "gongkai explain relation.balance", says: "一条勾稽关系" },

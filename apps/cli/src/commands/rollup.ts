@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs"
-import { rollUp, type DuplicateReports, type RollUp } from "@gongkai/report"
+import { rollUp, tables, type DuplicateReports, type RollUp } from "@gongkai/report"
 import type { Command, ExitCode, Given } from "../arguments/command.ts"
 import { WrongArguments } from "../arguments/wrong-arguments.ts"
 import { limitOptions } from "../inputs/limits.ts"
-import { rollUpCsv, rollUpWords, type Attendance } from "../output/roll-up-words.ts"
+import { csvOf } from "../output/csv.ts"
+import { formOf, formOptions, ndjsonOf, type Form } from "../output/form.ts"
+import { rollUpRows, rollUpWords, type Attendance } from "../output/roll-up-words.ts"
 import { write } from "../output/stdout.ts"
 import { Tally } from "../output/tally.ts"
 import { readReports, type NamedReport } from "../reading/read-reports.ts"
@@ -39,14 +41,22 @@ const refuse = ({ duplicates }: DuplicateReports, reports: readonly NamedReport[
   throw new WrongArguments("rollup.duplicate", named.join("；"))
 }
 
-const print = (given: Given, sum: RollUp, attendance: Attendance): string => {
-  if (given.flag("csv")) return rollUpCsv(sum)
-  const { names, years, trees, tables, findings } = sum
-  return given.flag("json") ? `${JSON.stringify({ names, years, trees, ...attendance, tables, findings }, null, 2)}\n` : rollUpWords(sum, attendance)
+const print = (form: Form, sum: RollUp, attendance: Attendance): string => {
+  const { names, years, trees, tables: summed, findings } = sum
+  switch (form) {
+    case "table":
+      return rollUpWords(sum, attendance)
+    case "csv":
+      return csvOf(rollUpRows(sum))
+    case "ndjson":
+      return ndjsonOf(tables.flatMap(({ id }) => summed[id].cells))
+    case "json":
+      return `${JSON.stringify({ names, years, trees, ...attendance, tables: summed, findings }, null, 2)}\n`
+  }
 }
 
 const carryOut = async (given: Given): Promise<ExitCode> => {
-  if (given.flag("json") && given.flag("csv")) throw new WrongArguments("arguments.conflict", "--json --csv")
+  const form = formOf(given)
   const list = given.text("expect")
   const expected = list === null ? null : expectedFrom(list)
   const tally = new Tally()
@@ -55,8 +65,8 @@ const carryOut = async (given: Given): Promise<ExitCode> => {
   const sum = rollUp(reports.map(({ report }) => report))
   if (!sum.ok) return refuse(sum, reports)
   const attendance = attendanceOf(reports, expected)
-  await write(print(given, sum, attendance))
-  if (given.flag("csv") && attendance.missing.length > 0) process.stderr.write(`gongkai：缺 ${attendance.missing.join("、")}\n`)
+  await write(print(form, sum, attendance))
+  if ((form === "csv" || form === "ndjson") && attendance.missing.length > 0) process.stderr.write(`gongkai：缺 ${attendance.missing.join("、")}\n`)
   const isWhole = attendance.missing.length === 0 && !sum.findings.some(({ severity }) => severity === "error")
   return isWhole ? tally.exitCode : 1
 }
@@ -68,8 +78,7 @@ export const rollup: Command = {
   operands: [inputs],
   options: [
     { name: "expect", value: "名单", says: "应报机关名单，一行一个；没有报的点名", files: true },
-    { name: "json", says: "以 JSON 输出" },
-    { name: "csv", says: "以 CSV 输出" },
+    ...formOptions("每个单元格"),
     ...limitOptions,
   ],
   examples: [

@@ -49,10 +49,17 @@ export function* sourcesOf(words: readonly string[]): Generator<Source> {
   }
 }
 
+/** True where the words name one input and no more. */
+export const isSingle = (words: readonly string[]): boolean => {
+  const sources = sourcesOf(words)
+  return sources.next().done !== true && sources.next().done === true
+}
+
 /** Counts the inputs in the gaps of other work, without keeping them. */
 export const countSources = async (words: readonly string[]): Promise<number> => {
+  const sources = sourcesOf(words)
   let count = 0
-  for (const _ of sourcesOf(words)) {
+  while (sources.next().done !== true) {
     count += 1
     if (count % 200 === 0) await new Promise((resolve) => setImmediate(resolve))
   }

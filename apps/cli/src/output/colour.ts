@@ -1,3 +1,6 @@
+import { styleText } from "node:util"
+import type { WriteStream } from "node:tty"
+
 /** Paints words for a terminal; leaves them alone elsewhere. */
 export interface Paint {
   readonly error: (words: string) => string
@@ -6,15 +9,12 @@ export interface Paint {
   readonly strong: (words: string) => string
 }
 
-const plain = (words: string): string => words
-const painted =
-  (code: string) =>
-  (words: string): string =>
-    `\u001B[${code}m${words}\u001B[0m`
-
 /** Colour only on a terminal, and not where NO_COLOR (no-color.org) or TERM=dumb asks for none. */
-export const paintFor = (stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Paint => {
-  const wanted = stream.isTTY === true && (environment["NO_COLOR"] ?? "") === "" && environment["TERM"] !== "dumb"
-  const paint = wanted ? painted : () => plain
-  return { error: paint("31"), warning: paint("33"), quiet: paint("2"), strong: paint("1") }
+export const paintFor = (stream: WriteStream): Paint => {
+  const wanted = stream.isTTY && stream.hasColors()
+  const paint =
+    (format: "red" | "yellow" | "dim" | "bold") =>
+    (words: string): string =>
+      wanted ? styleText(format, words, { validateStream: false }) : words
+  return { error: paint("red"), warning: paint("yellow"), quiet: paint("dim"), strong: paint("bold") }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "@gongkai/report"
 import type { Paint } from "./colour.ts"
+import { oneLine } from "./one-line.ts"
 
 const severityWords: Record<Finding["severity"], string> = { error: "错误", warning: "提醒", note: "说明" }
 
@@ -11,7 +12,7 @@ export const findingLine = ({ severity, code, message }: Finding, paint: Paint):
       : severity === "warning"
         ? paint.warning(severityWords.warning)
         : paint.quiet(severityWords.note)
-  return `  ${word} ${message} ${paint.quiet(`[${code}]`)}`
+  return `  ${word} ${oneLine(message)} ${paint.quiet(`[${code}]`)}`
 }
 
 const keptAtMost = 500
@@ -37,7 +38,7 @@ export class FindingList {
       return
     }
     this.#count += told.length
-    this.#kept.push(this.#paint.strong(file), ...told.map((one) => findingLine(one, this.#paint)))
+    this.#kept.push(this.#paint.strong(oneLine(file)), ...told.map((one) => findingLine(one, this.#paint)))
   }
 
   /** The findings by file; "" where there is none. */

@@ -2,7 +2,7 @@
 export interface Progress {
   /** One more file is done. */
   readonly step: () => void
-  /** The number of files, once it is known. */
+  /** The number of files, once it is known; until then there is no bar. */
   readonly total: (count: number) => void
   /** Takes the bar off the terminal, so that other lines can be written; it comes back with a later step. */
   readonly hide: () => void
@@ -18,31 +18,31 @@ const clock = (seconds: number): string => {
   return minutes === 0 ? `${String(whole)} 秒` : `${String(minutes)} 分 ${String(whole % 60)} 秒`
 }
 
-/** The bar's words: done of total, rate, time left. */
-export const progressWords = (done: number, total: number | null, elapsed: number): string => {
+/** Rate and time left by the average of the whole run. @param elapsed milliseconds */
+const paceWords = (done: number, total: number, elapsed: number): { readonly rate: string; readonly left: string } => {
   const rate = done / Math.max(elapsed / 1000, 0.001)
-  const speed = `${rate.toFixed(rate < 10 ? 1 : 0)} 份/秒`
-  if (total === null || total < done) return `已读 ${String(done)} 份  ${speed}`
-  const filled = total === 0 ? 20 : Math.floor((done / total) * 20)
-  const left = rate > 0 ? clock((total - done) / rate) : "—"
-  return `[${"#".repeat(filled)}${".".repeat(20 - filled)}] ${String(done)}/${String(total)} 份  ${speed}  剩余 ${left}`
+  return { rate: rate.toFixed(rate < 10 ? 1 : 0), left: clock((total - done) / rate) }
 }
 
 /**
  * A progress bar on stderr, where stderr is a terminal; it appears only in runs of more than half a second.
  * @param now milliseconds from a clock that never goes back
  */
-export const progressOn = (terminal: NodeJS.WriteStream, now: () => number): Progress => {
+export const progressOn = async (terminal: NodeJS.WriteStream, now: () => number): Promise<Progress> => {
   if (!terminal.isTTY) return silent
+  const { default: library } = await import("cli-progress")
   const began = now()
-  let done = 0
-  let all: number | null = null
-  let drawnAt = began + appearsAfter - redrawEvery
-  let shown = false
-  const hide = (): void => {
-    if (shown) terminal.write("\r\u001B[K")
-    shown = false
-  }
+  let [done, all, drawnAt] = [0, 0, began + appearsAfter - redrawEvery]
+  const bar = new library.SingleBar({
+    format: "[{bar}] {value}/{total} 份  {rate} 份/秒  剩余 {left}",
+    barsize: 20,
+    barCompleteChar: "#",
+    barIncompleteChar: ".",
+    stream: terminal,
+    clearOnComplete: true,
+    gracefulExit: false,
+  })
+  const hide = (): void => bar.stop()
   process.once("exit", hide)
   return {
     hide,
@@ -51,10 +51,12 @@ export const progressOn = (terminal: NodeJS.WriteStream, now: () => number): Pro
     },
     step: () => {
       done += 1
-      if (now() - drawnAt < redrawEvery) return
+      if (done > all || now() - drawnAt < redrawEvery) return
       drawnAt = now()
-      terminal.write(`\r\u001B[K${progressWords(done, all, drawnAt - began)}`)
-      shown = true
+      const pace = paceWords(done, all, drawnAt - began)
+      // Stopped and started anew around the lines of a table, the library's own estimate would begin again each time.
+      if (bar.isActive) bar.update(done, pace)
+      else bar.start(all, done, pace)
     },
   }
 }

@@ -29,7 +29,7 @@ export class ReportTable {
   /** @returns what can be printed now */
   row({ file, summary, errors, warnings, previous }: Answer): string {
     const figures = [summary?.year, summary?.form, summary?.received, summary?.concluded, summary?.carriedOut].map((value) => figure(value ?? null))
-    const cells = [summary === null ? `${file}（读不了）` : (summary.agency ?? file), ...figures, String(errors), String(warnings)]
+    const cells = [summary === null ? `读不了：${file}` : (summary.agency ?? file), ...figures, String(errors), String(warnings)]
     return this.#layout.row(this.#withPrevious ? [...cells, previous ?? "—"] : cells)
   }
 

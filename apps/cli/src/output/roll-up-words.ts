@@ -1,18 +1,6 @@
-import {
-  cellName,
-  cellOf,
-  disputeColumns,
-  requestColumns,
-  tables,
-  type FormColumn,
-  type RollUp,
-  type SummedCell,
-  type SummedTable,
-  type TableId,
-} from "@gongkai/report"
-import { csvOf } from "./csv.ts"
+import { cellName, tables, type RollUp, type SummedCell, type SummedTable } from "@gongkai/report"
 import { figureWords } from "./figure-words.ts"
-import { tableOf, type Column } from "./table.ts"
+import { formTable } from "./form-tables.ts"
 
 /** Who was awaited and who came; nothing is awaited where no list was given. */
 export interface Attendance {
@@ -25,37 +13,6 @@ const reasons = { absent: "没有这张表", otherEdition: "表式不同" } as c
 
 /** A sum over reports of which some leave the cell blank is marked: it is not the whole. */
 const sumWords = ({ sum, blankAt }: SummedCell): string => `${figureWords(sum)}${blankAt.length > 0 && sum !== null ? "*" : ""}`
-
-const grid = ({ cells, edition }: SummedTable, columns: readonly FormColumn[]): string => {
-  const rows = new Map<string, string[]>()
-  for (const one of cells) {
-    const cell = cellOf(one.id, edition)
-    if (cell === undefined) continue
-    const label = [...cell.row.groups.slice(1), cell.row.label].join(" ")
-    const row = rows.get(cell.row.id) ?? [label]
-    row[1 + columns.findIndex(({ id }) => id === cell.column.id)] = sumWords(one)
-    rows.set(cell.row.id, row)
-  }
-  const layout: readonly Column[] = [
-    { title: "", align: "left", atMost: 44 },
-    ...columns.map(({ label }): Column => ({ title: label, align: "right", atMost: 14 })),
-  ]
-  return tableOf(layout, [...rows.values()])
-}
-
-const list = (cells: readonly SummedCell[]): string =>
-  tableOf(
-    [
-      { title: "", align: "left", atMost: 72 },
-      { title: "合计", align: "right", atMost: 16 },
-    ],
-    cells.map((one) => [cellName(one.id), sumWords(one)]),
-  )
-
-const laidOut = (table: TableId, summed: SummedTable): string => {
-  if (table === "disclosure") return list(summed.cells)
-  return grid(summed, table === "requests" ? requestColumns : disputeColumns)
-}
 
 const notesOf = ({ from, leftOut, cells }: SummedTable): string => {
   const blank = cells.filter(({ blankAt }) => blankAt.length > 0)
@@ -71,7 +28,10 @@ const notesOf = ({ from, leftOut, cells }: SummedTable): string => {
 
 /** The roll-up for people. */
 export const rollUpWords = (sum: RollUp, { expected, missing, unexpected }: Attendance): string => {
-  const parts = tables.map(({ id, label }) => `${label}\n${laidOut(id, sum.tables[id])}${notesOf(sum.tables[id])}`)
+  const parts = tables.map(({ id }) => {
+    const { edition, cells } = sum.tables[id]
+    return `${formTable(id, edition, new Map(cells.map((one) => [one.id, sumWords(one)])), "合计")}${notesOf(sum.tables[id])}`
+  })
   const remarks = [
     `汇总 ${String(sum.names.length)} 份，年度 ${sum.years.join("、")}${sum.years.length > 1 ? "（不止一个年度，请核对）" : ""}`,
     ...(sum.trees.length === 0 ? [] : [`其中有汇总报告，其下属机关不应再计入：${sum.trees.join("、")}`]),
@@ -84,11 +44,17 @@ export const rollUpWords = (sum: RollUp, { expected, missing, unexpected }: Atte
   return `${parts.join("\n")}\n${remarks.join("\n")}\n`
 }
 
-/** The roll-up cell by cell. */
-export const rollUpCsv = (sum: RollUp): string =>
-  csvOf([
-    ["cell", "label", "sum", "printed", "blank", "blankAt"],
-    ...tables.flatMap(({ id }) =>
-      sum.tables[id].cells.map((one) => [one.id, cellName(one.id), one.sum, one.printed, one.blankAt.length, one.blankAt.join("；")]),
-    ),
-  ])
+/** The roll-up cell by cell, as rows under their titles. */
+export const rollUpRows = (sum: RollUp): readonly (readonly (string | number | null)[])[] => [
+  ["cell", "label", "sum", "printed", "blank", "blankAt"],
+  ...tables.flatMap(({ id }) =>
+    sum.tables[id].cells.map((one) => [
+      one.id,
+      cellName(one.id, sum.tables[id].edition),
+      one.sum,
+      one.printed,
+      one.blankAt.length,
+      one.blankAt.join("；"),
+    ]),
+  ),
+]

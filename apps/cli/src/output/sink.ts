@@ -2,6 +2,7 @@ import type { Answer, Task } from "../reading/task.ts"
 import type { Paint } from "./colour.ts"
 import { FindingList, findingLine } from "./finding-words.ts"
 import { ReportTable } from "./report-table.ts"
+import { reportWords } from "./report-words.ts"
 import type { Tally } from "./tally.ts"
 
 /** Turns the answers of a run into the output, piece by piece. */
@@ -50,8 +51,27 @@ export const csvSink = (aside: (words: string) => void, paint: Paint): Sink => {
   }
 }
 
-/** A table for people, then the findings in words. */
-export const tableSink = (paint: Paint, options: { readonly withNotes: boolean; readonly withPrevious: boolean }): Sink => {
+/** What the output for people holds besides the figures. */
+interface ForPeople {
+  readonly withNotes: boolean
+  readonly withPrevious: boolean
+}
+
+/** One report with all its figures, then the findings in words. */
+export const singleSink = (paint: Paint, { withNotes, withPrevious }: ForPeople): Sink => {
+  const list = new FindingList(paint, withNotes)
+  return {
+    product: "report",
+    add: ({ file, report, findings, previous }) => {
+      list.add(file, findings)
+      return report === null ? [] : [reportWords(report, withPrevious ? previous : undefined)]
+    },
+    end: (tally) => [list.words(), `\n${tally.words()}`],
+  }
+}
+
+/** A table of many reports, one row each, then the findings in words. */
+export const tableSink = (paint: Paint, options: ForPeople): Sink => {
   const table = new ReportTable(options.withPrevious)
   const list = new FindingList(paint, options.withNotes)
   return {

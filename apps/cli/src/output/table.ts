@@ -1,29 +1,53 @@
+import Table from "cli-table3"
 import stringWidth from "string-width"
+import { folded } from "./folded.ts"
+import { oneLine } from "./one-line.ts"
 
 /** A column of a table for people. */
 export interface Column {
   readonly title: string
   readonly align: "left" | "right"
-  /** Longer texts are cut with … ; in terminal columns, a Chinese character being two. */
+  /** Longer texts go on in the next line; in terminal columns, a Chinese character being two. */
   readonly atMost: number
 }
 
-const cut = (text: string, width: number): string => {
-  if (stringWidth(text) <= width) return text
-  let kept = ""
-  for (const letter of text) {
-    if (stringWidth(kept + letter) > width - 1) break
-    kept += letter
+const gap = 2
+/** A column of words is not made narrower than this where the terminal is too small for the table. */
+const wordsAtLeast = 16
+
+const noBorders = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "",
+}
+
+/** Columns of the terminal that standard output goes to; as many as wanted where it goes to a file. */
+const terminalWidth = (): number => (process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY)
+
+/** Takes what is too much for the terminal from the widest columns of words; figures are never broken. */
+const fitted = (widths: readonly number[], columns: readonly Column[], available: number): readonly number[] => {
+  const fit = [...widths]
+  const room = available - gap * (widths.length - 1)
+  for (let over = fit.reduce((sum, width) => sum + width, -room); over > 0; over -= 1) {
+    const givers = columns.flatMap(({ align }, at) => (align === "left" && (fit[at] ?? 0) > wordsAtLeast ? [at] : []))
+    const widest = givers.sort((a, b) => (fit[b] ?? 0) - (fit[a] ?? 0))[0]
+    if (widest === undefined) break
+    fit[widest] = (fit[widest] ?? 0) - 1
   }
-  return `${kept}…`
+  return fit
 }
-
-const pad = (text: string, width: number, align: "left" | "right"): string => {
-  const gap = " ".repeat(Math.max(0, width - stringWidth(text)))
-  return align === "left" ? text + gap : gap + text
-}
-
-const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim()
 
 /**
  * Lays out rows as they come: the widths are settled by the first rows, so that a table of
@@ -44,7 +68,7 @@ export class TableLayout {
   /** Takes one row. @returns the lines that can be printed now, each ended by a line feed */
   row(cells: readonly string[]): string {
     const clean = cells.map(oneLine)
-    if (this.#widths !== null) return this.#line(clean, this.#widths)
+    if (this.#widths !== null) return this.#lines([clean], this.#widths)
     this.#waiting.push(clean)
     return this.#waiting.length >= this.#settleAt ? this.end() : ""
   }
@@ -52,20 +76,24 @@ export class TableLayout {
   /** Settles the widths if they are not yet. @returns the lines held back, under the titles */
   end(): string {
     if (this.#widths !== null) return ""
-    const titles = this.#columns.map(({ title }) => title)
-    const widths = this.#columns.map(({ atMost }, at) =>
-      Math.min(atMost, Math.max(...[titles, ...this.#waiting].map((row) => stringWidth(row[at] ?? "")))),
-    )
+    const rows = [this.#columns.map(({ title }) => title), ...this.#waiting]
+    const natural = this.#columns.map(({ atMost }, at) => Math.max(1, Math.min(atMost, Math.max(...rows.map((row) => stringWidth(row[at] ?? ""))))))
+    const widths = fitted(natural, this.#columns, terminalWidth())
     this.#widths = widths
-    const rule = widths.map((width) => "-".repeat(width))
-    const lines = [titles, rule, ...this.#waiting].map((row) => this.#line(row, widths))
+    const [titles, ...below] = rows
     this.#waiting = []
-    return lines.join("")
+    return this.#lines([...(titles ? [titles] : []), widths.map((width) => "-".repeat(width)), ...below], widths)
   }
 
-  #line(cells: readonly string[], widths: readonly number[]): string {
-    const parts = this.#columns.map(({ align }, at) => pad(cut(cells[at] ?? "", widths[at] ?? 0), widths[at] ?? 0, align))
-    return `${parts.join("  ").trimEnd()}\n`
+  #lines(rows: readonly (readonly string[])[], widths: readonly number[]): string {
+    const table = new Table({
+      chars: noBorders,
+      colWidths: widths.map((width) => width + gap),
+      colAligns: this.#columns.map(({ align }) => align),
+      style: { "padding-left": 0, "padding-right": gap, head: [], border: [], compact: true },
+    })
+    for (const row of rows) table.push(widths.map((width, at) => folded(row[at] ?? "", width)))
+    return `${table.toString().replace(/ +$/gmu, "")}\n`
   }
 }
 

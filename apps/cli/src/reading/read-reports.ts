@@ -16,7 +16,7 @@ const figuresOnly = (report: Report): Report => ({ ...report, sections: { overvi
 
 /** The reports of the inputs, for commands that need them together; files that cannot be read are named on stderr. */
 export const readReports = async (given: Given, tally: Tally): Promise<readonly NamedReport[]> => {
-  const paint = paintFor(process.stderr, process.env)
+  const paint = paintFor(process.stderr)
   const reports: NamedReport[] = []
   for await (const { answer } of readGiven(given, given.operands, { product: "report" })) {
     tally.add(answer)

@@ -19,7 +19,7 @@ const plainTask = { format: "json", provenance: false, previous: null } as const
  */
 export async function* readGiven(given: Given, words: readonly string[], choice: TaskChoice): AsyncGenerator<Read> {
   const limits = limitsOf(given)
-  const progress = progressOn(process.stderr, () => performance.now())
+  const progress = await progressOn(process.stderr, () => performance.now())
   if (process.stderr.isTTY) void countSources(words).then(progress.total)
   for await (const read of readAll(sourcesOf(words), { ...plainTask, maxBytes: limits.maxBytes, ...choice }, limits)) {
     if (process.stdout.isTTY) progress.hide()

@@ -22,6 +22,7 @@ export interface SeatReports {
 /** How the worker threads of a pool are started. */
 export interface WorkerStart {
   readonly script: URL
+  /** The first message to each. */
   readonly data: unknown
   /** Milliseconds for one job. */
   readonly timeLimit: number
@@ -50,7 +51,8 @@ export class Seat {
   constructor({ script, data, timeLimit }: WorkerStart, reports: SeatReports) {
     this.#reports = reports
     this.#timeLimit = timeLimit
-    this.#worker = new Worker(script, { workerData: data, resourceLimits, stdin: false })
+    this.#worker = new Worker(script, { resourceLimits, stdin: false })
+    this.#worker.postMessage(data)
     this.#worker.on("message", (message: FromWorker) => this.#hear(message))
     this.#worker.on("error", (error: unknown) => this.#fail("crashed", error))
     this.#worker.on("exit", () => this.#fail("crashed", new Error("a worker thread ended by itself")))

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads"
+import { parentPort } from "node:worker_threads"
 import { answerTo } from "./answer.ts"
 import type { FromWorker, Job, Task } from "./task.ts"
 
@@ -14,4 +14,6 @@ const serve = (port: NonNullable<typeof parentPort>, task: Task): void => {
   say({ ready: true })
 }
 
-if (parentPort !== null) serve(parentPort, workerData)
+// The first message is the task of the run, the others are its jobs.
+const port = parentPort
+port?.once("message", (task: Task) => serve(port, task))
