@@ -11,6 +11,7 @@ export interface Doc {
   readonly front: readonly string[]
   /** May run over lines. */
   readonly title: string
+  readonly year: number
   /** What the page's own head says, where it is not the title. */
   readonly pageTitle: string | null
   /** Lines between the title and the first chapter. */
@@ -51,6 +52,7 @@ export const docOf = (source: Source, sheet: Sheet, wish: DocWish = {}): Doc => 
   return {
     front: wish.front ?? [],
     title: wish.title ?? properTitle(source),
+    year: source.year,
     pageTitle: wish.pageTitle ?? null,
     lead: wish.lead ?? [],
     headings: wish.headings === undefined ? source.headings : wish.headings,

@@ -17,7 +17,7 @@ export type Fill = "blank" | "down" | "both"
 export const cell = (role: GridCell["role"], text: string, columns = 1, rows = 1): GridCell => ({ text, columns, rows, role })
 
 /** How many columns the table has. */
-export const widthOf = (grid: Grid): number => (grid[0] ?? []).reduce((sum, one) => sum + one.columns, 0)
+const widthOf = (grid: Grid): number => (grid[0] ?? []).reduce((sum, one) => sum + one.columns, 0)
 
 /** One place of the table after its spans are resolved. */
 export interface Place {
@@ -51,9 +51,6 @@ export const places = (grid: Grid, fill: Fill): Place[][] => {
 
 /** The table as a rectangle of texts. */
 export const matrix = (grid: Grid, fill: Fill = "blank"): string[][] => places(grid, fill).map((row) => row.map((place) => place.text))
-
-/** The table with other texts. */
-export const mapGrid = (grid: Grid, change: (one: GridCell, row: number) => GridCell): Grid => grid.map((row, y) => row.map((one) => change(one, y)))
 
 /** The table with a cell for each place, spans resolved: what a converter makes of it that cannot span. */
 export const resolved = (grid: Grid, fill: Fill = "blank"): Grid =>

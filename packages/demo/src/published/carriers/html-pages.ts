@@ -103,7 +103,7 @@ export const htmlSplit: Carrier = {
 }
 
 const index = (doc: Doc): string =>
-  `<table class="index"><tr><td>索引号：</td><td>MB1K0000-2/2025-00012</td><td>主题分类：</td><td>政府信息公开年报</td></tr><tr><td>发布机构：</td><td>办公室</td><td>发布日期：</td><td>2025-01-21</td></tr><tr><td>名\u3000\u3000称：</td><td colspan="3">${escaped(doc.title)}</td></tr></table>`
+  `<table class="index"><tr><td>索引号：</td><td>MB1K0000-2/${doc.year + 1}-00012</td><td>主题分类：</td><td>政府信息公开年报</td></tr><tr><td>发布机构：</td><td>办公室</td><td>发布日期：</td><td>${doc.year + 1}-01-21</td></tr><tr><td>名\u3000\u3000称：</td><td colspan="3">${escaped(doc.title)}</td></tr></table>`
 
 /** A page of a government's portal, with everything that stands around the body. */
 export const htmlChrome: Carrier = {
@@ -114,7 +114,7 @@ export const htmlChrome: Carrier = {
     page(spanned, {
       title: `${doc.title}_信息公开_门户网站`,
       head: '<meta name="SiteName" content="门户网站">\n<meta name="ColumnName" content="政府信息公开年报">\n<script>var page = { size: 12, year: 1999 }</script>\n<style>td { padding: 2px }</style>\n',
-      before: `<div class="nav"><a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; 政府信息公开年报</div>\n${index(doc)}\n<h1>${escaped(doc.title)}</h1>\n<div class="tools">发布时间：2025-01-21 10:32 来源：办公室 字体：<button>大</button> <button>中</button> <button>小</button> 浏览次数：<span>126</span></div>`,
+      before: `<div class="nav"><a href="/">首页</a> &gt; <a href="/zwgk/">政务公开</a> &gt; 政府信息公开年报</div>\n${index(doc)}\n<h1>${escaped(doc.title)}</h1>\n<div class="tools">发布时间：${doc.year + 1}-01-21 10:32 来源：办公室 字体：<button>大</button> <button>中</button> <button>小</button> 浏览次数：<span>126</span></div>`,
       after: `<div class="share">分享到：微信 微博</div>\n<div class="footer"><p>主办：办公室\u3000网站标识码：0000000012\u3000备案号00000号</p><p>联系电话：0000-0000000</p></div>\n`,
     })(doc),
 }

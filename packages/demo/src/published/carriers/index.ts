@@ -4,10 +4,22 @@ import { htmlBlank, htmlBroken, htmlChrome, htmlGbk, htmlNbsp, htmlNested, htmlR
 import { alternate, lines, linesPiped, paragraphs } from "./lines.ts"
 import { pipes, pipesRepeated, ragged } from "./pipes.ts"
 import { spaces } from "./spaces.ts"
-import { tab } from "./tab.ts"
+import { tab, tabTrimmed } from "./tab.ts"
 
 /** One of each kind of serialisation. */
-export const serialisations: readonly Carrier[] = [tab, pipes, pipesRepeated, ragged, lines, linesPiped, alternate, paragraphs, spaces, html]
+export const serialisations: readonly Carrier[] = [
+  tab,
+  tabTrimmed,
+  pipes,
+  pipesRepeated,
+  ragged,
+  lines,
+  linesPiped,
+  alternate,
+  paragraphs,
+  spaces,
+  html,
+]
 
 /** The ways in which sites and programs write a report's page. */
 export const pages: readonly Carrier[] = [htmlBlank, htmlRepeated, htmlNbsp, htmlWord, htmlNested, htmlBroken, htmlSplit, htmlChrome, ...htmlGbk]

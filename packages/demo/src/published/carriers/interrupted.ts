@@ -21,7 +21,7 @@ const cut = (grid: Grid, write: (part: Grid) => string, head: Grid, at: readonly
 }
 
 /** Where the pages of table 3 end: once or twice below its header. */
-export const pageEnds = (random: Random, grid: Grid): number[] => {
+const pageEnds = (random: Random, grid: Grid): number[] => {
   const first = headRows(grid) + random.int(2, 9)
   return random.chance(0.5) ? [first] : [first, first + random.int(4, 10)]
 }

@@ -13,7 +13,7 @@ export const pipeTable = (grid: Grid, fill: Fill): string => {
 }
 
 /** Ragged: only the cells that are there, no line of dashes, pipes between. */
-export const raggedTable = (grid: Grid, trailing: string): string => grid.map((row) => row.map((one) => one.text).join(" | ") + trailing).join("\n")
+const raggedTable = (grid: Grid, trailing: string): string => grid.map((row) => row.map((one) => one.text).join(" | ") + trailing).join("\n")
 
 /** Markdown, spans blank. */
 export const pipes: Carrier = {

@@ -10,3 +10,11 @@ export const tabTable = (grid: Grid): string =>
 
 /** Tab text in a rectangle, spans blank. */
 export const tab: Carrier = { name: "tab", extension: "txt", keepsBlanks: true, write: (doc) => textDocument(doc, tabTable) }
+
+/** Tab text from which an editor has taken the blanks at the ends of lines. */
+export const tabTrimmed: Carrier = {
+  name: "tab-trimmed",
+  extension: "txt",
+  keepsBlanks: false,
+  write: (doc) => textDocument(doc, (grid) => tabTable(grid).replace(/\t+$/gm, "")),
+}

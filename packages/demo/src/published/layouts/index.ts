@@ -5,6 +5,7 @@ import { columns } from "./columns.ts"
 import { converted } from "./converted.ts"
 import { flattened } from "./disputes.ts"
 import { figuresInWords } from "./figures-in-words.ts"
+import { mixture } from "./mixture.ts"
 import { pageBreaks } from "./page-breaks.ts"
 import { proper } from "./proper.ts"
 import { prose } from "./prose.ts"
@@ -30,4 +31,5 @@ export const layouts: readonly Layout[] = [
   ...titled,
   ...prose,
   ...bodyElsewhere,
+  ...mixture,
 ]

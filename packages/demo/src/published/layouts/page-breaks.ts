@@ -1,5 +1,6 @@
 import { overPages, type PageBreak } from "../carriers/interrupted.ts"
 import { htmlBlank } from "../carriers/html-pages.ts"
+import { alternate } from "../carriers/lines.ts"
 import { pipes } from "../carriers/pipes.ts"
 import { spacedTable, spaces } from "../carriers/spaces.ts"
 import { tab, tabTable } from "../carriers/tab.ts"
@@ -16,6 +17,28 @@ const furniture = (random: Random): PageBreak => ({
 
 /** Pattern 15: page numbers, form feeds and repeated headers inside table 3. */
 const furnished: readonly Layout[] = across({ name: "page-furniture", covers: [15], set: () => ({}) }, overPages(furniture))
+
+/** The header's rows again in the middle of table 3. */
+const headAgain =
+  (at: number) =>
+  (grid: Grid): Grid => {
+    const rows = resolved(grid)
+    const head = headRows(grid)
+    return [...rows.slice(0, head + at), ...rows.slice(0, head), ...rows.slice(head + at)]
+  }
+
+/** Pattern 15: the header again inside one table. */
+const repeatedHeads: readonly Layout[] = across(
+  {
+    name: "head-again",
+    covers: [15],
+    set: (_source, random) => {
+      const redraw = headAgain(random.int(3, 18))
+      return { doc: { redraw: (grid, table) => (table === "requests" ? redraw(grid) : grid) } }
+    },
+  },
+  [tab, pipes, alternate, htmlBlank],
+)
 
 /** Pattern 11: after a blank line the second half of the table has fewer tabs before its labels. */
 const halved: Carrier = {
@@ -103,6 +126,7 @@ const inCells = (name: string, twice: boolean): readonly Layout[] =>
 /** Tables that run over pages, and what that does to their labels. */
 export const pageBreaks: readonly Layout[] = [
   ...furnished,
+  ...repeatedHeads,
   ...across({ name: "halved", covers: [11], set: () => ({}) }, [halved]),
   ...across({ name: "group-vertical", covers: [14], set: () => ({}) }, [vertical]),
   ...across({ name: "group-halves", covers: [14], set: () => ({}) }, [halves]),

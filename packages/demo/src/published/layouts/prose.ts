@@ -1,8 +1,5 @@
 import { disputeBlocks, requestRowsOf } from "@gongkai/report"
 import { few, serialisations } from "../carriers/index.ts"
-import { html } from "../carriers/html.ts"
-import { pipes } from "../carriers/pipes.ts"
-import { tab } from "../carriers/tab.ts"
 import type { Carrier } from "../carriers/carrier.ts"
 import { across, type Layout } from "../layout.ts"
 import { rewordedHeadings } from "../prose/headings.ts"
@@ -58,7 +55,7 @@ const traditional = (carrier: Carrier): Carrier => ({ ...carrier, write: (doc, r
 /** Pattern 29: traditional characters with the words of a converter; the agency is named as printed. */
 const converted: readonly Layout[] = across(
   { name: "traditional", covers: [29], set: () => ({ truth: { say: inTraditional } }) },
-  [tab, pipes, html].map(traditional),
+  few.map(traditional),
 )
 
 /** Departures of the words between the tables, and of what they say. */

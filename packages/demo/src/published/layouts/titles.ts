@@ -10,7 +10,8 @@ import type { Source } from "../source.ts"
 
 const inChinese = (year: number): string => [...String(year)].map((digit) => "〇一二三四五六七八九"[Number(digit)] ?? digit).join("")
 
-const titles: readonly ((agency: string, year: number) => string)[] = [
+/** A title's wording from agency and year. */
+export const titles: readonly ((agency: string, year: number) => string)[] = [
   (agency, year) => `${agency}\n${year}年政府信息公开工作年度报告`,
   (agency, year) => `${agency}\n${year}年政府信息公开\n工作年度报告`,
   (agency, year) => `${agency} ${year} 年政府信息公开工作 年度报告`,

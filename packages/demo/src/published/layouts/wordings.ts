@@ -10,7 +10,8 @@ import type { Wording } from "../tables.ts"
 const digit = /^(\d)\./
 const bracketed = /^（([一二三四五六七八])）/
 
-const numberings: readonly Wording[] = [
+/** Ways to number labels. */
+export const numberings: readonly Wording[] = [
   (label) => label.replace(digit, "$1. "),
   (label) => label.replace(digit, "$1、").replace(bracketed, "($1)"),
   (label) => label.replace(digit, "$1．").replace(bracketed, "( $1 )"),
@@ -40,7 +41,8 @@ const misprints: readonly (readonly [label: string, printed: string])[] = [
   ["未经复议直接起诉", "未经复议直接诉讼"],
 ]
 
-const misprinted = (random: Random): Wording => {
+/** Some of the misprints, those that the seed draws. */
+export const misprinted = (random: Random): Wording => {
   const chosen = new Map(misprints.filter(() => random.chance(0.6)))
   return (label) => chosen.get(label) ?? label
 }
@@ -52,7 +54,8 @@ const typos: readonly Layout[] = across(
 )
 
 const columnLabels = /^(?:商业企业|科研机构|社会公益组织|法律服务机构|结果维持|结果纠正|其他结果|尚未审结)$/
-const spacedHead: Wording = (label) => (columnLabels.test(label) ? `${label.slice(0, 2)} ${label.slice(2)}` : label)
+/** Column labels with a space in the middle. */
+export const spacedHead: Wording = (label) => (columnLabels.test(label) ? `${label.slice(0, 2)} ${label.slice(2)}` : label)
 const cutHead: Wording = (label) =>
   ({ 社会公益组织: "社会公益", 法律服务机构: "法律服务", 本年处理决定数量: "本年处理决定", "本年收费金额（单位：万元）": "本年收费金额" })[label] ??
   label

@@ -21,7 +21,7 @@ const wrapping = (width: number, set: SetRow): Carrier => ({
     textDocument(
       doc,
       (grid: Grid, id) => {
-        if (id !== "requests") return spacedTable(grid)
+        if (id === "disputes") return spacedTable(grid)
         return grid
           .flatMap((row) => {
             const numbers = joined(row, "value")
@@ -43,6 +43,29 @@ const below: SetRow = (fragments, numbers) => [...fragments, numbers]
 const between: SetRow = (fragments, numbers) => {
   const middle = Math.ceil(fragments.length / 2)
   return fragments.length === 1 ? [`${fragments[0] ?? ""} ${numbers}`] : [...fragments.slice(0, middle), numbers, ...fragments.slice(middle)]
+}
+
+/** Group and label each wrap in a column of their own, side by side; the numbers behind the last line. */
+const sideBySide: Carrier = {
+  ...spaces,
+  write: (doc) =>
+    textDocument(
+      doc,
+      (grid, id) => {
+        if (id !== "requests") return spacedTable(grid)
+        return grid
+          .flatMap((row) => {
+            const numbers = joined(row, "value")
+            const columns = row.filter((one) => one.role === "label").map((one) => wrap(one.text, one.columns * 5))
+            if (numbers === "") return [spacedTable([row])]
+            const height = Math.max(...columns.map((lines) => lines.length))
+            const lines = Array.from({ length: height }, (_, y) => columns.flatMap((column) => column[y] ?? []).join(" "))
+            return behindLast(lines, numbers)
+          })
+          .join("\n")
+      },
+      { gap: "\n" },
+    ),
 }
 
 const glyphColumns = (labels: readonly string[]): string[] => {
@@ -82,6 +105,7 @@ export const wrapped: readonly Layout[] = [
   ...across({ name: "wrapped-behind-first", covers: [17], set: () => ({}) }, [wrapping(12, behindFirst)]),
   ...across({ name: "wrapped-below", covers: [17], set: () => ({}) }, [wrapping(12, below)]),
   ...across({ name: "wrapped-between", covers: [17], set: () => ({}) }, [wrapping(10, between)]),
+  ...across({ name: "wrapped-side-by-side", covers: [17], set: () => ({}) }, [sideBySide]),
   ...across({ name: "head-glyph-rows", covers: [12], set: () => ({}) }, [splitHeads(true)]),
   ...across({ name: "head-glyphs", covers: [12], set: () => ({}) }, [splitHeads(false)]),
 ]
