@@ -1,0 +1,13 @@
+import { lastDay } from "../civil-code-2021/article-203-last-day.ts"
+import type { Day } from "../day.ts"
+import { rule } from "../rule.ts"
+import { citeLitigation, litigationLawInForce } from "./cite.ts"
+
+/** The last day on which to sue directly: six months from knowing of the act. */
+export const directSuit = rule({
+  id: "litigation-2017/46/direct-suit",
+  name: "直接起诉的期限",
+  cites: citeLitigation(46, "自知道或者应当知道行政行为之日起六个月"),
+  inForce: litigationLawInForce,
+  apply: ({ knownOn }: { readonly knownOn: Day }, context): Day => lastDay.apply({ from: knownOn, months: 6 }, context),
+})

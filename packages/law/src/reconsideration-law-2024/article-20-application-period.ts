@@ -1,0 +1,23 @@
+import { lastDay } from "../civil-code-2021/article-203-last-day.ts"
+import { earlier, type Day } from "../day.ts"
+import { rule } from "../rule.ts"
+import { citeReconsideration, reconsiderationLawInForce } from "./cite.ts"
+
+/** When a person came to know of an act, and when of the right to reconsideration. */
+export interface Knowledge {
+  readonly actKnownOn: Day
+  /** Null where the agency never told. */
+  readonly rightKnownOn: Day | null
+}
+
+/** The last day on which to apply for reconsideration. */
+export const applicationPeriod = rule({
+  id: "reconsideration-2024/20/application-period",
+  name: "申请行政复议的期限",
+  cites: citeReconsideration(20, "自知道之日起六十日；未告知权利和期限的，自知道权利之日起算，最长自知道行为内容之日起一年"),
+  inForce: reconsiderationLawInForce,
+  apply({ actKnownOn, rightKnownOn }: Knowledge, context): Day {
+    const latest = lastDay.apply({ from: actKnownOn, months: 12 }, context)
+    return rightKnownOn === null ? latest : earlier(lastDay.apply({ from: rightKnownOn, days: 60 }, context), latest)
+  },
+})
