@@ -3,6 +3,7 @@ import type { Carrier } from "./carrier.ts"
 import { inGbk } from "./gbk.ts"
 import { escaped, htmlBody, htmlPage, htmlTable, type Frame } from "./html.ts"
 import type { Doc } from "../document.ts"
+import { spacedTable } from "./spaces.ts"
 
 const spanned = (grid: Grid): string => htmlTable(grid, { spans: "real" })
 const page =
@@ -27,6 +28,45 @@ export const htmlRepeated: Carrier = {
   extension: "html",
   keepsBlanks: true,
   write: page((grid) => htmlTable(grid, { spans: "down", inside: nbsp })),
+}
+
+/** The label again in every place that a span would cover, downwards and to the right. */
+export const htmlRepeatedBoth: Carrier = {
+  name: "html-repeated-both",
+  extension: "html",
+  keepsBlanks: true,
+  write: page((grid) => htmlTable(grid, { spans: "both", inside: nbsp })),
+}
+
+/** Markup of another age: capitals, no quotes, no end tags in the tables. */
+export const htmlOld: Carrier = {
+  name: "html-old",
+  extension: "html",
+  keepsBlanks: true,
+  write: page((grid) =>
+    spanned(grid)
+      .replace(/<\/t[dr]>/g, "")
+      .replace(/="(\d+)"/g, "=$1")
+      .replace(/<(\/?)(table|tbody|tr|td)/g, (_tag, slash: string, name: string) => `<${slash}${name.toUpperCase()}`),
+  ),
+}
+
+const paragraphsOf = (texts: readonly string[]): string => texts.map((text) => `<p>${escaped(text)}</p>`).join("\n")
+
+/** No table at all: one cell a paragraph. */
+export const htmlParagraphs: Carrier = {
+  name: "html-paragraphs",
+  extension: "html",
+  keepsBlanks: false,
+  write: page((grid) => paragraphsOf(grid.flatMap((row) => row.map((one) => one.text)).filter((text) => text !== ""))),
+}
+
+/** No table at all: one row a paragraph, spaces between the cells. */
+export const htmlRows: Carrier = {
+  name: "html-rows",
+  extension: "html",
+  keepsBlanks: false,
+  write: page((grid) => paragraphsOf(spacedTable(grid).split("\n"))),
 }
 
 /** Real spans, with `&nbsp;` in empty cells. */

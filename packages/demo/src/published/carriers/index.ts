@@ -1,7 +1,21 @@
 import type { Carrier } from "./carrier.ts"
 import { html } from "./html.ts"
-import { htmlBlank, htmlBroken, htmlChrome, htmlGbk, htmlNbsp, htmlNested, htmlRepeated, htmlSplit, htmlWord } from "./html-pages.ts"
-import { alternate, lines, linesPiped, paragraphs } from "./lines.ts"
+import {
+  htmlBlank,
+  htmlBroken,
+  htmlChrome,
+  htmlGbk,
+  htmlNbsp,
+  htmlNested,
+  htmlOld,
+  htmlParagraphs,
+  htmlRepeated,
+  htmlRepeatedBoth,
+  htmlRows,
+  htmlSplit,
+  htmlWord,
+} from "./html-pages.ts"
+import { alternate, alternateCells, lines, linesPiped, paragraphs } from "./lines.ts"
 import { pipes, pipesRepeated, ragged } from "./pipes.ts"
 import { spaces } from "./spaces.ts"
 import { tab, tabTrimmed } from "./tab.ts"
@@ -16,13 +30,28 @@ export const serialisations: readonly Carrier[] = [
   lines,
   linesPiped,
   alternate,
+  alternateCells,
   paragraphs,
   spaces,
   html,
 ]
 
 /** The ways in which sites and programs write a report's page. */
-export const pages: readonly Carrier[] = [htmlBlank, htmlRepeated, htmlNbsp, htmlWord, htmlNested, htmlBroken, htmlSplit, htmlChrome, ...htmlGbk]
+export const pages: readonly Carrier[] = [
+  htmlBlank,
+  htmlRepeated,
+  htmlRepeatedBoth,
+  htmlOld,
+  htmlParagraphs,
+  htmlRows,
+  htmlNbsp,
+  htmlWord,
+  htmlNested,
+  htmlBroken,
+  htmlSplit,
+  htmlChrome,
+  ...htmlGbk,
+]
 
 /** Serialisations in which an empty value cell still has a place of its own. */
 export const withBlanks: readonly Carrier[] = [...serialisations, htmlNbsp, htmlBlank].filter((carrier) => carrier.keepsBlanks)

@@ -38,6 +38,19 @@ export const alternate: Carrier = {
     ),
 }
 
+/** Cell and pipe on alternate lines, nothing between the rows; spans leave no trace, an empty cell is a pipe alone. */
+export const alternateCells: Carrier = {
+  name: "alternate-cells",
+  extension: "txt",
+  keepsBlanks: true,
+  write: (doc) =>
+    textDocument(doc, (grid) =>
+      cells(grid)
+        .map((text) => (text === "" ? "|" : `${text}\n|`))
+        .join("\n"),
+    ),
+}
+
 /** One cell a paragraph. */
 export const paragraphs: Carrier = {
   name: "paragraphs",

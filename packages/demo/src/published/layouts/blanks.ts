@@ -1,6 +1,9 @@
 import { formCells } from "@gongkai/report"
 import { withBlanks, serialisations } from "../carriers/index.ts"
 import { htmlBlank, htmlNbsp } from "../carriers/html-pages.ts"
+import { alternateCells } from "../carriers/lines.ts"
+import { pipes, ragged } from "../carriers/pipes.ts"
+import { tab } from "../carriers/tab.ts"
 import { across, type Layout } from "../layout.ts"
 import { blank, markForNought, reprinted, requestCell, sheetOf, type Sheet } from "../sheet.ts"
 import type { Source } from "../source.ts"
@@ -38,6 +41,22 @@ const empty: readonly Layout[] = [
   ),
 ]
 
+/** Pattern 2: blank cells that are not empty: the space that does not break, the wide space, the entity as text. */
+const invisible: readonly Layout[] = across(
+  {
+    name: "blank-invisible",
+    covers: [2],
+    set: (source, random) => {
+      const text = random.pick(["\u00A0", "\u3000", "&nbsp;", " \u00A0 "])
+      const sheet = reprinted(sheetOf(source.figures), (id, printed) =>
+        requestCell(id) !== undefined && printed.value === 0 && !id.endsWith(".total") ? { text, value: null } : undefined,
+      )
+      return { sheet }
+    },
+  },
+  [tab, pipes, ragged, alternateCells],
+)
+
 /** A table whose value cells are all there and all empty: every cell null, and a warning, no error. */
 const wholly: readonly Layout[] = across(
   {
@@ -60,4 +79,4 @@ const mark = (name: string, covers: Layout["covers"], marks: readonly string[]):
 const marks: readonly Layout[] = [...mark("slash", [3], ["/"]), ...mark("empty-mark", ["expected"], ["-", "—", "－", "无", "N/A"])]
 
 /** Cells that are empty or hold a mark. */
-export const blanks: readonly Layout[] = [...empty, ...wholly, ...marks]
+export const blanks: readonly Layout[] = [...empty, ...invisible, ...wholly, ...marks]

@@ -27,7 +27,7 @@ const missingColumn = (name: string, totalLower: boolean): readonly Layout[] =>
         return { sheet: without(source, missing), doc: { requests: { columns, totalLower } }, truth: { says: ["column.missing"] } }
       },
     },
-    [tab, pipes, ragged, lines, linesPiped, spaces, html],
+    [tab, pipes, ragged, lines, linesPiped, spaces, html, htmlBlank],
   )
 
 /**

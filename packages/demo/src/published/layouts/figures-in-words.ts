@@ -41,6 +41,18 @@ const units: readonly Layout[] = across(
   serialisations,
 )
 
+/** Pattern 6: the header's own unit said again in the cell. */
+const sameUnits: readonly Layout[] = across(
+  {
+    name: "unit-again",
+    covers: [6],
+    set: (source) => ({
+      sheet: sheetOf(source.figures, (value, id) => (moneyCells.includes(id) ? { text: `${value}万元`, value } : plain(value, id))),
+    }),
+  },
+  serialisations,
+)
+
 const grouped = (value: number): string => String(value).replace(/\d(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, "$&,")
 const fullWidth = (text: string): string => text.replace(/[0-9.]/g, (glyph) => String.fromCharCode(glyph.charCodeAt(0) + 0xfee0))
 
@@ -81,4 +93,4 @@ const negative: readonly Layout[] = across(
 )
 
 /** Numbers printed otherwise than as plain digits. */
-export const figuresInWords: readonly Layout[] = [...changes, ...units, ...spelled, ...negative]
+export const figuresInWords: readonly Layout[] = [...changes, ...units, ...sameUnits, ...spelled, ...negative]

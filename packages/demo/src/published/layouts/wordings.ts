@@ -60,6 +60,9 @@ const cutHead: Wording = (label) =>
   ({ 社会公益组织: "社会公益", 法律服务机构: "法律服务", 本年处理决定数量: "本年处理决定", "本年收费金额（单位：万元）": "本年收费金额" })[label] ??
   label
 
+/** A space wherever a narrow cell broke its label. */
+const spacedLabel: Wording = (label) => (label.length > 6 ? label.replace(/(.{5})(?=.)/gu, "$1 ") : label)
+
 /** Heads over two rows: 企业 and 机构 stand in a row of their own. */
 const twoRows = (grid: Grid): Grid =>
   resolved(grid).flatMap((row) =>
@@ -77,6 +80,9 @@ const heads: readonly Layout[] = [
   ...across({ name: "head-cut", covers: [12], set: () => ({ doc: { say: cutHead } }) }, serialisations),
   ...across({ name: "head-two-rows", covers: [12, 13], set: () => ({ doc: { redraw: twoRows } }) }, [tab, pipes, htmlBlank]),
 ]
+
+/** Patterns 12, 18: labels that wrapped in their cells, with a space for each break. */
+const labels: readonly Layout[] = across({ name: "label-spaced", covers: [12, 18], set: () => ({ doc: { say: spacedLabel } }) }, serialisations)
 
 /** Pattern 20: a sentence between the heading and the table. */
 const notes: readonly Layout[] = across(
@@ -100,4 +106,4 @@ const notes: readonly Layout[] = across(
 )
 
 /** Labels and heads in other words. */
-export const wordings: readonly Layout[] = [...numbered, ...typos, ...heads, ...notes]
+export const wordings: readonly Layout[] = [...numbered, ...typos, ...heads, ...labels, ...notes]
