@@ -16,16 +16,18 @@ import {
   htmlWord,
 } from "./html-pages.ts"
 import { alternate, alternateCells, lines, linesPiped, paragraphs } from "./lines.ts"
-import { pipes, pipesRepeated, ragged } from "./pipes.ts"
+import { pipes, pipesBold, pipesRepeated, ragged } from "./pipes.ts"
 import { spaces } from "./spaces.ts"
-import { tab, tabTrimmed } from "./tab.ts"
+import { tab, tabTrimmed, tabWindows } from "./tab.ts"
 
 /** One of each kind of serialisation. */
 export const serialisations: readonly Carrier[] = [
   tab,
   tabTrimmed,
+  tabWindows,
   pipes,
   pipesRepeated,
+  pipesBold,
   ragged,
   lines,
   linesPiped,

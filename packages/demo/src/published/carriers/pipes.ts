@@ -41,3 +41,6 @@ export const ragged: Carrier = {
     return textDocument(doc, (grid) => raggedTable(grid, trailing))
   },
 }
+
+/** Markdown whose headings are only set in bold. */
+export const pipesBold: Carrier = { ...pipes, name: "pipes-bold", write: (doc, random) => pipes.write(doc, random).replace(/^#+ (.*)$/gm, "**$1**") }

@@ -18,3 +18,6 @@ export const tabTrimmed: Carrier = {
   keepsBlanks: false,
   write: (doc) => textDocument(doc, (grid) => tabTable(grid).replace(/\t+$/gm, "")),
 }
+
+/** Tab text as Windows saves it: a byte order mark, CR and LF. */
+export const tabWindows: Carrier = { ...tab, name: "tab-windows", write: (doc, random) => "\uFEFF" + tab.write(doc, random).replaceAll("\n", "\r\n") }

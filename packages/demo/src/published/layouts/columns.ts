@@ -7,7 +7,7 @@ import { pipes, ragged } from "../carriers/pipes.ts"
 import { spaces } from "../carriers/spaces.ts"
 import { tab } from "../carriers/tab.ts"
 import { cell, type Grid, type GridCell } from "../grid.ts"
-import { across, type Layout } from "../layout.ts"
+import { across, type Family, type Layout } from "../layout.ts"
 import type { Random } from "../random.ts"
 import { blank, reprinted, requestCell, sheetOf, type Sheet } from "../sheet.ts"
 import type { Source } from "../source.ts"
@@ -50,10 +50,17 @@ const totalFirst: readonly Layout[] = across(
   serialisations,
 )
 
-const header = (): Grid => [
+const wholeHeader = (): Grid => [
   [cell("head", corner, 2, 3), cell("head", "申请人情况", 6), cell("head", "总计", 1, 3)],
   [cell("head", "自然人", 1, 2), cell("head", "法人或其他组织", 5)],
   ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"].map((label) => cell("head", label)),
+]
+
+/** The header of a table that has lost a column: 总计 a row lower, and last but for nothing. */
+const shortHeader = (columns: readonly RequestColumnId[]): Grid => [
+  [cell("head", corner, 2, 3), cell("head", "申请人情况", columns.length)],
+  [cell("head", "自然人", 1, 2), cell("head", "法人或其他组织", columns.length - 2), cell("head", "总计", 1, 2)],
+  ["商业企业", "科研机构", "社会公益组织", "法律服务机构"].map((label) => cell("head", label)),
 ]
 
 /** The rows beside which their group's label stands: of each group the first or one in the middle. */
@@ -70,11 +77,11 @@ const besideGroups = (source: Source, random: Random): ReadonlyMap<string, strin
 }
 
 /** Two columns of labels: where a group's label stands, the row's own is pushed into the first value column. */
-const swallowedGrid = (source: Source, sheet: Sheet, beside: ReadonlyMap<string, string>): Grid => [
-  ...header(),
+const swallowedGrid = (source: Source, sheet: Sheet, beside: ReadonlyMap<string, string>, columns = allColumns): Grid => [
+  ...(columns.length < allColumns.length ? shortHeader(columns) : wholeHeader()),
   ...requestRowsOf(source.requestsEdition).map((row): GridCell[] => {
     const [outer] = row.groups
-    const [first, ...values] = allColumns.map((column) => cell("value", sheet.get(`requests.${row.id}.${column}`)?.text ?? ""))
+    const [first, ...values] = columns.map((column) => cell("value", sheet.get(`requests.${row.id}.${column}`)?.text ?? ""))
     const group = beside.get(row.id)
     if (first === undefined) return []
     if (group !== undefined) return [cell("label", ""), cell("label", group), cell("label", row.label), ...values]
@@ -83,26 +90,29 @@ const swallowedGrid = (source: Source, sheet: Sheet, beside: ReadonlyMap<string,
   }),
 ]
 
-/** Pattern 10: in the rows that bear their group's label the first number is gone; that cell is null. */
-const swallowed: readonly Layout[] = across(
-  {
-    name: "number-swallowed",
-    covers: [10, 14],
-    set: (source, random) => {
-      const beside = besideGroups(source, random)
-      const sheet = reprinted(sheetOf(source.figures), (id) => {
-        const at = requestCell(id)
-        return at?.column === "naturalPerson" && beside.has(at.row) ? blank : undefined
-      })
-      return {
-        sheet,
-        doc: { redraw: (grid, table) => (table === "requests" ? swallowedGrid(source, sheet, beside) : grid) },
-        truth: { says: ["repair.numberSwallowed"] },
-      }
-    },
+const swallowing = (name: string, covers: Layout["covers"], lost: RequestColumnId | null): Family => ({
+  name,
+  covers,
+  set: (source, random) => {
+    const beside = besideGroups(source, random)
+    const sheet = reprinted(sheetOf(source.figures), (id) => {
+      const at = requestCell(id)
+      return at !== undefined && (at.column === lost || (at.column === "naturalPerson" && beside.has(at.row))) ? blank : undefined
+    })
+    const columns = allColumns.filter((column) => column !== lost)
+    return {
+      sheet,
+      doc: { redraw: (grid, table) => (table === "requests" ? swallowedGrid(source, sheet, beside, columns) : grid) },
+      truth: { says: lost === null ? ["repair.numberSwallowed"] : ["repair.numberSwallowed", "column.missing"] },
+    }
   },
-  [tab, pipes, ragged, htmlBlank],
-)
+})
+
+/** Pattern 10: in the rows that bear their group's label the first number is gone; that cell is null. Pattern 9 with it: a column is lost too. */
+const swallowed: readonly Layout[] = [
+  ...across(swallowing("number-swallowed", [10, 14], null), [tab, pipes, ragged, htmlBlank]),
+  ...across(swallowing("number-swallowed-column-missing", [9, 10, 14], "otherOrganization"), [tab, pipes, ragged, htmlBlank]),
+]
 
 /** Departures in the columns of table 3. */
 export const columns: readonly Layout[] = [...missing, ...totalFirst, ...swallowed]

@@ -20,7 +20,7 @@ const header = (say: Wording): Grid =>
  * Table 3 as a converter leaves it that counts a spanned label once: two places of labels, then the values, a tenth place behind; three
  * places of labels inside a group; after a page break the labels stand at the margin.
  */
-const convertedGrid = (edition: Edition, sheet: Sheet, say: Wording, breakAt: string): Grid => {
+export const convertedGrid = (edition: Edition, sheet: Sheet, say: Wording, breakAt: string): Grid => {
   const rows: GridCell[][] = []
   let broken = false
   let group: string | undefined

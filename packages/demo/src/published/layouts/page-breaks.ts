@@ -1,3 +1,4 @@
+import { requestRowsOf } from "@gongkai/report"
 import { overPages, type PageBreak } from "../carriers/interrupted.ts"
 import { htmlBlank } from "../carriers/html-pages.ts"
 import { alternate } from "../carriers/lines.ts"
@@ -5,9 +6,13 @@ import { pipes } from "../carriers/pipes.ts"
 import { spacedTable, spaces } from "../carriers/spaces.ts"
 import { tab, tabTable } from "../carriers/tab.ts"
 import { textDocument } from "../carriers/text.ts"
-import type { Carrier } from "../carriers/carrier.ts"
+import type { Carrier, TableWriter } from "../carriers/carrier.ts"
+import { docOf } from "../document.ts"
+import { sheetOf } from "../sheet.ts"
+import { truthOf } from "../truth.ts"
+import { convertedGrid } from "./converted.ts"
 import { headRows, resolved, type Grid } from "../grid.ts"
-import { across, type Layout } from "../layout.ts"
+import { across, published, type Layout } from "../layout.ts"
 import type { Random } from "../random.ts"
 
 const furniture = (random: Random): PageBreak => ({
@@ -50,6 +55,32 @@ const halved: Carrier = {
       const at = headRows(grid) + random.int(5, 16)
       return [...lines.slice(0, at), "", ...lines.slice(at).map((line) => line.replace(/^\t/, ""))].join("\n")
     }),
+}
+
+/** Pattern 11: as a converter breaks a table: blank lines where pages end, label cells shifted behind, the last row a table of its own. */
+const inPieces: Layout = {
+  name: "in-pieces-tab",
+  covers: [11],
+  make: (source, random) => {
+    const sheet = sheetOf(source.figures)
+    const rows = requestRowsOf(source.requestsEdition).map((row) => row.id)
+    const breakAt = random.pick(rows.slice(6, -2))
+    const table: TableWriter = (grid, id) => {
+      if (id !== "requests") return tabTable(grid)
+      const lines = tabTable(convertedGrid(source.requestsEdition, sheet, (label) => label, breakAt)).split("\n")
+      const at = headRows(grid) + rows.indexOf(breakAt)
+      const last = (lines.at(-1) ?? "").replace(/\t+/g, "\t").trim()
+      return [
+        ...lines.slice(0, at),
+        "",
+        ...lines.slice(at, -1),
+        "",
+        last,
+        ["-------------", ...Array.from({ length: 7 }, () => "---")].join("\t"),
+      ].join("\n")
+    }
+    return published(textDocument(docOf(source, sheet), table), "txt", truthOf(source, { sheet, variant: "in-pieces-tab" }))
+  },
 }
 
 const glyphwise = (label: string): string[] => [...label]
@@ -127,6 +158,7 @@ const inCells = (name: string, twice: boolean): readonly Layout[] =>
 export const pageBreaks: readonly Layout[] = [
   ...furnished,
   ...repeatedHeads,
+  inPieces,
   ...across({ name: "halved", covers: [11], set: () => ({}) }, [halved]),
   ...across({ name: "group-vertical", covers: [14], set: () => ({}) }, [vertical]),
   ...across({ name: "group-halves", covers: [14], set: () => ({}) }, [halves]),

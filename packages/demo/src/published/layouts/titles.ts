@@ -1,4 +1,5 @@
 import { serialisations } from "../carriers/index.ts"
+import type { Carrier } from "../carriers/carrier.ts"
 import { html } from "../carriers/html.ts"
 import { htmlChrome } from "../carriers/html-pages.ts"
 import { pipes } from "../carriers/pipes.ts"
@@ -8,7 +9,8 @@ import { properTitle } from "../document.ts"
 import { across, type Layout } from "../layout.ts"
 import type { Source } from "../source.ts"
 
-const inChinese = (year: number): string => [...String(year)].map((digit) => "〇一二三四五六七八九"[Number(digit)] ?? digit).join("")
+const inChinese = (year: number, nought = "〇"): string =>
+  [...String(year)].map((digit) => `${nought}一二三四五六七八九`[Number(digit)] ?? digit).join("")
 
 /** A title's wording from agency and year. */
 export const titles: readonly ((agency: string, year: number) => string)[] = [
@@ -19,6 +21,7 @@ export const titles: readonly ((agency: string, year: number) => string)[] = [
   (agency, year) => `《${agency}${year}年政府信息公开年度报告》`,
   (agency, year) => `${year}年度${agency}政府信息公开工作年度报告`,
   (agency, year) => `${agency}${inChinese(year)}年政府信息公开工作年度报告`,
+  (agency, year) => `${agency}${inChinese(year, "○")}年政府信息公开工作年度报告`,
   (agency, year) => `关于${agency}${year}年度政府信息公开工作情况的报告`,
   (agency, year) => `${agency}政府信息公开工作年度报告（${year}年）`,
   (agency, year) => `${agency}${year}年度政府信息公开年度报告`,
@@ -101,5 +104,28 @@ const metadata: readonly Layout[] = [
   ...across({ name: "metadata-page", covers: [22, 29], set: () => ({}) }, [htmlChrome]),
 ]
 
+const furnished = (carrier: Carrier): Carrier => ({
+  ...carrier,
+  write: (doc, random) =>
+    `${carrier.write(doc, random)}\n【打印本页】 【关闭窗口】\n上一篇：${doc.year - 1}年政府信息公开工作年度报告\n版权所有：门户网站 联系电话：0000-0000000\n`,
+})
+
+/** Pattern 22: a page saved as text, with what stood around the body; the links name reports for other years. */
+const savedPages: readonly Layout[] = across(
+  {
+    name: "saved-page",
+    covers: [22],
+    set: (source) => ({
+      doc: {
+        front: [
+          "当前位置：首页 > 政务公开 > 政府信息公开年报",
+          `发布时间：${source.year + 1}-01-19 09:20 来源：办公室 字号：[ 大 中 小 ] 浏览次数：318`,
+        ],
+      },
+    }),
+  },
+  [tab, pipes, spaces].map(furnished),
+)
+
 /** Where title, year and agency are found. */
-export const titled: readonly Layout[] = [...reworded, ...elsewhere, ...conflicting, ...metadata]
+export const titled: readonly Layout[] = [...reworded, ...elsewhere, ...conflicting, ...metadata, ...savedPages]
