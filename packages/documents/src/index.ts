@@ -1,2 +1,6 @@
-export { readReport, unreadable, type UnreadableReason } from "./readers/read-report.ts"
+export { readReport } from "./readers/read-report.ts"
+export { readCsv } from "./readers/csv/read-csv.ts"
+export { unreadable, type UnreadableReason } from "./readers/unreadable.ts"
 export type { ReadOptions, ReadOutcome } from "./readers/outcome.ts"
+export { reportFormats, writeCsvLong, writeCsvWide, writeReport, type ReportFormat, type WriteOptions } from "./writers/write-report.ts"
+export { csvWideLines } from "./writers/csv/write-wide.ts"

@@ -70,10 +70,15 @@ export const printedFigure = (raw: string, key: string): Printed => {
   return { kind: "number", value, plain: sign === "" && unit === undefined && raw === String(value), unit: unitOf(unit) }
 }
 
-const figureEnd = /[\d/\-—–无A]\s*$/u
-const figureGlyphs = new Set("0123456789+-,./—–无NA \t\u00a0\u3000")
-/** Figures parted by blanks up to the line's end; the first may stick to a word. */
-const figuresToEnd = /(?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?|[/\-—–]|无|N\/A))+\s*$/gu
+const figureEnd = /[\d/\-—–无A平元]\s*$/u
+const figureGlyphs = new Set("0123456789+-,./—–无NA \t\u00a0\u3000增加减少上升下降新持平万亿元")
+/** Figures parted by blanks up to the line's end; the first may stick to a word, one with words of its own may not. */
+const figuresToEnd =
+  /(?:(?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:[万亿]?元)?|[/\-—–]|无|N\/A)|\s+(?:(?:增加?|减少?|上升|下降|新增)\d+|持平)))+\s*$/gu
+
+/** Full-width digits and marks by their ASCII forms, one for one, so that places stay the same. */
+const narrow = (line: string): string =>
+  /[\uff0b-\uff21]/u.test(line) ? line.replace(/[\uff0b-\uff21]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)) : line
 
 /** A line without separators, as its words and the figures at its end. */
 export interface TrailingFigures {
@@ -85,14 +90,18 @@ export interface TrailingFigures {
  * Splits a space-separated line into its label and the figures that end it; the first may stick to the label.
  * @returns no figures where the line ends in words
  */
-export const trailingFigures = (line: string): TrailingFigures => {
-  if (line.length > 400 || !figureEnd.test(line)) return { words: line, figures: [] }
+export const trailingFigures = (printed: string): TrailingFigures => {
+  const line = narrow(printed)
+  if (line.length > 400 || !figureEnd.test(line)) return { words: printed, figures: [] }
   let from = line.length
   while (from > 0 && figureGlyphs.has(line.charAt(from - 1))) from--
   figuresToEnd.lastIndex = from
   const tail = figuresToEnd.exec(line)
-  if (tail === null) return { words: line, figures: [] }
+  if (tail === null) return { words: printed, figures: [] }
   const figures: { text: string; offset: number }[] = []
-  for (const piece of tail[0].matchAll(/\S+/gu)) figures.push({ text: piece[0], offset: tail.index + piece.index })
-  return { words: line.slice(0, tail.index).trim(), figures }
+  for (const piece of tail[0].matchAll(/\S+/gu)) {
+    const offset = tail.index + piece.index
+    figures.push({ text: printed.slice(offset, offset + piece[0].length), offset })
+  }
+  return { words: printed.slice(0, tail.index).trim(), figures }
 }

@@ -11,6 +11,9 @@ import {
   type Report,
   type TableId,
 } from "@gongkai/report"
+import { comparisonKeyFor } from "../readers/comparison-key.ts"
+import { printedFigure } from "../readers/printed-figure.ts"
+import { plainNumber } from "./plain-number.ts"
 
 /** The edition whose cells a table's figures are; told by the figures themselves, so that no figure is left unprinted. */
 const editionByFigures = (table: TableId, figures: Figures): Edition => {
@@ -20,11 +23,26 @@ const editionByFigures = (table: TableId, figures: Figures): Edition => {
   return "2021"
 }
 
+/** What to print in each cell, by cell id. */
+export type Printed = (id: string) => string
+
 /** A table as it is to be printed; an absent row is not among its cells. */
 interface PrintedTable {
   readonly edition: Edition
   readonly figures: Figures
 }
+
+const key = comparisonKeyFor("")
+
+/** A mark for nothing is printed again as it stood; words that were no figure are not, for a form has no place for them. */
+const printedBy =
+  (report: Report, figures: Figures): Printed =>
+  (id) => {
+    const figure = figures.get(id) ?? null
+    if (figure !== null) return plainNumber(figure)
+    const raw = report.cells[id]?.raw ?? ""
+    return printedFigure(raw, key(raw)).kind === "blank" ? raw : ""
+  }
 
 const printedTable = (report: Report, table: TableId): PrintedTable | null => {
   const figures = figuresOf(report, [table])
@@ -41,17 +59,21 @@ export const printedCells = (report: Report, table: TableId): readonly FormCell[
 }
 
 /** Table 2 as it is to be printed, or null where the report has none. */
-export const printedDisclosure = (report: Report): { readonly blocks: readonly DisclosureBlock[]; readonly figures: Figures } | null => {
-  const printed = printedTable(report, "disclosure")
-  return printed === null ? null : { blocks: disclosureBlocksOf(printed.edition), figures: printed.figures }
+export const printedDisclosure = (report: Report): { readonly blocks: readonly DisclosureBlock[]; readonly printed: Printed } | null => {
+  const table = printedTable(report, "disclosure")
+  return table === null ? null : { blocks: disclosureBlocksOf(table.edition), printed: printedBy(report, table.figures) }
 }
 
 /** Table 3 as it is to be printed: where （六）其他处理 is one row, one row; null where the report has no table 3. */
-export const printedRequests = (report: Report): { readonly rows: readonly FormRow[]; readonly figures: Figures } | null => {
-  const printed = printedTable(report, "requests")
-  if (printed === null) return null
-  return { rows: requestRowsOf(printed.edition).filter(({ id }) => printed.figures.has(`requests.${id}.total`)), figures: printed.figures }
+export const printedRequests = (report: Report): { readonly rows: readonly FormRow[]; readonly printed: Printed } | null => {
+  const table = printedTable(report, "requests")
+  if (table === null) return null
+  const { edition, figures } = table
+  return { rows: requestRowsOf(edition).filter(({ id }) => figures.has(`requests.${id}.total`)), printed: printedBy(report, figures) }
 }
 
-/** Table 4's figures, or null where the report has none. */
-export const printedDisputes = (report: Report): Figures | null => printedTable(report, "disputes")?.figures ?? null
+/** Table 4 as it is to be printed, or null where the report has none. */
+export const printedDisputes = (report: Report): Printed | null => {
+  const table = printedTable(report, "disputes")
+  return table === null ? null : printedBy(report, table.figures)
+}

@@ -16,8 +16,8 @@ import { unguarded } from "../../writers/csv/formula-guard.ts"
 import { comparisonKeyFor } from "../comparison-key.ts"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
 import { newDraft, readCell, type TableDraft } from "../recognition/table-outcome.ts"
-import { sourceCell } from "../source.ts"
-import { isDisclosure, isDisputes, isRequests } from "./shapes.ts"
+import { sourceCell, type SourceCell } from "../source.ts"
+import { isDisclosure, isDisputes, isRequests } from "../shapes.ts"
 
 /** A cell as the file has it. */
 export interface FoundCell {
@@ -60,12 +60,22 @@ const editionOf = (table: TableId, { edition, cells }: FoundTable): Edition => {
 }
 
 const simple = comparisonKeyFor("")
+const ownNumber = /^-?\d+(?:\.\d+)?$/u
+
+/** A number as our writer prints it may be of any length; other people's numbers are read as in any published table. */
+const cellFrom = ({ value, at }: FoundCell): SourceCell => {
+  const raw = value.trim()
+  const number = ownNumber.test(raw) ? Number(raw) : Infinity
+  if (!Number.isFinite(number)) return sourceCell(raw, at, simple)
+  // No report says minus zero.
+  return { raw, key: raw, printed: { kind: "number", value: number === 0 ? 0 : number, plain: true, unit: null }, at, spannedBy: null }
+}
 
 const readTable = (draft: TableDraft, table: TableId, found: FoundTable): Edition => {
   const edition = editionOf(table, found)
   for (const { id, unit } of formCells(edition, table)) {
     const cell = found.cells.get(id)
-    readCell(draft, id, () => cellName(id, edition), cell === undefined ? undefined : sourceCell(cell.value.trim(), cell.at, simple), null, unit)
+    readCell(draft, id, () => cellName(id, edition), cell === undefined ? undefined : cellFrom(cell), null, unit)
     const note = draft.notes.get(id)
     if (cell?.raw !== undefined && note !== undefined) draft.notes.set(id, { ...note, raw: unguarded(cell.raw) })
   }

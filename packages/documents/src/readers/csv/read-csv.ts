@@ -1,6 +1,6 @@
-import { finding } from "@gongkai/report"
 import { decode } from "../encoding.ts"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
+import { unreadable } from "../unreadable.ts"
 import { assemble, isCell } from "./assemble.ts"
 import { fromLong } from "./long-layout.ts"
 import { headerOf, recordsOf } from "./records.ts"
@@ -14,10 +14,32 @@ const layoutOf = (columns: readonly string[]): "long" | "wide" | null => {
   return columns.some(isCell) ? "wide" : null
 }
 
-/** True where a text's first line is the header of one of our two CSV layouts. */
-export const looksLikeCsv = (text: string): boolean => layoutOf(headerOf(text.slice(0, 65_536)).columns) !== null
+/** Every name in our headers is of ASCII letters; a report's own text begins otherwise, and costs one look. */
+const mayBeHeader = /^\s{0,100}["a-z]/u
 
-const unreadable = (reason: string, why: string): readonly ReadOutcome[] => [{ report: null, findings: [finding("file.unreadable", reason, why)] }]
+/** True where a text's first line is the header of one of our two CSV layouts. */
+export const looksLikeCsv = (text: string): boolean => mayBeHeader.test(text) && layoutOf(headerOf(text.slice(0, 65_536)).columns) !== null
+
+const outcomesOf = (text: string, options: ReadOptions): readonly ReadOutcome[] => {
+  const layout = layoutOf(headerOf(text).columns)
+  if (layout === null) return [unreadable("not-a-report", "首行不是本平台 CSV 的表头")]
+  const content = recordsOf(text)
+  if ("fault" in content) return [unreadable("malformed", content.fault)]
+  const found = layout === "long" ? fromLong(content.records) : fromWide(content.records)
+  if (found.length === 0) return [unreadable("not-a-report", "表头下面没有数据")]
+  return found.map((one) => assemble(one, options))
+}
+
+/**
+ * Reads the one report of a CSV text; see {@link readCsv}.
+ * @param text decoded
+ * @returns no report where the text has several: {@link readCsv} reads them all
+ */
+export const readOnlyCsv = (text: string, options: ReadOptions): ReadOutcome => {
+  const [only, ...others] = outcomesOf(text, options)
+  if (only === undefined || others.length > 0) return unreadable("several-reports", `${String(others.length + 1)}份`)
+  return only
+}
 
 /**
  * Reads reports from our own CSV, long or wide, told by the header; also as spreadsheets save it again: any encoding,
@@ -27,14 +49,7 @@ const unreadable = (reason: string, why: string): readonly ReadOutcome[] => [{ r
  * A cell's place is its row and column in the file.
  */
 export const readCsv = (bytes: Uint8Array, options: ReadOptions = {}): readonly ReadOutcome[] => {
-  if (bytes.length > largest) return unreadable("too-large", "文件超过64 MB，不读")
+  if (bytes.length > largest) return [unreadable("too-large", "超过64 MB")]
   const decoded = decode(bytes)
-  if ("refused" in decoded) return unreadable(decoded.refused, decoded.refused === "empty" ? "文件是空的" : "内容不是文字")
-  const layout = layoutOf(headerOf(decoded.text).columns)
-  if (layout === null) return unreadable("not-a-report", "首行不是本平台 CSV 的表头")
-  const content = recordsOf(decoded.text)
-  if ("fault" in content) return unreadable("malformed", `CSV 的引号或者分隔符有误：${content.fault}`)
-  const found = layout === "long" ? fromLong(content.records) : fromWide(content.records)
-  if (found.length === 0) return unreadable("not-a-report", "表头下面没有数据")
-  return found.map((one) => assemble(one, options))
+  return "refused" in decoded ? [unreadable(decoded.refused)] : outcomesOf(decoded.text, options)
 }

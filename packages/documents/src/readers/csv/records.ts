@@ -1,4 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync"
+import { parseCsv } from "./parse-csv.ts"
 
 /** What spreadsheets part fields by when they save text. */
 const delimiters = [",", "\t", ";"] as const
@@ -6,7 +6,7 @@ const delimiters = [",", "\t", ";"] as const
 /** A record with its row in the file, counted from 1 as a spreadsheet counts. */
 export interface CsvRecord {
   readonly row: number
-  /** The field under a column's name, outer blanks removed; undefined where the file has no such column or the record ends before it. */
+  /** The field under a column's name; undefined where the file has no such column or the record ends before it. */
   field(column: string): string | undefined
   /** Number of a column, from 1; 0 where the file has no such column. */
   position(column: string): number
@@ -36,18 +36,14 @@ export const recordsOf = (text: string): CsvContent => {
   const { delimiter, columns } = headerOf(text)
   const positions = new Map(columns.map((name, at) => [name, at + 1]))
   const position = (column: string): number => positions.get(column) ?? 0
-  try {
-    const [, ...rows] = parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: ["\r\n", "\n", "\r"] })
-    const records = rows.map((fields, at): CsvRecord => {
-      const field = (column: string): string | undefined => {
-        const where = position(column)
-        return where === 0 ? undefined : fields[where - 1]
-      }
-      return { row: at + 2, field, position }
-    })
-    return { columns, records: records.filter((record) => columns.some((name) => (record.field(name) ?? "").trim() !== "")) }
-  } catch (error) {
-    if (error instanceof CsvError) return { fault: error.message }
-    throw error
-  }
+  const parsed = parseCsv(text, delimiter)
+  if ("fault" in parsed) return parsed
+  const records = parsed.rows.slice(1).map((fields, at): CsvRecord => {
+    const field = (column: string): string | undefined => {
+      const where = position(column)
+      return where === 0 ? undefined : fields[where - 1]
+    }
+    return { row: at + 2, field, position }
+  })
+  return { columns, records: records.filter((record) => columns.some((name) => (record.field(name) ?? "").trim() !== "")) }
 }

@@ -1,7 +1,8 @@
-/** A piece of a line with its place: column counted from 1 in characters. */
+/** A piece of a line with its place: column counted from 1 in characters; its own line where a row has several. */
 export interface Piece {
   readonly text: string
   readonly column: number
+  readonly line?: number
 }
 
 /** How a text uses the pipe: as rows, as the end of each cell, on lines of its own between cells, or not at all. */
@@ -39,11 +40,25 @@ export const pipeManner = (lines: readonly string[]): PipeManner => {
   return "rows"
 }
 
+const rowOfCells = /\|[^|]*\|/u
+
+/**
+ * Whether a pipe at a row's end closes it, or parts it from one more cell that is empty: where not a few rows end
+ * without, it is no closing pipe.
+ * @param lines the whole text
+ */
+export const closesRows = (lines: readonly string[]): boolean => {
+  const rows = lines.filter((line) => rowOfCells.test(line))
+  const open = rows.filter((line) => !line.trimEnd().endsWith("|")).length
+  return open < 3 || open * 6 < rows.length
+}
+
 /**
  * Splits a Markdown table row at its pipes; escaped pipes stay, the outer pipes go.
+ * @param closed whether a pipe at the end closes the row, rather than parts off an empty cell; one that begins with a pipe is always closed
  * @returns one piece a cell, blanks trimmed
  */
-export const splitPipes = (line: string): Piece[] => {
+export const splitPipes = (line: string, closed = true): Piece[] => {
   const pieces: Piece[] = []
   let start = 0
   for (let i = 0; i <= line.length; i++) {
@@ -52,8 +67,9 @@ export const splitPipes = (line: string): Piece[] => {
     pieces.push({ text: text.trim(), column: start + 1 + (text.length - text.trimStart().length) })
     start = i + 1
   }
-  if (pieces[0]?.text === "" && pieces.length > 1) pieces.shift()
-  if (pieces.at(-1)?.text === "" && pieces.length > 1) pieces.pop()
+  const opened = pieces[0]?.text === "" && pieces.length > 1
+  if (opened) pieces.shift()
+  if ((closed || opened) && pieces.at(-1)?.text === "" && pieces.length > 1) pieces.pop()
   return pieces
 }
 

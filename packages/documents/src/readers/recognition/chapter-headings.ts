@@ -13,7 +13,7 @@ const wordings: Record<SectionId, RegExp> = {
   requests: /^.{0,4}(?:(?:收到|受理|接收).{0,8}申请.{0,6}|.{0,6}依?申请公开.{0,10}|处理政府信息公开申请.{0,6})情况$/u,
   disputes: /^.{0,12}(?:行政)?复议.{0,12}诉讼.{0,10}$/u,
   problems: /^.{0,12}问题.{0,16}$|^.{0,6}改进(?:措施|情况|工作).{0,6}$/u,
-  other: /^.{0,4}其[他它]需?要?(?:报告|说明).{0,6}$/u,
+  other: /^.{0,4}其[他它](?:需?要?(?:报告|说明).{0,6}|事项|情况)$|^需要?(?:报告|说明)的?其[他它].{0,4}$/u,
 }
 const officialBare: ReadonlyMap<string, SectionId> = new Map(formSections.map(({ id, label }) => [bareLabel(label), id]))
 

@@ -56,12 +56,14 @@ const isHead = (row: SourceRow): boolean => {
   return words.length >= 2 && !isDisclosureLabel(words[words.length - 1] ?? "")
 }
 
-/** A figure repeated in every place of its merged cell, as some converters leave it. */
+const widestBlock = 3
+
+/** A last cell that spans columns, repeated in every place of its span, as some converters leave it. */
 const onceOnly = (row: LogicalRow, width: number): LogicalRow | null => {
-  const figures = row.cells.filter((cell) => cell.printed.kind === "number")
-  if (width !== 1 || figures.length !== 3 || row.grid === null) return null
-  const [first] = figures
-  return first !== undefined && figures.every((cell) => cell.key === first.key) ? { ...row, cells: [first] } : null
+  if (width >= widestBlock || row.cells.length !== widestBlock || row.grid === null) return null
+  const last = row.cells[width - 1]
+  const repeated = last !== undefined && last.key !== "" && row.cells.slice(width).every((cell) => cell.key === last.key)
+  return repeated ? { ...row, cells: row.cells.slice(0, width) } : null
 }
 
 interface Found {

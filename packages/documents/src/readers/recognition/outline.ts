@@ -1,3 +1,5 @@
+import { requestColumns } from "@gongkai/report"
+import type { ComparisonKey } from "../comparison-key.ts"
 import type { SourceRow } from "../source.ts"
 import { isDisclosureLabel } from "./disclosure-table.ts"
 import { headingOf, type SectionId } from "./chapter-headings.ts"
@@ -31,7 +33,7 @@ const tableOfLabel = (bare: string): LabelledTable | null => {
 }
 
 /** The table whose labels a row holds, in a cell or before the figures that end its line. */
-const tableOf = (row: SourceRow): LabelledTable | null => {
+const tableOf = (row: SourceRow, key: ComparisonKey): LabelledTable | null => {
   let found: LabelledTable | null = null
   for (const cell of row.cells) {
     if (cell.key.length < 2 || cell.key.length > 60 || cell.spannedBy !== null) continue
@@ -42,13 +44,27 @@ const tableOf = (row: SourceRow): LabelledTable | null => {
   const [only] = row.cells
   if (found !== null || row.cells.length !== 1 || only === undefined || only.raw.length > 120) return found
   const { words, figures } = trailingFigures(only.raw)
-  return figures.length > 0 ? tableOfLabel(bareLabel(words.normalize("NFKC").replace(/\s+/gu, ""))) : null
+  return figures.length > 0 ? tableOfLabel(bareLabel(key(words))) : null
 }
 
 const spread = (marks: readonly number[], least: number): Stretch | null => {
   const first = marks[0]
   const last = marks.at(-1)
   return first === undefined || last === undefined || marks.length < least ? null : { from: first, to: last + 1 }
+}
+
+/** The fewest rows of figures that show table 3 where its labels are broken up. */
+const leastFigureRows = 15
+
+/** Table 3 known by its rows of seven figures, below its heading and above the next: group labels and labels may be wrapped into each other. */
+const byFigures = (rows: readonly SourceRow[], heading: number | null, end: number): Stretch | null => {
+  if (heading === null) return null
+  const marks: number[] = []
+  for (let i = heading + 1; i < end; i++) {
+    const [only, ...others] = rows[i]?.cells ?? []
+    if (only !== undefined && others.length === 0 && trailingFigures(only.raw).figures.length === requestColumns.length) marks.push(i)
+  }
+  return spread(marks, leastFigureRows)
 }
 
 const requestHeadWords = /勾稽关系|申请人情况|自然人|法人或其|商业企业|科研机构/u
@@ -77,7 +93,7 @@ const firstAfter = (marks: readonly number[], at: number): number | null => mark
  * Finds the chapters' headings and the three tables among a document's rows. Tables are known by their own labels,
  * so a missing or reworded heading hides none.
  */
-export const outline = (rows: readonly SourceRow[]): Outline => {
+export const outline = (rows: readonly SourceRow[], key: ComparisonKey): Outline => {
   const heads: Record<SectionId, number[]> = { overview: [], disclosure: [], requests: [], disputes: [], problems: [], other: [] }
   const inlines = new Map<number, string>()
   const requestMarks: number[] = []
@@ -91,13 +107,13 @@ export const outline = (rows: readonly SourceRow[]): Outline => {
       return
     }
     if (isProse(row)) return
-    const key = rowKey(row)
-    if (key.length > 1 && key.length < 400 && disputeHeadWords.test(key)) disputeMarks.push(i)
-    const table = tableOf(row)
+    const words = rowKey(row)
+    if (words.length > 1 && words.length < 400 && disputeHeadWords.test(words)) disputeMarks.push(i)
+    const table = tableOf(row, key)
     if (table === "requests") requestMarks.push(i)
     else if (table === "disclosure") disclosureMarks.push(i)
   })
-  const requestCore = spread(requestMarks, 3)
+  const requestCore = spread(requestMarks, 3) ?? byFigures(rows, heads.requests.at(-1) ?? null, heads.disputes.at(-1) ?? rows.length)
   const headingBefore = (id: SectionId, at: number): number | null => heads[id].findLast((mark) => mark < at) ?? null
   const requestsFloor = requestCore === null ? 0 : Math.max(headingBefore("requests", requestCore.from) ?? 0, 0)
   const requestsFrom = requestCore === null ? null : overHead(rows, requestCore.from, requestsFloor, requestHeadWords)

@@ -63,6 +63,8 @@ interface Grounds {
   readonly byLabel: ReadonlyMap<string, ReadonlySet<number>>
   /** By the row's number of columns: where its figures begin. */
   readonly byWidth: ReadonlyMap<string, ReadonlySet<number>>
+  /** Rows that no group label stands before are short of cells as well, so that nothing was pushed aside. */
+  readonly allShort: boolean
 }
 
 const groundsOf = (spreads: readonly Spread[]): Grounds => {
@@ -93,7 +95,8 @@ const groundsOf = (spreads: readonly Spread[]): Grounds => {
     add(byLabel, `${String(grid.label)} ${String(spread.width)}`, grid.label + 1 + start)
     add(byWidth, `${String(grid.width)} ${String(spread.width)}`, grid.label + 1 + start)
   }
-  return { byClass, byLabel, byWidth }
+  const allShort = spreads.some(({ row, width, filled }) => row.grid !== null && row.neighbour === "" && filled > 0 && row.cells.length < width)
+  return { byClass, byLabel, byWidth, allShort }
 }
 
 const onlyOne = (starts: ReadonlySet<number> | undefined): number | null => {
@@ -105,7 +108,7 @@ const onlyOne = (starts: ReadonlySet<number> | undefined): number | null => {
 /** A label that stands in the first figures' column, pushed there by a group label, has swallowed that figure. */
 const swallowed = ({ row, width, last, filled }: Spread, grounds: Grounds): readonly (SourceCell | undefined)[] | null => {
   const { grid, cells } = row
-  if (grid === null || row.neighbour === "" || filled === 0 || last > width - 2) return null
+  if (grid === null || grounds.allShort || row.neighbour === "" || filled === 0 || last > width - 2) return null
   const start = onlyOne(grounds.byWidth.get(`${String(grid.width)} ${String(width)}`))
   return start !== null && grid.label === start ? [undefined, ...cells.slice(0, width - 1)] : null
 }

@@ -101,7 +101,7 @@ const yearsOf = (source: SourceDocument, title: Title | null, opening: readonly 
  */
 export const recognise = (source: SourceDocument, options: ReadOptions): ReadOutcome | null => {
   const { rows } = source
-  const outlined = outline(rows)
+  const outlined = outline(rows, source.key)
   const marks = [
     ...outlined.headings.values(),
     ...[outlined.disclosure, outlined.requests, outlined.disputes].flatMap((table) => (table === null ? [] : [table.from, table.to - 1])),

@@ -1,6 +1,7 @@
 import { comparisonKeyFor, type ComparisonKey } from "../comparison-key.ts"
 import { isPageMark, isSeparatorRow } from "../furniture.ts"
-import { pipeManner, splitPipes, unmark, type Piece } from "../markdown/pipes.ts"
+import { alternateRows, printsEmptyCells } from "../markdown/alternate.ts"
+import { closesRows, pipeManner, splitPipes, unmark, type Piece, type PipeManner } from "../markdown/pipes.ts"
 import { sourceCell, type SourceDocument, type SourceRow } from "../source.ts"
 
 const attachmentLink = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?=[\s)）"'>\]]|$)/giu
@@ -23,8 +24,8 @@ interface Split {
 }
 
 /** One line's cells; null for a line that only separates. */
-const splitLine = (line: string, manner: ReturnType<typeof pipeManner>): Split | null => {
-  if (manner === "rows" && line.includes("|")) return { pieces: splitPipes(line), gridded: true }
+const splitLine = (line: string, manner: PipeManner, closed: boolean): Split | null => {
+  if (manner === "rows" && line.includes("|")) return { pieces: splitPipes(line, closed), gridded: true }
   if (manner === "cell-ends" && line.includes("|")) {
     const pieces = splitPipes(line)
     return { pieces, gridded: pieces.length > 2 }
@@ -42,7 +43,9 @@ interface Lines {
 
 const push = (into: Lines, split: Split, line: number, key: ComparisonKey): void => {
   if (split.pieces.length > 1 && isSeparatorRow(split.pieces.map((piece) => piece.text))) return
-  const cells = split.pieces.map((piece) => sourceCell(piece.text.length < 3 ? piece.text : unmark(piece.text), { line, column: piece.column }, key))
+  const cells = split.pieces.map((piece) =>
+    sourceCell(piece.text.length < 3 ? piece.text : unmark(piece.text), { line: piece.line ?? line, column: piece.column }, key),
+  )
   const [only] = cells
   if (cells.length === 1 && only !== undefined && isPageMark(only.key)) into.furniture++
   else into.rows.push({ cells, gridded: split.gridded, block: into.block })
@@ -60,16 +63,15 @@ const isBesideBreak = (lines: readonly string[], i: number): boolean => {
   return near(1).startsWith("\f") || (lines[i] ?? "").startsWith("\f") || near(-1).endsWith("\f")
 }
 
-/**
- * Plain text and Markdown as rows: tabs and pipes separate cells, other lines are one cell.
- * @param text decoded text
- */
-export const readLines = (text: string): SourceDocument => {
-  const key = comparisonKeyFor(text)
-  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/u)
-  const manner = pipeManner(lines)
-  const hasBreaks = text.includes("\f")
-  const into: Lines = { rows: [], furniture: 0, block: 0 }
+interface Page {
+  readonly lines: readonly string[]
+  readonly manner: PipeManner
+  readonly key: ComparisonKey
+  readonly hasBreaks: boolean
+}
+
+const pushLines = (into: Lines, { lines, manner, key, hasBreaks }: Page): void => {
+  const closed = manner !== "rows" || closesRows(lines)
   let cellPending = false
   lines.forEach((printed, i) => {
     const line = hasBreaks ? printed.replaceAll("\f", "") : printed
@@ -86,11 +88,31 @@ export const readLines = (text: string): SourceDocument => {
       cellPending = false
       return
     }
-    const split = splitLine(line, manner)
+    const split = splitLine(line, manner, closed)
     if (split === null) return
     push(into, split, i + 1, key)
     cellPending = true
   })
+}
+
+const pushAlternate = (into: Lines, { lines, key }: Page): void => {
+  for (const { pieces, isRow } of alternateRows(lines)) {
+    push(into, { pieces, gridded: isRow }, pieces[0]?.line ?? 0, key)
+    if (!isRow) into.block++
+  }
+}
+
+/**
+ * Plain text and Markdown as rows: tabs and pipes separate cells, other lines are one cell.
+ * @param text decoded text
+ */
+export const readLines = (text: string): SourceDocument => {
+  const key = comparisonKeyFor(text)
+  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/u)
+  const page: Page = { lines, manner: pipeManner(lines), key, hasBreaks: text.includes("\f") }
+  const into: Lines = { rows: [], furniture: 0, block: 0 }
+  if (page.manner === "alternate" && printsEmptyCells(text)) pushAlternate(into, page)
+  else pushLines(into, page)
   return {
     rows: into.rows,
     metaTitles: [],

@@ -1,5 +1,5 @@
-import type { DisclosureBlock, Figures, FormRow } from "@gongkai/report"
-import { printedCell } from "../plain-number.ts"
+import type { DisclosureBlock, FormRow } from "@gongkai/report"
+import type { Printed } from "../printed-tables.ts"
 import { contentHead } from "../printed-words.ts"
 import { element, textElement } from "./element.ts"
 
@@ -11,13 +11,13 @@ interface Anchors {
   columns: readonly string[]
 }
 
-const bodyRow = (row: FormRow, block: DisclosureBlock, figures: Figures, width: number, anchors: Anchors): string => {
+const bodyRow = (row: FormRow, block: DisclosureBlock, printed: Printed, width: number, anchors: Anchors): string => {
   const own = `disclosure-${row.id}`
   const cells = block.columns.map((column, at) =>
     textElement(
       "td",
       { colspan: spanOf(block, at, width), headers: [anchors.heading, anchors.columns[at], own].join(" ") },
-      printedCell(figures.get(`disclosure.${row.id}.${column.id}`)),
+      printed(`disclosure.${row.id}.${column.id}`),
     ),
   )
   return element("tr", {}, textElement("th", { id: own, scope: "row" }, row.label) + cells.join(""))
@@ -28,7 +28,7 @@ const bodyRow = (row: FormRow, block: DisclosureBlock, figures: Figures, width: 
  * reach into the next by position alone, so every figure names its heads.
  * @param caption its name
  */
-export const disclosureTable = (blocks: readonly DisclosureBlock[], figures: Figures, caption: string): string => {
+export const disclosureTable = (blocks: readonly DisclosureBlock[], printed: Printed, caption: string): string => {
   const width = 1 + Math.max(...blocks.map((block) => block.columns.length))
   const bodies = blocks.map((block, at) => {
     const heading = `disclosure-block-${String(at + 1)}`
@@ -39,7 +39,7 @@ export const disclosureTable = (blocks: readonly DisclosureBlock[], figures: Fig
     const rows = [
       element("tr", {}, textElement("th", { id: heading, scope: "rowgroup", colspan: width }, block.heading)),
       element("tr", {}, textElement("th", { scope: "col" }, contentHead) + heads.join("")),
-      ...block.rows.map((row) => bodyRow(row, block, figures, width, anchors)),
+      ...block.rows.map((row) => bodyRow(row, block, printed, width, anchors)),
     ]
     return element("tbody", {}, `\n${rows.join("\n")}\n`)
   })

@@ -1,5 +1,5 @@
-import { disputeBlocks, disputeColumns, type Figures } from "@gongkai/report"
-import { printedCell } from "../plain-number.ts"
+import { disputeBlocks, disputeColumns } from "@gongkai/report"
+import type { Printed } from "../printed-tables.ts"
 import { columnGroups, columnHeads } from "./column-heads.ts"
 import { element, textElement } from "./element.ts"
 
@@ -15,8 +15,8 @@ const heads = columns.map(({ block, column }) => {
  * Table 4: fifteen columns under 行政复议 and the two kinds of 行政诉讼, one row of figures.
  * @param caption its name
  */
-export const disputesTable = (figures: Figures, caption: string): string => {
-  const cells = columns.map(({ block, column }) => textElement("td", {}, printedCell(figures.get(`disputes.${block.id}.${column.id}`))))
+export const disputesTable = (printed: Printed, caption: string): string => {
+  const cells = columns.map(({ block, column }) => textElement("td", {}, printed(`disputes.${block.id}.${column.id}`)))
   const body = element("tbody", {}, `\n${element("tr", {}, cells.join(""))}\n`)
   const parts = [textElement("caption", {}, caption), columnGroups(heads, 0), columnHeads(heads, ""), body]
   return element("table", { class: "disputes" }, `\n${parts.join("\n")}\n`)

@@ -1,6 +1,6 @@
-import { requestColumns, type Figures, type FormRow } from "@gongkai/report"
+import { requestColumns, type FormRow } from "@gongkai/report"
 import { labelPath, mergedLabels } from "../merged-labels.ts"
-import { printedCell } from "../plain-number.ts"
+import type { Printed } from "../printed-tables.ts"
 import { relationNote } from "../printed-words.ts"
 import { columnGroups, columnHeads } from "./column-heads.ts"
 import { element, textElement } from "./element.ts"
@@ -15,7 +15,7 @@ const heads = requestColumns.map(({ groups, label }) => labelPath(groups, label,
  * @param rows the rows to print, in the form's order
  * @param caption its name
  */
-export const requestsTable = (rows: readonly FormRow[], figures: Figures, caption: string): string => {
+export const requestsTable = (rows: readonly FormRow[], printed: Printed, caption: string): string => {
   const labels = mergedLabels(rows.map(({ groups, label }) => labelPath(groups, label, stub)))
   const lines = rows.map((row, line) => {
     const own = labels
@@ -23,7 +23,7 @@ export const requestsTable = (rows: readonly FormRow[], figures: Figures, captio
       .map(({ text, lines: rowspan, levels, level, own: leaf }) =>
         textElement("th", { scope: !leaf && level === 0 ? "rowgroup" : "row", rowspan, colspan: levels }, text),
       )
-    const cells = requestColumns.map((column) => textElement("td", {}, printedCell(figures.get(`requests.${row.id}.${column.id}`))))
+    const cells = requestColumns.map((column) => textElement("td", {}, printed(`requests.${row.id}.${column.id}`)))
     return element("tr", {}, own.join("") + cells.join(""))
   })
   const bodies = labels

@@ -8,18 +8,18 @@ import { escapeHtml } from "./escape-html.ts"
 import { requestsTable } from "./requests-table.ts"
 import { style } from "./style.ts"
 
-const tableOf = (report: Report, table: TableId): string | null => {
-  const caption = tables.find(({ id }) => id === table)?.label ?? ""
-  if (table === "disclosure") {
-    const printed = printedDisclosure(report)
-    return printed === null ? null : disclosureTable(printed.blocks, printed.figures, caption)
+const tableOf = (report: Report, id: TableId): string | null => {
+  const caption = tables.find((table) => table.id === id)?.label ?? ""
+  if (id === "disclosure") {
+    const table = printedDisclosure(report)
+    return table === null ? null : disclosureTable(table.blocks, table.printed, caption)
   }
-  if (table === "requests") {
-    const printed = printedRequests(report)
-    return printed === null ? null : requestsTable(printed.rows, printed.figures, caption)
+  if (id === "requests") {
+    const table = printedRequests(report)
+    return table === null ? null : requestsTable(table.rows, table.printed, caption)
   }
-  const figures = printedDisputes(report)
-  return figures === null ? null : disputesTable(figures, caption)
+  const printed = printedDisputes(report)
+  return printed === null ? null : disputesTable(printed, caption)
 }
 
 const chapter = (report: Report, { id, label }: FormSection): string | null => {
@@ -35,7 +35,9 @@ const chapter = (report: Report, { id, label }: FormSection): string | null => {
 /**
  * A report as one self-contained HTML page in the official layout, for screen, A4 paper and screen readers. A chapter
  * of prose that the report does not have is left out; a table that it does not have leaves its heading alone.
- * A null cell is empty.
+ * A null cell is empty, or holds the mark for nothing that stood there. Read back, a cell that was not there at all
+ * (an absent column) is a blank one, and a figure is plain whatever stood for it; words in place of a figure, where
+ * cells stood and what was repaired are not printed.
  * @returns a whole document for UTF-8, without scripts; the same text for the same report
  */
 export const htmlText = (report: Report): string => {

@@ -1,5 +1,4 @@
 import { disputeBlocks, disputeColumns, requestColumns, type Report, type TableId } from "@gongkai/report"
-import { printedCell } from "../plain-number.ts"
 import { printedDisclosure, printedDisputes, printedRequests } from "../printed-tables.ts"
 import { contentHead, relationNote } from "../printed-words.ts"
 import { escapeMarkdown } from "./escape-markdown.ts"
@@ -9,33 +8,33 @@ import { pipeTable } from "./pipe-table.ts"
 const inGroup = (groups: readonly string[], label: string): string => [...groups.slice(-1), label].join("：")
 
 const disclosure = (report: Report): string | null => {
-  const printed = printedDisclosure(report)
-  if (printed === null) return null
-  const blocks = printed.blocks.map(({ heading, columns, rows }) => {
-    const lines = rows.map((row) => [row.label, ...columns.map((column) => printedCell(printed.figures.get(`disclosure.${row.id}.${column.id}`)))])
+  const table = printedDisclosure(report)
+  if (table === null) return null
+  const blocks = table.blocks.map(({ heading, columns, rows }) => {
+    const lines = rows.map((row) => [row.label, ...columns.map((column) => table.printed(`disclosure.${row.id}.${column.id}`))])
     return `### ${escapeMarkdown(heading)}\n\n${pipeTable([contentHead, ...columns.map(({ label }) => label)], lines, 1)}`
   })
   return blocks.join("\n\n")
 }
 
 const requests = (report: Report): string | null => {
-  const printed = printedRequests(report)
-  if (printed === null) return null
+  const table = printedRequests(report)
+  if (table === null) return null
   const depth = 3
   const head = [relationNote, "", "", ...requestColumns.map(({ groups, label }) => inGroup(groups, label))]
-  const lines = printed.rows.map(({ id, groups, label }) => [
+  const lines = table.rows.map(({ id, groups, label }) => [
     ...[...groups, label, "", ""].slice(0, depth),
-    ...requestColumns.map((column) => printedCell(printed.figures.get(`requests.${id}.${column.id}`))),
+    ...requestColumns.map((column) => table.printed(`requests.${id}.${column.id}`)),
   ])
   return pipeTable(head, lines, depth)
 }
 
 const disputes = (report: Report): string | null => {
-  const figures = printedDisputes(report)
-  if (figures === null) return null
+  const printed = printedDisputes(report)
+  if (printed === null) return null
   const lines = disputeBlocks.map(({ id, groups, label }) => [
     inGroup(groups, label),
-    ...disputeColumns.map((column) => printedCell(figures.get(`disputes.${id}.${column.id}`))),
+    ...disputeColumns.map((column) => printed(`disputes.${id}.${column.id}`)),
   ])
   return pipeTable(["", ...disputeColumns.map(({ label }) => label)], lines, 1)
 }

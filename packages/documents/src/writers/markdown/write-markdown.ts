@@ -15,7 +15,8 @@ const chapter = (report: Report, { id, label }: FormSection): string[] => {
 
 /**
  * A report as Markdown: headings, paragraphs, and the tables in GitHub's pipes. A chapter of prose that the report
- * does not have is left out; a table that it does not have leaves its heading alone. A null cell is empty.
+ * does not have is left out; a table that it does not have leaves its heading alone. A null cell is empty, or holds the
+ * mark for nothing that stood there; what is not printed is lost as in HTML.
  * @returns the same text for the same report
  */
 export const markdownText = (report: Report): string => {

@@ -1,0 +1,37 @@
+import { finding } from "@gongkai/report"
+import type { BinaryKind } from "./content-type.ts"
+import type { ReadOutcome } from "./outcome.ts"
+
+/** Why a file holds no report that can be read. Stable; part of the finding's key. */
+export type UnreadableReason =
+  "empty" | "too-large" | "binary" | "too-complex" | "malformed" | "image-only" | "link-only" | "several-reports" | "not-a-report" | BinaryKind
+
+const words: Record<UnreadableReason, string> = {
+  empty: "文件是空的",
+  "too-large": "文件太大，不读",
+  binary: "内容不是文字",
+  "too-complex": "网页的元素多得不合常理，不读",
+  malformed: "文件不完整或者有语法错误",
+  "image-only": "正文只有图片，没有文字表格",
+  "link-only": "正文只有附件或链接，报告不在这个文件里",
+  "several-reports": "一个文件里有多份报告，不能当作一份读",
+  "not-a-report": "文件里没有政府信息公开工作年度报告",
+  zip: "这是压缩包或者DOCX、XLSX文件，内容不是文本或网页",
+  pdf: "这是PDF文件，内容不是文本或网页",
+  ole: "这是旧版Word、Excel或WPS文件，内容不是文本或网页",
+  image: "这是图片，没有可读的文字",
+  archive: "这是压缩包",
+}
+
+/** All reasons, for proving that each has its words. */
+export const unreadableReasons: ReadonlyMap<string, string> = new Map(Object.entries(words))
+
+/**
+ * The outcome for a file that cannot be read.
+ * @param reason a stable word
+ * @param detail what exactly, in Chinese: a place in the file, a limit
+ */
+export const unreadable = (reason: UnreadableReason, detail?: string): ReadOutcome => ({
+  report: null,
+  findings: [finding("file.unreadable", reason, detail === undefined ? words[reason] : `${words[reason]}（${detail}）`)],
+})
