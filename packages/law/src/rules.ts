@@ -25,7 +25,7 @@ import { feeByPage } from "./processing-fee-2021/article-05-by-page.ts"
 import { abandonedUnpaid, feeNoticeInTime, paymentPeriod } from "./processing-fee-2021/article-06-payment.ts"
 import { applicationPeriod } from "./reconsideration-law-2024/article-20-application-period.ts"
 import { onlineApplication } from "./reconsideration-law-2024/article-22-online-application.ts"
-import { reviewFirst } from "./reconsideration-law-2024/article-23-review-first.ts"
+import { reviewFirst, silence } from "./reconsideration-law-2024/article-23-review-first.ts"
 import { reviewBody } from "./reconsideration-law-2024/article-24-28-review-body.ts"
 import { respondentReply } from "./reconsideration-law-2024/article-48-54-reply.ts"
 import { decisionPeriod } from "./reconsideration-law-2024/article-62-decision-period.ts"
@@ -66,6 +66,7 @@ export const rules = [
   applicationPeriod,
   onlineApplication,
   reviewFirst,
+  silence,
   reviewBody,
   respondentReply,
   decisionPeriod,

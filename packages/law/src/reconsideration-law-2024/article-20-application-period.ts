@@ -1,5 +1,5 @@
 import { lastDay } from "../civil-code-2021/article-203-last-day.ts"
-import { earlier, type Day } from "../day.ts"
+import { plusMonths, type Day } from "../day.ts"
 import { rule } from "../rule.ts"
 import { citeReconsideration, reconsiderationLawInForce } from "./cite.ts"
 
@@ -17,7 +17,8 @@ export const applicationPeriod = rule({
   cites: citeReconsideration(20, "自知道之日起六十日；未告知权利和期限的，自知道权利之日起算，最长自知道行为内容之日起一年"),
   inForce: reconsiderationLawInForce,
   apply({ actKnownOn, rightKnownOn }: Knowledge, context): Day {
-    const latest = lastDay.apply({ from: actKnownOn, months: 12 }, context)
-    return rightKnownOn === null ? latest : earlier(lastDay.apply({ from: rightKnownOn, days: 60 }, context), latest)
+    // The year is looked up in the calendar only where it decides: it may end in a year with no table.
+    const ordinary = rightKnownOn === null ? null : lastDay.apply({ from: rightKnownOn, days: 60 }, context)
+    return ordinary !== null && ordinary <= plusMonths(actKnownOn, 12) ? ordinary : lastDay.apply({ from: actKnownOn, months: 12 }, context)
   },
 })

@@ -51,3 +51,14 @@ export const reviewFirst = rule({
     return withholds(answer) ? "A" : "B"
   },
 })
+
+/** Which way a person may go against silence: an answer that never came by its last day. */
+export const silence = rule({
+  id: "reconsideration-2024/23/silence",
+  name: "逾期不答复的救济途径",
+  cites: citeReconsideration(23, "认为机关未履行法定职责的，先申请行政复议", { paragraph: 1, item: 3 }),
+  inForce: reconsiderationLawInForce,
+  settings: ["remedies.silence"],
+  apply: ({ dueOn }: { readonly dueOn: Day }, { settings }): Remedies =>
+    dueOn < reconsiderationLawInForce.from ? "B" : settings["remedies.silence"],
+})
