@@ -35,7 +35,7 @@ const editionIn = (changes: Changes, table: TableId): Edition =>
 
 /** A report of a fictional agency: zeros in every cell, and what the case changes. Agency and year are those of the title. */
 export const reportWith = (changes: Changes = {}): Report => {
-  const year = changes.year === undefined ? 2023 : changes.year
+  const year: number | null = changes.year === undefined ? 2023 : changes.year
   const agency = changes.agency === undefined ? "青河市民政局" : changes.agency
   const title = changes.title === undefined ? `${agency ?? ""}${year === null ? "" : `${year}年`}政府信息公开工作年度报告` : changes.title
   const present = tables.flatMap(({ id }) => (changes.absent?.includes(id) ? [] : [id]))

@@ -35,7 +35,7 @@ const damage = (text: string): number => {
   return marks
 }
 
-/** UTF-16 without a mark: every second byte of its ASCII characters is zero, on one side only. */
+/** UTF-16 without a mark: every second byte of its ASCII characters is zero, on one side; on the other only that of 一 and the like. */
 const unmarkedUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
   const sample = bytes.subarray(0, 4096)
   let even = 0
@@ -45,8 +45,8 @@ const unmarkedUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
     if (i % 2 === 0) even++
     else odd++
   }
-  if (odd > 1 && even === 0) return "utf-16le"
-  if (even > 1 && odd === 0) return "utf-16be"
+  if (odd > 1 && odd >= 4 * even) return "utf-16le"
+  if (even > 1 && even >= 4 * odd) return "utf-16be"
   return null
 }
 

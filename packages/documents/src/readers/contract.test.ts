@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest"
+import { figuresOf, findingCodes, type Report } from "@gongkai/report"
+import { parseReport } from "@gongkai/report/schema"
+import { readReport, writeReport, type ReadOutcome } from "@gongkai/documents"
+import { encodings, gbk } from "../../test/encodings.ts"
+import { essence, rawsOf, reportWith } from "../../test/reports.ts"
+import { tabText } from "../../test/tab-text.ts"
+import { unreadableReasons } from "./unreadable.ts"
+
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
+
+/** Each format's text of the same report. */
+const carriers: Readonly<Record<string, { readonly text: (report: Report) => string; readonly prose: boolean; readonly marks: boolean }>> = {
+  制表符文本: { text: tabText, prose: true, marks: true },
+  Markdown: { text: (report) => decoder.decode(writeReport(report, "markdown")), prose: true, marks: true },
+  HTML: { text: (report) => decoder.decode(writeReport(report, "html")), prose: true, marks: true },
+  JSON: { text: (report) => decoder.decode(writeReport(report, "json")), prose: true, marks: true },
+  "CSV 长表": { text: (report) => decoder.decode(writeReport(report, "csv", { byteOrderMark: false })), prose: false, marks: true },
+  "CSV 宽表": { text: (report) => decoder.decode(writeReport(report, "csv-wide", { byteOrderMark: false })), prose: false, marks: false },
+}
+
+const told = reportWith({
+  agency: "云岭县水务局",
+  year: 2022,
+  figures: {
+    "disclosure.normativeDocuments.inForce": 5,
+    "disclosure.fees.amount": 1234.5678,
+    "requests.received.naturalPerson": 9,
+    "requests.received.total": 9,
+    "requests.granted.naturalPerson": 6,
+    "requests.granted.total": 6,
+    "requests.refused.internalAffairs.naturalPerson": 2,
+    "requests.refused.internalAffairs.total": 2,
+    "requests.refused.stateSecret.total": null,
+    "requests.refused.safetyAndStability.total": null,
+    "requests.concluded.naturalPerson": 8,
+    "requests.concluded.total": 8,
+    "requests.carriedOut.naturalPerson": 1,
+    "requests.carriedOut.total": 1,
+    "disputes.reconsideration.upheld": 1,
+    "disputes.reconsideration.total": 1,
+  },
+  marks: { "requests.refused.stateSecret.total": "/" },
+})
+
+const isWhole = ({ report, findings }: ReadOutcome): void => {
+  for (const { code, message } of findings) {
+    expect(findingCodes).toHaveProperty([code])
+    expect(message).toMatch(/\p{Script=Han}/u)
+  }
+  const refusals = findings.filter(({ code }) => code === "file.unreadable")
+  expect(refusals).toHaveLength(report === null ? 1 : 0)
+  if (report !== null) expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report)
+}
+
+describe.each(Object.entries(carriers))("%s", (name, { text, prose, marks }) => {
+  test.each(Object.entries(encodings))("%s：读到同一份报告", (_, encode) => {
+    const outcome = readReport(encode(text(told)))
+    isWhole(outcome)
+    expect(essence(outcome.report!)).toEqual(essence(told))
+    expect(outcome.report!.title).toBe("云岭县水务局2022年政府信息公开工作年度报告")
+    if (prose) expect(outcome.report!.sections).toEqual(told.sections)
+  })
+
+  test("零、空白、斜线是三回事", () => {
+    const report = readReport(encoder.encode(text(told))).report!
+    expect(report.requests!.received.commercialEnterprise).toBe(0)
+    const raws = rawsOf(report)
+    expect(raws["requests.refused.safetyAndStability.total"]).toBe("")
+    expect(raws["requests.refused.stateSecret.total"]).toBe(marks ? "/" : "")
+    expect(Object.keys(raws)).toHaveLength(2)
+  })
+
+  test("要求出处时，每一格都有原文", () => {
+    const { report } = readReport(encoder.encode(text(told)), { provenance: true })
+    const wanted = name === "JSON" ? ["requests.refused.stateSecret.total", "requests.refused.safetyAndStability.total"] : [...figuresOf(told).keys()]
+    expect(Object.keys(report!.cells).sort()).toEqual([...wanted].sort())
+  })
+
+  test("在任何一处截断，都不出错，也不多读出数", () => {
+    const bytes = encoder.encode(text(told))
+    const printed = figuresOf(told)
+    for (let length = 0; length < bytes.length; length += 1 + Math.floor(bytes.length / 150)) {
+      const outcome = readReport(bytes.subarray(0, length))
+      isWhole(outcome)
+      // The figure that the cut went through may have lost digits; no other may differ.
+      const differing =
+        outcome.report === null ? [] : [...figuresOf(outcome.report)].filter(([id, figure]) => figure !== null && figure !== printed.get(id))
+      expect(differing.length, `cut at ${length}: ${JSON.stringify(differing)}`).toBeLessThanOrEqual(1)
+    }
+  })
+})
+
+test("HTML 以 GBK 编码：写明 gb2312、写错为 utf-8、不写，都读得出", () => {
+  const page = decoder.decode(writeReport(told, "html"))
+  for (const charset of ['<meta charset="gb2312">', '<meta charset="utf-8">', ""]) {
+    const { report } = readReport(gbk(page.replace('<meta charset="utf-8">', charset)))
+    expect(essence(report!)).toEqual(essence(told))
+  }
+})
+
+const bytesOf = (...bytes: number[]): Uint8Array => Uint8Array.from([...bytes, ...new Uint8Array(40)])
+const html = (body: string): Uint8Array => encoder.encode(`<html><body>${body}</body></html>`)
+const long = decoder.decode(writeReport(told, "csv"))
+
+/** Files without a report, and the stable word for why. */
+const refusals: readonly (readonly [string, Uint8Array, string])[] = [
+  ["空文件", new Uint8Array(), "empty"],
+  ["17 MB 的文件", new Uint8Array(17 * 1024 * 1024).fill(0x20), "too-large"],
+  ["DOCX 或者 ZIP，改名为网页", bytesOf(0x50, 0x4b, 0x03, 0x04), "zip"],
+  ["PDF", encoder.encode("%PDF-1.7\n"), "pdf"],
+  ["旧版 Word", bytesOf(0xd0, 0xcf, 0x11, 0xe0), "ole"],
+  ["PNG", bytesOf(0x89, 0x50, 0x4e, 0x47), "image"],
+  ["RAR", bytesOf(0x52, 0x61, 0x72, 0x21), "archive"],
+  ["控制字符", Uint8Array.from({ length: 400 }, (_, i) => i % 8), "binary"],
+  ["通知公告", encoder.encode("关于召开信息公开工作培训会的通知\n请各单位派员参加。\n"), "not-a-report"],
+  ["只有附件链接的网页", html('<p>2022年政府信息公开工作年度报告</p><a href="/files/2022.pdf">下载</a>'), "link-only"],
+  ["只有图片的网页", html('<h1>2022年政府信息公开工作年度报告</h1><img src="1.jpg"><img src="2.jpg">'), "image-only"],
+  ["元素上百万的网页", encoder.encode("<html>" + "<p>".repeat(1_000_010)), "too-complex"],
+  ["别的 JSON", encoder.encode('{"schema":"other","year":2022}'), "not-a-report"],
+  ["少了一格的 JSON", encoder.encode(decoder.decode(writeReport(told, "json")).replace('"pending": 0,', "")), "not-a-report"],
+  ["没有写完的 JSON", writeReport(told, "json").subarray(0, 900), "malformed"],
+  ["引号没有闭合的 CSV", encoder.encode(`${long.slice(1, 200)}\r\n"青河市`), "malformed"],
+  ["只有表头的 CSV", encoder.encode(long.slice(1, long.indexOf("\n"))), "not-a-report"],
+  ["两份报告的 CSV", encoder.encode(long + long.slice(long.indexOf("\n") + 1)), "several-reports"],
+]
+
+describe("读不了的文件", () => {
+  test.each(refusals)("%s", (_, bytes, reason) => {
+    const outcome = readReport(bytes)
+    isWhole(outcome)
+    expect(outcome.findings.map(({ key }) => key)).toEqual([`file.unreadable:${reason}`])
+  })
+
+  test("每一种原因都有一例", () => {
+    expect(new Set(refusals.map(([, , reason]) => reason))).toEqual(new Set(unreadableReasons.keys()))
+  })
+})
