@@ -1,3 +1,4 @@
+import type { ReportFormat } from "@gongkai/documents"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Command, ExitCode, Given } from "../arguments/command.ts"
@@ -12,14 +13,13 @@ import { csvSink } from "../output/sink.ts"
 import { write } from "../output/stdout.ts"
 import { Tally } from "../output/tally.ts"
 import { readGiven } from "../reading/run.ts"
-import type { Format } from "../reading/task.ts"
 import { inputs } from "./read.ts"
 
-const endings: Readonly<Record<Format, string>> = { json: ".json", csv: ".csv", "csv-wide": ".csv", html: ".html", markdown: ".md" }
-const isFormat = (word: string | null): word is Format => word !== null && Object.hasOwn(endings, word)
+const endings: Readonly<Record<ReportFormat, string>> = { json: ".json", csv: ".csv", "csv-wide": ".csv", html: ".html", markdown: ".md" }
+const isFormat = (word: string | null): word is ReportFormat => word !== null && Object.hasOwn(endings, word)
 
 /** Name below the output folder: that of the input, with the ending of the format. */
-const nameFor = (source: Source, format: Format): string => {
+const nameFor = (source: Source, format: ReportFormat): string => {
   const below =
     source.kind === "path"
       ? source.below
@@ -30,7 +30,7 @@ const nameFor = (source: Source, format: Format): string => {
 }
 
 /** Where the product of a source goes: a path, or null for standard output. */
-const placesFor = (given: Given, format: Format): ((source: Source) => string | null) => {
+const placesFor = (given: Given, format: ReportFormat): ((source: Source) => string | null) => {
   const out = given.text("out")
   const several = !isSingle(given.operands)
   if (out === null) {
@@ -41,7 +41,7 @@ const placesFor = (given: Given, format: Format): ((source: Source) => string | 
   return (source) => (toFolder ? join(out, nameFor(source, format)) : out)
 }
 
-const eachToItsFile = async (given: Given, format: Format): Promise<ExitCode> => {
+const eachToItsFile = async (given: Given, format: ReportFormat): Promise<ExitCode> => {
   const placeFor = placesFor(given, format)
   const [tally, findings, taken] = [new Tally(), new FindingList(paintFor(process.stderr), false), new Set<string>()]
   let refused = 0

@@ -1,7 +1,6 @@
-import Table from "cli-table3"
-import stringWidth from "string-width"
 import { folded } from "./folded.ts"
 import { oneLine } from "./one-line.ts"
+import { widthOf } from "./width-of.ts"
 
 /** A column of a table for people. */
 export interface Column {
@@ -15,22 +14,9 @@ const gap = 2
 /** A column of words is not made narrower than this where the terminal is too small for the table. */
 const wordsAtLeast = 16
 
-const noBorders = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "",
+const padded = (text: string, width: number, align: Column["align"]): string => {
+  const filler = " ".repeat(Math.max(0, width - widthOf(text)))
+  return align === "left" ? text + filler : filler + text
 }
 
 /** Columns of the terminal that standard output goes to; as many as wanted where it goes to a file. */
@@ -77,7 +63,7 @@ export class TableLayout {
   end(): string {
     if (this.#widths !== null) return ""
     const rows = [this.#columns.map(({ title }) => title), ...this.#waiting]
-    const natural = this.#columns.map(({ atMost }, at) => Math.max(1, Math.min(atMost, Math.max(...rows.map((row) => stringWidth(row[at] ?? ""))))))
+    const natural = this.#columns.map(({ atMost }, at) => Math.max(1, Math.min(atMost, Math.max(...rows.map((row) => widthOf(row[at] ?? ""))))))
     const widths = fitted(natural, this.#columns, terminalWidth())
     this.#widths = widths
     const [titles, ...below] = rows
@@ -86,14 +72,17 @@ export class TableLayout {
   }
 
   #lines(rows: readonly (readonly string[])[], widths: readonly number[]): string {
-    const table = new Table({
-      chars: noBorders,
-      colWidths: widths.map((width) => width + gap),
-      colAligns: this.#columns.map(({ align }) => align),
-      style: { "padding-left": 0, "padding-right": gap, head: [], border: [], compact: true },
-    })
-    for (const row of rows) table.push(widths.map((width, at) => folded(row[at] ?? "", width)))
-    return `${table.toString().replace(/ +$/gmu, "")}\n`
+    return rows.map((row) => this.#line(row, widths)).join("")
+  }
+
+  /** One row, of as many lines as its longest cell needs. */
+  #line(row: readonly string[], widths: readonly number[]): string {
+    const cells = widths.map((width, at) => folded(row[at] ?? "", width))
+    const tallest = Math.max(...cells.map((lines) => lines.length))
+    const lines = Array.from({ length: tallest }, (_, line) =>
+      this.#columns.map(({ align }, at) => padded(cells[at]?.[line] ?? "", widths[at] ?? 0, align)).join(" ".repeat(gap)),
+    )
+    return lines.map((line) => `${line.trimEnd()}\n`).join("")
   }
 }
 

@@ -1,5 +1,5 @@
-import { checkForm, checkProse, checkYear, readReport, writeCsvWide, writeReport } from "./engine.ts"
-import { finding, type Finding, type Report } from "@gongkai/report"
+import { readReport, writeReport } from "@gongkai/documents"
+import { checkForm, checkProse, checkYear, finding, type Finding, type Report } from "@gongkai/report"
 import { failureWords, type Failure } from "../inputs/failure.ts"
 import { readPath } from "../inputs/read-path.ts"
 import { findPrevious } from "./previous.ts"
@@ -50,7 +50,7 @@ const bytesFor = (job: Job, task: Task, { report, findings, previous }: Reading)
     case "line":
       return encoder.encode(JSON.stringify({ file: job.file, report, findings, ...(task.previous === null ? {} : { previous }) }))
     case "wide":
-      return report === null ? null : writeCsvWide([report])
+      return report === null ? null : writeReport(report, "csv-wide")
     case "document":
       return report === null ? null : writeReport(report, task.format)
     case "summary":

@@ -1,14 +1,13 @@
+import type { ReportFormat } from "@gongkai/documents"
 import type { Finding, Report } from "@gongkai/report"
 import type { Failure } from "../inputs/failure.ts"
-
-/** A format that `convert` writes. */
-export type Format = "json" | "csv" | "csv-wide" | "html" | "markdown"
 
 /** What the workers make of every file in a run. */
 export interface Task {
   /** line: the JSON of the contract; wide: CSV with its header; document: the report in `format`; report, summary: as values. */
   readonly product: "line" | "wide" | "summary" | "report" | "document"
-  readonly format: Format
+  /** What a document is written in. */
+  readonly format: ReportFormat
   /** Every cell with the place it was found. */
   readonly provenance: boolean
   readonly maxBytes: number
