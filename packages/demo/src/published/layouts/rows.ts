@@ -2,7 +2,7 @@ import { requestRowsOf } from "@gongkai/report"
 import { lines, linesPiped } from "../carriers/lines.ts"
 import { html } from "../carriers/html.ts"
 import { serialisations } from "../carriers/index.ts"
-import { pipes } from "../carriers/pipes.ts"
+import { pipes, ragged } from "../carriers/pipes.ts"
 import { spaces } from "../carriers/spaces.ts"
 import { tab } from "../carriers/tab.ts"
 import type { Grid } from "../grid.ts"
@@ -85,7 +85,7 @@ const dropped: readonly Layout[] = [
         truth: { refuse: ["requests"], says: ["table.unreadable"] },
       }),
     },
-    [lines, linesPiped, spaces],
+    [lines, linesPiped, ragged, spaces, html],
   ),
   ...across(
     {
@@ -93,7 +93,7 @@ const dropped: readonly Layout[] = [
       covers: [8],
       set: () => ({ doc: { redraw: dropFigures }, truth: { refuse: ["disclosure", "requests", "disputes"], says: ["table.unreadable"] } }),
     },
-    [lines, linesPiped, spaces],
+    [lines, linesPiped, ragged, spaces, html],
   ),
 ]
 
