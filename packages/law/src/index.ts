@@ -11,6 +11,7 @@ export { requestClock, type Ending, type NoDueDay, type RequestClock, type Steps
 export type { FactOf, RequestFact } from "./clock/request-facts.ts"
 export { cite } from "./disclosure-regulation-2019/cite.ts"
 export { rulesEntitlement } from "./legislation-law-2023/article-91-93-rules.ts"
+export { rulePage, ruleList } from "./rule-page.ts"
 export { rules } from "./rules.ts"
 export { channels, type Channel } from "./disclosure-regulation-2019/article-31-receipt.ts"
 export { outcomes, type OutcomeId } from "./disclosure-regulation-2019/article-36-outcomes.ts"

@@ -1,20 +1,19 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { expect, test } from "vitest"
-import { lawSettings, rules } from "@gongkai/law"
-import { indexPage, pageOf, pathOf } from "./pages.js"
+import { lawSettings, ruleList, rulePage, rules } from "@gongkai/law"
 
-const docs = join(import.meta.dirname, "../../docs/law")
-const law = join(import.meta.dirname, "../../packages/law/src")
+const docs = join(import.meta.dirname, "../../../docs/law")
+const law = join(import.meta.dirname, "../src")
 
 test.each(rules.map((rule) => [rule.id, rule] as const))("%s has a citation and a page that is up to date", (id, rule) => {
   expect(rule.cites.law).not.toBe("")
   expect(rule.cites.says.length).toBeGreaterThan(8)
-  expect(readFileSync(join(docs, pathOf(id)), "utf8")).toBe(pageOf(rule))
+  expect(readFileSync(join(docs, `${id}.md`), "utf8")).toBe(rulePage(rule))
 })
 
 test("the list of rules is up to date, and no id is used twice", () => {
-  expect(readFileSync(join(docs, "README.md"), "utf8")).toBe(indexPage())
+  expect(readFileSync(join(docs, "README.md"), "utf8")).toBe(ruleList())
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
 })
 
