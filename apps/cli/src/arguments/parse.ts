@@ -14,7 +14,7 @@ const optionOf = (spec: OptionSpec): Option => {
 }
 
 /** A parser for one command; its help is in Chinese and it never ends the process. */
-export const parserOf = (command: Command): Parser => {
+const parserOf = (command: Command): Parser => {
   const parser = new Parser(`gongkai ${command.name}`).description(command.says)
   for (const { name, says, many, optional } of command.operands) {
     const shown = `${name}${many ? "..." : ""}`

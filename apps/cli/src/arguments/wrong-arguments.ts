@@ -1,5 +1,5 @@
 /** What can be off about a command line, with words in Chinese; the code before the words is stable. */
-export const wrongArguments = {
+const wrongArguments = {
   "arguments.unknownCommand": "没有这个命令",
   "arguments.unknownOption": "没有这个选项",
   "arguments.missing": "缺少参数",
