@@ -104,7 +104,7 @@ export const readDisclosure = (rows: readonly SourceRow[], key: ComparisonKey): 
     const formRow = allRows[rowOf[i] ?? -1]
     return formRow === undefined ? [] : [{ row, id: formRow.id }]
   })
-  if (found.length === 0) return refused("disclosure", "没有可以辨认的行")
+  if (found.length === 0) return refused("disclosure", "没有可以辨认的行", { edition: editionByHead(text) })
   const edition = editionByHead(text) ?? editionByRows(found)
   if (edition === null) return refused("disclosure", "表头和数值都不能说明是哪一版格式")
   const formRows = rowsOf(edition)
@@ -116,10 +116,10 @@ export const readDisclosure = (rows: readonly SourceRow[], key: ComparisonKey): 
     return [{ row: once ?? row, formRow: own.row, width, repeated: once !== null }]
   })
   const doubled = chosen.filter(({ row, width }) => filledOf(row) === 2 * width).length
-  if (doubled > 1) return refused("disclosure", "两组数并列，不能确定属于哪一年", true)
+  if (doubled > 1) return refused("disclosure", "两组数并列，不能确定属于哪一年", { edition, twoYears: true })
   const placements = placeFigures(chosen)
   const readable = placements.filter(({ how }) => how === "placed" || how === "empty").length
-  if (readable === 0 || placements.length - readable > readable) return refused("disclosure", "数值缺失，不能对应到各行各列")
+  if (readable === 0 || placements.length - readable > readable) return refused("disclosure", "数值缺失，不能对应到各行各列", { edition })
   const draft = newDraft()
   for (const one of formRows) {
     const at = chosen.findIndex(({ formRow }) => formRow.id === one.row.id)

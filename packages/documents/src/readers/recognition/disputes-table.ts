@@ -48,10 +48,9 @@ interface Group {
 const layOut = (row: LogicalRow): Group | null => {
   const cells = unglue(row.cells)
   const filled = cells.filter(isFilled).length
-  const width =
-    [wanted, 2 * perBlock, perBlock].find((size) => filled === size) ??
-    [wanted, 2 * perBlock, perBlock].find((size) => cells.length === size) ??
-    (cells.length > wanted ? wanted : null)
+  const sizes = [wanted, 2 * perBlock, perBlock]
+  const bySize = sizes.find((size) => cells.length === size)
+  const width = (row.grid === null ? undefined : bySize) ?? sizes.find((size) => filled === size) ?? bySize ?? (cells.length > wanted ? wanted : null)
   if (width === null) return null
   const [placement] = placeFigures([{ row: { ...row, cells }, width }])
   return placement?.how === "placed" || placement?.how === "empty" ? { words: row.words, cells: placement.cells } : null
@@ -71,6 +70,14 @@ const joined = (rows: readonly LogicalRow[]): LogicalRow[] => {
   return out
 }
 
+/** The rows that are the table's: the filled ones, and blank ones where blocks have rows of their own. */
+const rowsOfBlocks = (rows: readonly LogicalRow[]): readonly LogicalRow[] => {
+  const ofBlocks = rows.filter((row) => row.grid !== null && row.words !== "" && row.cells.length === perBlock)
+  if (ofBlocks.length === disputeBlocks.length) return ofBlocks
+  const filled = rows.filter((row) => row.cells.some(isFilled))
+  return filled.length > 0 ? filled : rows.slice(-1)
+}
+
 /**
  * Reads table 4: one row of fifteen figures, or its blocks in rows of their own. Where heads and figures
  * alternate or come column by column the order is lost, and the table is refused.
@@ -87,10 +94,8 @@ export const readDisputes = (rows: readonly SourceRow[], key: ComparisonKey): Ta
   if (isTransposed(words)) return refused("disputes", "各栏按列打散，次序已失")
   const counts = withFigures.map((row) => row.cells.filter(isFilled).length)
   if (counts.some((count) => count === 2 * wanted) || counts.filter((count) => count === wanted).length > 1)
-    return refused("disputes", "两组数并列，不能确定属于哪一年", true)
-  const filledRows = withFigures.some((row) => row.cells.some(isFilled))
-    ? withFigures.filter((row) => row.cells.some(isFilled))
-    : withFigures.slice(-1)
+    return refused("disputes", "两组数并列，不能确定属于哪一年", { twoYears: true })
+  const filledRows = rowsOfBlocks(withFigures)
   const groups = filledRows.map(layOut)
   const cells = groups.flatMap((group) => group?.cells ?? [])
   if (groups.includes(null) || cells.length !== wanted) return refused("disputes", "数值缺失或者与栏目交错，不能对应到各栏")

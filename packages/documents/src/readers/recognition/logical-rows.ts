@@ -38,21 +38,24 @@ export const isGridded = (rows: readonly SourceRow[]): boolean => {
   return grid >= 3 && grid * 4 > single
 }
 
-/** A number, or marks for nothing: one mark alone may end a sentence, in a line that is not separated. */
-const holdsFigures = (cells: readonly SourceCell[], single: boolean): boolean => {
-  const marks = cells.filter((cell) => cell.printed.kind === "blank" && cell.printed.mark).length
-  return cells.some((cell) => cell.printed.kind === "number") || marks > (single ? 1 : 0)
-}
-
-/** True for a cell in which something stands: a number, a mark for nothing, or words out of place. */
-export const isFilled = ({ printed }: SourceCell): boolean => printed.kind !== "blank" || printed.mark
-
 interface Draft {
   label: string
   neighbour: string
   cells: SourceCell[]
   grid: LogicalRow["grid"]
 }
+
+/** Longer words before one mark are a sentence that the mark ends. */
+const longestLabelOfMark = 10
+
+/** A number, or marks for nothing: one mark alone may end a sentence, in a line that is not separated. */
+const holdsFigures = ({ label, cells }: Draft, single: boolean): boolean => {
+  const marks = cells.filter((cell) => cell.printed.kind === "blank" && cell.printed.mark).length
+  return cells.some((cell) => cell.printed.kind === "number") || marks > (single && label.length > longestLabelOfMark ? 1 : 0)
+}
+
+/** True for a cell in which something stands: a number, a mark for nothing, or words out of place. */
+export const isFilled = ({ printed }: SourceCell): boolean => printed.kind !== "blank" || printed.mark
 
 /** Splits one separated row at the last words before its first figure. */
 const ofGrid = (row: SourceRow): Draft => {
@@ -111,7 +114,7 @@ export const logicalRows = (rows: readonly SourceRow[], key: ComparisonKey): Log
     const [only] = row.cells
     const single = row.cells.length === 1 && only !== undefined
     const draft = single ? ofLine(only, key) : ofGrid(row)
-    const figures = holdsFigures(draft.cells, single)
+    const figures = holdsFigures(draft, single)
     if (
       draft.label !== "" &&
       !figures &&

@@ -113,6 +113,12 @@ const swallowed = ({ row, width, last, filled }: Spread, grounds: Grounds): read
   return start !== null && grid.label === start ? [undefined, ...cells.slice(0, width - 1)] : null
 }
 
+/** Where exactly as many cells stand there themselves as there are columns, the rest are places that they span. */
+const ownCells = (cells: readonly SourceCell[], width: number): readonly SourceCell[] | null => {
+  const own = cells.filter((cell) => cell.spannedBy === null)
+  return own.length === width ? own : null
+}
+
 const place = (spread: Spread, grounds: Grounds): Placement => {
   const { row, width, first, last, filled } = spread
   const { cells, grid } = row
@@ -124,7 +130,7 @@ const place = (spread: Spread, grounds: Grounds): Placement => {
   if (cells.length === width) return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }
   const window = (start: number): readonly (SourceCell | undefined)[] => Array.from({ length: width }, (_, i) => cells[start + i])
   if (cells.length > width) {
-    if (filled === 0) return { how: "empty", cells: window(cells.length - width) }
+    if (filled === 0) return { how: "empty", cells: ownCells(cells, width) ?? window(cells.length - width) }
     const starts = startsOf(spread)
     const known = grounds.byClass.get(classOf(spread) ?? "")
     if (starts !== null && starts.from === starts.to) return { how: "placed", cells: window(starts.from), repaired: null }

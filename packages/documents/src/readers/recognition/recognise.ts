@@ -49,7 +49,7 @@ const readTables = (source: SourceDocument, outlined: Outline): Tables => {
   }
   if (![read.disclosure, read.requests, read.disputes].some((table) => table?.twoYears === true)) return read
   const again = (id: TableId, table: TableOutcome | null): TableOutcome | null =>
-    table === null ? null : refused(id, "两个年度的数并列，不能确定属于哪一年", true)
+    table === null ? null : refused(id, "两个年度的数并列，不能确定属于哪一年", { edition: table.edition, twoYears: true })
   return { disclosure: again("disclosure", read.disclosure), requests: again("requests", read.requests), disputes: again("disputes", read.disputes) }
 }
 

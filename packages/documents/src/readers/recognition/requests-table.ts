@@ -159,7 +159,7 @@ export const readRequests = (rows: readonly SourceRow[], key: ComparisonKey): Ta
   if (chosen.length === 0) return refused("requests", "没有可以辨认的行")
   const wide = requestColumns.length
   if (head.twice || chosen.filter(({ row }) => filledOf(row) >= 2 * wide - 2).length > 2)
-    return refused("requests", "两组数并列，不能确定属于哪一年", true)
+    return refused("requests", "两组数并列，不能确定属于哪一年", { twoYears: true })
   const columns = columnsOf(
     chosen.map(({ row }) => row),
     head,

@@ -14,13 +14,18 @@ export interface TableOutcome {
 /** The name by which officers call a table: 表三. */
 export const tableName = (table: TableId): string => tables.find((one) => one.id === table)?.label ?? table
 
-/** A table that cannot be read. */
-export const refused = (table: TableId, why: string, twoYears = false): TableOutcome => ({
+/**
+ * A table that cannot be read.
+ * @param why in Chinese
+ * @param of what is known of it all the same: its edition by the heads, and that two years stand side by side
+ */
+export const refused = (table: TableId, why: string, of: Partial<Pick<TableOutcome, "edition" | "twoYears">> = {}): TableOutcome => ({
   figures: null,
   edition: null,
   notes: new Map(),
   findings: [finding("table.unreadable", table, `${tableName(table)}：${why}，整表不读`)],
-  twoYears,
+  twoYears: false,
+  ...of,
 })
 
 /** Collects the figures of a table with their notes and findings. */

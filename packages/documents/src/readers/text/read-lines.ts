@@ -3,6 +3,7 @@ import { isPageMark, isSeparatorRow } from "../furniture.ts"
 import { alternateRows, printsEmptyCells } from "../markdown/alternate.ts"
 import { closesRows, pipeManner, splitPipes, unmark, type Piece, type PipeManner } from "../markdown/pipes.ts"
 import { sourceCell, type SourceDocument, type SourceRow } from "../source.ts"
+import { pageNumbers } from "./page-numbers.ts"
 
 const attachmentLink = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?=[\s)）"'>\]]|$)/giu
 const imageLink = /!\[[^\]]{0,200}\]\(|<img\b|\.(?:jpe?g|png|gif|bmp)(?=[\s)）"'>\]]|$)/giu
@@ -51,17 +52,7 @@ const push = (into: Lines, split: Split, line: number, key: ComparisonKey): void
   else into.rows.push({ cells, gridded: split.gridded, block: into.block })
 }
 
-const bareNumber = /^\s*\d{1,3}\s*$/u
-
-/** A bare number beside a form feed is a page's number. */
-const isBesideBreak = (lines: readonly string[], i: number): boolean => {
-  const near = (step: 1 | -1): string => {
-    let k = i + step
-    while (k >= 0 && k < lines.length && lines[k]?.trim() === "" && !lines[k]?.includes("\f")) k += step
-    return lines[k] ?? ""
-  }
-  return near(1).startsWith("\f") || (lines[i] ?? "").startsWith("\f") || near(-1).endsWith("\f")
-}
+const noNumbers: ReadonlySet<number> = new Set()
 
 interface Page {
   readonly lines: readonly string[]
@@ -72,10 +63,11 @@ interface Page {
 
 const pushLines = (into: Lines, { lines, manner, key, hasBreaks }: Page): void => {
   const closed = manner !== "rows" || closesRows(lines)
+  const numbers = hasBreaks ? pageNumbers(lines) : noNumbers
   let cellPending = false
   lines.forEach((printed, i) => {
     const line = hasBreaks ? printed.replaceAll("\f", "") : printed
-    if (hasBreaks && bareNumber.test(line) && isBesideBreak(lines, i)) {
+    if (numbers.has(i)) {
       into.furniture++
       return
     }

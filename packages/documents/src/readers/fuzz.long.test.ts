@@ -1,0 +1,21 @@
+import { expect, test } from "vitest"
+import { extremes, judge, nonsense, type Verdict } from "../../test/fuzz.ts"
+
+const count = 24_000
+
+test(`${count} 份胡乱的输入`, () => {
+  const complaints: string[] = []
+  let readable = 0
+  let slowest: Verdict & { readonly name: string } = { name: "", milliseconds: 0, readable: false, complaint: null }
+  for (const inputs of [nonsense(1000, count), extremes()])
+    for (const input of inputs) {
+      const verdict = judge(input, false)
+      if (verdict.complaint !== null) complaints.push(`${input.name}: ${verdict.complaint}`)
+      if (verdict.readable) readable++
+      if (verdict.milliseconds > slowest.milliseconds) slowest = { ...verdict, name: input.name }
+    }
+  process.stdout.write(
+    `${count} inputs and the extremes; ${readable} gave a report; slowest ${slowest.name}: ${Math.round(slowest.milliseconds)} ms\n`,
+  )
+  expect(complaints).toEqual([])
+})
