@@ -19,6 +19,9 @@ const splitTabs = (line: string): Piece[] => {
   return pieces
 }
 
+/** The widest table of the form has fifteen columns: so many tabs and nothing else are its row of blank cells, not a blank line. */
+const isBlankRow = (line: string): boolean => line.length >= 14 && /^[ \t]*$/u.test(line) && line.split("\t").length >= 15
+
 interface Split {
   readonly pieces: readonly Piece[]
   readonly gridded: boolean
@@ -31,7 +34,7 @@ const splitLine = (line: string, manner: PipeManner, closed: boolean): Split | n
     const pieces = splitPipes(line)
     return { pieces, gridded: pieces.length > 2 }
   }
-  if (line.includes("\t") && line.trim() !== "") return { pieces: splitTabs(line), gridded: true }
+  if (line.includes("\t") && (line.trim() !== "" || isBlankRow(line))) return { pieces: splitTabs(line), gridded: true }
   const text = line.trim()
   return text === "" ? null : { pieces: [{ text, column: 1 + line.length - line.trimStart().length }], gridded: false }
 }
@@ -71,7 +74,7 @@ const pushLines = (into: Lines, { lines, manner, key, hasBreaks }: Page): void =
       into.furniture++
       return
     }
-    if (line.trim() === "") {
+    if (line.trim() === "" && !isBlankRow(line)) {
       into.block++
       return
     }
