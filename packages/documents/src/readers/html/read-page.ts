@@ -2,6 +2,7 @@ import { comparisonKeyFor, type ComparisonKey } from "../comparison-key.ts"
 import type { SourceDocument } from "../source.ts"
 import { blocks, headings, silent } from "./elements.ts"
 import { gridOf, rowsOf } from "./grid.ts"
+import { isLinkList } from "./link-list.ts"
 import { titlesIn } from "./metadata.ts"
 import { PageRows } from "./page-rows.ts"
 import { surroundingOf } from "./surrounding.ts"
@@ -71,6 +72,7 @@ class Walk {
     } else if (tagName === "table" && this.#dataTable(element)) return
     if (blocks.has(tagName)) {
       this.into.endParagraph(element)
+      if ((tagName === "ul" || tagName === "ol") && isLinkList(element, (href) => attachment.test(href))) return
       this.#steps.push({ leave: element })
       if (headings.has(tagName)) this.#inHeading++
     }

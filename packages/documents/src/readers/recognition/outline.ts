@@ -117,10 +117,15 @@ export const outline = (rows: readonly SourceRow[], key: ComparisonKey): Outline
   const headingBefore = (id: SectionId, at: number): number | null => heads[id].findLast((mark) => mark < at) ?? null
   const requestsFloor = requestCore === null ? 0 : Math.max(headingBefore("requests", requestCore.from) ?? 0, 0)
   const requestsFrom = requestCore === null ? null : overHead(rows, requestCore.from, requestsFloor, requestHeadWords)
-  const disclosureCore = spread(
-    disclosureMarks.filter((mark) => requestsFrom === null || mark < requestsFrom),
-    2,
-  )
+  const disclosureEnd = requestsFrom ?? rows.length
+  const disclosureFloor = headingBefore("disclosure", disclosureEnd) ?? headingBefore("overview", disclosureEnd) ?? 0
+  const ofTable = (from: number): Stretch | null =>
+    spread(
+      disclosureMarks.filter((mark) => mark >= from && mark < disclosureEnd),
+      2,
+    )
+  // A page's menu may name the table's rows as well: what stands below the heading counts first.
+  const disclosureCore = ofTable(disclosureFloor) ?? ofTable(0)
   const disclosureFrom =
     disclosureCore === null ? null : overHead(rows, disclosureCore.from, headingBefore("disclosure", disclosureCore.from) ?? 0, disclosureHeadWords)
 
