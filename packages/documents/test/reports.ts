@@ -42,7 +42,7 @@ export const reportWith = (changes: Changes = {}): Report => {
   const cells: Record<string, CellNote> = {}
   const nested = present.map((table) => {
     const figures = formCells(editionIn(changes, table), table).map(({ id }): [string, Figure] => {
-      const figure = changes.figures !== undefined && id in changes.figures ? changes.figures[id]! : 0
+      const figure = changes.figures !== undefined && id in changes.figures ? (changes.figures[id] ?? null) : 0
       if (figure === null) cells[id] = { raw: changes.marks?.[id] ?? "", at: null, repaired: null }
       return [id, figure]
     })
@@ -139,7 +139,10 @@ export const anyReport = (wildness: Wildness): fc.Arbitrary<Report> =>
           reportWith({
             ...wish,
             figures: Object.fromEntries(
-              cells.map(({ id, table }, i) => [id, table === "requests" && id.endsWith(`.${wish.emptyColumn ?? "none"}`) ? null : figures[i]!]),
+              cells.map(({ id, table }, i) => [
+                id,
+                table === "requests" && id.endsWith(`.${wish.emptyColumn ?? "none"}`) ? null : (figures[i] ?? null),
+              ]),
             ),
             marks: Object.fromEntries(cells.map(({ id }, i) => [id, printed[i]!])),
           }),

@@ -122,6 +122,7 @@ const refusals: readonly (readonly [string, Uint8Array, string])[] = [
   ["少了一格的 JSON", encoder.encode(decoder.decode(writeReport(told, "json")).replace('"pending": 0,', "")), "not-a-report"],
   ["没有写完的 JSON", writeReport(told, "json").subarray(0, 900), "malformed"],
   ["引号没有闭合的 CSV", encoder.encode(`${long.slice(1, 200)}\r\n"青河市`), "malformed"],
+  ["字段中间冒出引号的 CSV", encoder.encode(long.slice(1).replace("青河市", '青"河市').replace("云岭县", '云"岭县')), "malformed"],
   ["只有表头的 CSV", encoder.encode(long.slice(1, long.indexOf("\n"))), "not-a-report"],
   ["两份报告的 CSV", encoder.encode(long + long.slice(long.indexOf("\n") + 1)), "several-reports"],
 ]

@@ -1,5 +1,5 @@
 import { cellOf, finding } from "@gongkai/report"
-import { editionFrom, type FoundReport } from "./assemble.ts"
+import { editionFrom, isCell, type FoundReport } from "./assemble.ts"
 import type { CsvRecord } from "./records.ts"
 
 const beginning = (record: CsvRecord): FoundReport => ({
@@ -10,8 +10,6 @@ const beginning = (record: CsvRecord): FoundReport => ({
   tables: new Map(),
   findings: [],
 })
-
-const holds = (found: FoundReport, id: string): boolean => [...found.tables.values()].some(({ cells }) => cells.has(id))
 
 const keyOf = (record: CsvRecord): string => JSON.stringify(["agency", "year", "scope", "title"].map((name) => record.field(name) ?? ""))
 
@@ -28,26 +26,40 @@ const addCell = (found: FoundReport, record: CsvRecord, id: string): void => {
   into.cells.set(id, { value: record.field("value") ?? "", raw: record.field("raw"), at })
 }
 
+/** Reports of one name. */
+interface Namesakes {
+  readonly reports: FoundReport[]
+  /** How often each cell has come so far. */
+  readonly times: Map<string, number>
+}
+
 /**
  * Gathers the rows of the long layout, one a cell, into reports. Rows belong together by agency, year, scope and
- * title, in whatever order they stand; a cell that comes again begins the next report of the same name.
+ * title, in whatever order they stand; a cell that comes again belongs to the next report of the same name.
  * @returns in the order in which the reports first appear
  */
 export const fromLong = (records: readonly CsvRecord[]): FoundReport[] => {
   const found: FoundReport[] = []
-  const byKey = new Map<string, FoundReport[]>()
+  const byKey = new Map<string, Namesakes>()
+  const begin = (record: CsvRecord): FoundReport => {
+    const report = beginning(record)
+    found.push(report)
+    return report
+  }
   for (const record of records) {
     const id = (record.field("cell") ?? "").trim()
-    const key = keyOf(record)
-    const same = byKey.get(key) ?? []
-    byKey.set(key, same)
-    const open = id === "" ? undefined : same.find((report) => report.tables.size > 0 && !holds(report, id))
-    const into = open ?? beginning(record)
-    if (open === undefined) {
-      same.push(into)
-      found.push(into)
+    if (id === "") {
+      begin(record)
+      continue
     }
-    if (id !== "") addCell(into, record, id)
+    const key = keyOf(record)
+    const same = byKey.get(key) ?? { reports: [], times: new Map<string, number>() }
+    byKey.set(key, same)
+    const before = isCell(id) ? (same.times.get(id) ?? 0) : 0
+    same.times.set(id, before + 1)
+    const into = same.reports[before] ?? begin(record)
+    same.reports[before] ??= into
+    addCell(into, record, id)
   }
   return found
 }

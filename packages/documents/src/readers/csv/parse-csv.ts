@@ -18,8 +18,11 @@ const loadParser = (): CsvParser => {
   return loaded
 }
 
+/** What the parser calls faults of the text, not of its options. */
+const ofText = /^(?:INVALID_OPENING_QUOTE|CSV_(?:INVALID_CLOSING_QUOTE|QUOTE_NOT_CLOSED|RECORD_|MAX_RECORD_SIZE|NON_TRIMABLE))/u
+
 const faultIn = (error: unknown): string | null => {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string" || !error.code.startsWith("CSV_")) return null
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string" || !ofText.test(error.code)) return null
   const line = "lines" in error && typeof error.lines === "number" ? `第${String(error.lines)}行：` : ""
   return `${line}${error.code === "CSV_QUOTE_NOT_CLOSED" ? "引号没有闭合" : "引号或者分隔符有误"}`
 }

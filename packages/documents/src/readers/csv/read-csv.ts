@@ -1,7 +1,7 @@
 import { decode } from "../encoding.ts"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
 import { unreadable } from "../unreadable.ts"
-import { assemble, isCell } from "./assemble.ts"
+import { assemble, isCell, type FoundReport } from "./assemble.ts"
 import { fromLong } from "./long-layout.ts"
 import { headerOf, recordsOf } from "./records.ts"
 import { fromWide } from "./wide-layout.ts"
@@ -20,14 +20,14 @@ const mayBeHeader = /^\s{0,100}["a-z]/u
 /** True where a text's first line is the header of one of our two CSV layouts. */
 export const looksLikeCsv = (text: string): boolean => mayBeHeader.test(text) && layoutOf(headerOf(text.slice(0, 65_536)).columns) !== null
 
-const outcomesOf = (text: string, options: ReadOptions): readonly ReadOutcome[] => {
+/** The reports of a text, or its refusal. */
+const foundIn = (text: string): readonly FoundReport[] | ReadOutcome => {
   const layout = layoutOf(headerOf(text).columns)
-  if (layout === null) return [unreadable("not-a-report", "首行不是本平台 CSV 的表头")]
+  if (layout === null) return unreadable("not-a-report", "首行不是本平台 CSV 的表头")
   const content = recordsOf(text)
-  if ("fault" in content) return [unreadable("malformed", content.fault)]
+  if ("fault" in content) return unreadable("malformed", content.fault)
   const found = layout === "long" ? fromLong(content.records) : fromWide(content.records)
-  if (found.length === 0) return [unreadable("not-a-report", "表头下面没有数据")]
-  return found.map((one) => assemble(one, options))
+  return found.length === 0 ? unreadable("not-a-report", "表头下面没有数据") : found
 }
 
 /**
@@ -36,9 +36,10 @@ const outcomesOf = (text: string, options: ReadOptions): readonly ReadOutcome[] 
  * @returns no report where the text has several: {@link readCsv} reads them all
  */
 export const readOnlyCsv = (text: string, options: ReadOptions): ReadOutcome => {
-  const [only, ...others] = outcomesOf(text, options)
-  if (only === undefined || others.length > 0) return unreadable("several-reports", `${String(others.length + 1)}份`)
-  return only
+  const found = foundIn(text)
+  if ("findings" in found) return found
+  const [only, ...others] = found
+  return only === undefined || others.length > 0 ? unreadable("several-reports", `${String(found.length)}份`) : assemble(only, options)
 }
 
 /**
@@ -51,5 +52,7 @@ export const readOnlyCsv = (text: string, options: ReadOptions): ReadOutcome => 
 export const readCsv = (bytes: Uint8Array, options: ReadOptions = {}): readonly ReadOutcome[] => {
   if (bytes.length > largest) return [unreadable("too-large", "超过64 MB")]
   const decoded = decode(bytes)
-  return "refused" in decoded ? [unreadable(decoded.refused)] : outcomesOf(decoded.text, options)
+  if ("refused" in decoded) return [unreadable(decoded.refused)]
+  const found = foundIn(decoded.text)
+  return "findings" in found ? [found] : found.map((one) => assemble(one, options))
 }
