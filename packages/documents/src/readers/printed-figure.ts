@@ -31,6 +31,7 @@ const emptyMarks = new Set([
   "〇",
 ])
 const number = /^([+-]|增加?|减少?|上升|下降|新增)?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,8})?(万元|亿元|元|件次|人次|件|条|个|项|宗|份|次|起|例)?$/u
+const signGlyphs = new Set("增减上下新")
 const negative = new Set(["-", "减", "减少", "下降"])
 const brokenDigits = /[\d.,]\s+[\d.,]/u
 
@@ -58,10 +59,12 @@ export const printedFigure = (raw: string, key: string): Printed => {
     const known = small[value]
     if (known !== undefined && raw.length === key.length) return known
   }
+  const first = key.charCodeAt(0)
+  // Most cells are labels: longer than any mark, and no sign stands before a figure.
+  if (first > 0x2fff && key.length > 3 && !signGlyphs.has(key.charAt(0))) return words
   if (emptyMarks.has(key)) return marked
   if (key === "持平" || key === "不变" || key === "无变化") return { kind: "number", value: 0, plain: false, unit: null }
-  const first = key.charCodeAt(0)
-  if (first > 0x2fff && !/^[增减上下新]/u.test(key)) return words
+  if (first > 0x2fff && !signGlyphs.has(key.charAt(0))) return words
   const match = number.exec(key)
   if (match === null || brokenDigits.test(raw)) return words
   const [, sign = "", whole = "", fraction = "", unit] = match

@@ -40,10 +40,10 @@ const candidatesOf = (row: LogicalRow, book: LabelBook): Candidate[] => {
     // Words further away may be the end of the label above, whose figures stand between its lines.
     for (const match of book.within(row.words)) if (match.after <= 3) add(match.row, 4 - match.after / 10, false)
     add(shortAtEnd(row.words, book), 3, false)
-    book.rows.forEach((_, index) => {
-      const likeness = row.label.length < 3 ? 0 : book.likeness(row.label, index)
-      if (likeness >= 0.55) add(index, 4 * likeness, false)
-    })
+    if (row.label.length >= 3)
+      book.likenesses(row.label).forEach((likeness, index) => {
+        if (likeness >= 0.55) add(index, 4 * likeness, false)
+      })
   }
   const factor = hasFigures(row) ? 1 : 0.3
   return [...found.values()].map((one) => ({ ...one, weight: one.weight * factor }))

@@ -29,8 +29,8 @@ export interface LabelBook {
   exactly(bare: string): number
   /** Every row whose label or keys are in the text, nearest to its end first. */
   within(bare: string): LabelMatch[]
-  /** Likeness (0 to 1) of a text with a row's label, by pairs of characters. */
-  likeness(bare: string, row: number): number
+  /** Likeness (0 to 1) of a text with each row's label, by pairs of characters. */
+  likenesses(bare: string): readonly number[]
 }
 
 const pairs = (text: string): Map<string, number> => {
@@ -89,11 +89,13 @@ export const labelBook = (rows: readonly FormRow[]): LabelBook => {
       }
       return [...found.values()].sort((a, b) => a.after - b.after)
     },
-    likeness(bare, row) {
+    likenesses(bare) {
       const mine = pairs(bare)
-      let best = 0
-      for (const label of spelled[row] ?? []) best = Math.max(best, (2 * shared(mine, label.pairs)) / Math.max(1, bare.length - 1 + label.length))
-      return best
+      return spelled.map((labels) => {
+        let best = 0
+        for (const label of labels) best = Math.max(best, (2 * shared(mine, label.pairs)) / Math.max(1, bare.length - 1 + label.length))
+        return best
+      })
     },
   }
 }
