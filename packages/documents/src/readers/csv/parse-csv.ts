@@ -11,9 +11,11 @@ const isParser = (loaded: unknown): loaded is CsvParser =>
 
 let parser: CsvParser | null = null
 
+const require = createRequire(import.meta.url)
+
 const loadParser = (): CsvParser => {
   // Most files are no CSV: only the first that is pays for loading the parser.
-  const loaded: unknown = createRequire(import.meta.url)("csv-parse/sync")
+  const loaded: unknown = require("csv-parse/sync")
   if (!isParser(loaded)) throw new TypeError("csv-parse/sync has no parse")
   return loaded
 }
