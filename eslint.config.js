@@ -28,7 +28,7 @@ const clock = [
 ]
 
 export default defineConfig(
-  globalIgnores(["**/dist/**", "**/coverage/**", "**/.cache/**", "samples/**", "packages/report/schema/**"]),
+  globalIgnores(["**/dist/**", "**/coverage/**", "**/.cache/**", "samples/**", "packages/report/schema/**", "**/generated/**"]),
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     plugins: { gongkai: { rules: { "file-names": fileNames } } },

@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config"
 
 const inside = "{packages,apps}/*/{src,test}/**"
+/** Rooms whose tests need PostgreSQL. */
+const onDatabase = "{packages/records,packages/casework,apps/server}/{src,test}/**"
 const everywhere = (suffix: string): string[] => [`${inside}/*${suffix}.ts`, `tools/**/*${suffix}.ts`]
 
 // Tests run on the sources: the packages' "gongkai-source" export condition points there.
@@ -11,7 +13,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: everywhere(".test"), exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts"] },
+        test: {
+          name: "unit",
+          include: everywhere(".test"),
+          exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts", onDatabase],
+        },
+      },
+      // On one PostgreSQL for all, a copy of the migrated database for each file.
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: [`${onDatabase}/*.test.ts`],
+          exclude: ["**/*.long.test.ts", "**/*.interop.test.ts"],
+          globalSetup: "packages/records/test/global-setup.ts",
+          testTimeout: 30_000,
+        },
       },
       // Minutes to hours: `npm run test:long -- <name>` runs <name>.long.test.ts.
       { extends: true, test: { name: "long", include: everywhere(".long.test"), testTimeout: 3_600_000 } },

@@ -1,0 +1,8 @@
+export { startPrivateServer, type PrivateServer } from "./private-server/start.ts"
+export { RecordsError, recordsErrors, type RecordsErrorCode } from "./records-error.ts"
+export { migrate, migrationStatus, type MigrationStatus } from "./migrate.ts"
+export type { Asking } from "./asking.ts"
+export { assertMigrated, openRecords, type Records, type Tx } from "./records.ts"
+export { appendEvent, type NewEvent } from "./events/append.ts"
+export { events, type EventBody, type EventName } from "./events/catalogue.ts"
+export { verifyEvents, type BrokenChain, type Verified } from "./events/verify.ts"
