@@ -65,6 +65,8 @@ interface Grounds {
   readonly byWidth: ReadonlyMap<string, ReadonlySet<number>>
   /** Rows that no group label stands before are short of cells as well, so that nothing was pushed aside. */
   readonly allShort: boolean
+  /** Every short row lacks one cell, as where a column's cells at the end of the line were cut off. */
+  readonly lacksLast: boolean
 }
 
 const groundsOf = (spreads: readonly Spread[]): Grounds => {
@@ -96,7 +98,9 @@ const groundsOf = (spreads: readonly Spread[]): Grounds => {
     add(byWidth, `${String(grid.width)} ${String(spread.width)}`, grid.label + 1 + start)
   }
   const allShort = spreads.some(({ row, width, filled }) => row.grid !== null && row.neighbour === "" && filled > 0 && row.cells.length < width)
-  return { byClass, byLabel, byWidth, allShort }
+  const short = spreads.filter(({ row, width, filled }) => row.grid !== null && filled > 0 && row.cells.length < width)
+  const lacksLast = short.length > 1 && short.every(({ row, width }) => row.cells.length === width - 1)
+  return { byClass, byLabel, byWidth, allShort, lacksLast }
 }
 
 const onlyOne = (starts: ReadonlySet<number> | undefined): number | null => {
@@ -111,6 +115,17 @@ const swallowed = ({ row, width, last, filled }: Spread, grounds: Grounds): read
   if (grid === null || grounds.allShort || row.neighbour === "" || filled === 0 || last > width - 2) return null
   const start = onlyOne(grounds.byWidth.get(`${String(grid.width)} ${String(width)}`))
   return start !== null && grid.label === start ? [undefined, ...cells.slice(0, width - 1)] : null
+}
+
+/**
+ * Whether a short row may as well have lost blanks before its last figure: that figure is the sum of the others, as a
+ * total would be, and no blank cell among them shows that blanks were kept.
+ */
+const mayEndInTotal = ({ row: { cells }, filled, first, last }: Spread): boolean => {
+  if (filled < last - first + 1) return false
+  const figures = cells.filter(isFilled).map(({ printed }) => (printed.kind === "number" ? printed.value : 0))
+  const total = figures.pop() ?? 0
+  return figures.reduce((sum, figure) => sum + figure, 0) === total
 }
 
 /** Where exactly as many cells stand there themselves as there are columns, the rest are places that they span. */
@@ -142,7 +157,7 @@ const place = (spread: Spread, grounds: Grounds): Placement => {
     }
     return { how: "undetermined", printed: filled }
   }
-  if (grid !== null) {
+  if (grid !== null && (filled === 0 || grounds.lacksLast || !mayEndInTotal(spread))) {
     // Empty cells at the end of the line were cut off: the left side still tells the columns.
     const start = onlyOne(grounds.byLabel.get(`${String(grid.label)} ${String(width)}`))
     if (start !== null) {

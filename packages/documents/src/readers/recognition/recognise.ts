@@ -13,7 +13,8 @@ import {
   type TableId,
 } from "@gongkai/report"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
-import type { SourceDocument } from "../source.ts"
+import type { ComparisonKey } from "../comparison-key.ts"
+import type { SourceDocument, SourceRow } from "../source.ts"
 import { readDisclosure } from "./disclosure-table.ts"
 import { readDisputes } from "./disputes-table.ts"
 import { outline, type Outline, type Stretch } from "./outline.ts"
@@ -39,13 +40,24 @@ interface Tables {
   readonly disputes: TableOutcome | null
 }
 
+/** Table 3 one cell a line has some three hundred rows. */
+const mostRows = 4000
+
 const readTables = (source: SourceDocument, outlined: Outline): Tables => {
   const { key } = source
-  const rowsOf = ({ from, to }: Stretch) => source.rows.slice(from, to)
+  const table = (
+    id: TableId,
+    at: Stretch | null,
+    readTable: (rows: readonly SourceRow[], key: ComparisonKey) => TableOutcome,
+  ): TableOutcome | null => {
+    if (at === null) return null
+    if (at.to - at.from > mostRows) return refused(id, "行数远远多于格式，不是一张表")
+    return readTable(source.rows.slice(at.from, at.to), key)
+  }
   const read: Tables = {
-    disclosure: outlined.disclosure === null ? null : readDisclosure(rowsOf(outlined.disclosure), key),
-    requests: outlined.requests === null ? null : readRequests(rowsOf(outlined.requests), key),
-    disputes: outlined.disputes === null ? null : readDisputes(rowsOf(outlined.disputes), key),
+    disclosure: table("disclosure", outlined.disclosure, readDisclosure),
+    requests: table("requests", outlined.requests, readRequests),
+    disputes: table("disputes", outlined.disputes, readDisputes),
   }
   if (![read.disclosure, read.requests, read.disputes].some((table) => table?.twoYears === true)) return read
   const again = (id: TableId, table: TableOutcome | null): TableOutcome | null =>

@@ -39,7 +39,7 @@ export const pageNumbers = (lines: readonly string[]): ReadonlySet<number> => {
   const countUp =
     beside.length > 1 && beside.every(({ value, breaks: before }) => value - before === (beside[0]?.value ?? 0) - (beside[0]?.breaks ?? 0))
   const first = beside[0]
-  const alone = beside.length === 1 && first !== undefined && first.value === first.breaks + 1
-  const believed = elsewhere <= fewNumbers || ((countUp || alone) && (first?.value ?? 0) > 0)
+  const isFirstPage = first !== undefined && beside.length === 1 && first.value === first.breaks + 1
+  const believed = elsewhere <= fewNumbers || ((countUp || isFirstPage) && first !== undefined && first.value > 0)
   return new Set(believed ? beside.map(({ at }) => at) : [])
 }

@@ -97,7 +97,7 @@ test("8 数值格全部丢失：整表不读，一个零也不补", () => {
 })
 
 // The figures are still placed from the left, as if blanks had been cut off at the line's end only.
-test.fails("8 空格子被抽取程序丢掉，一行只剩两个数：这一行不读", () => {
+test("8 空格子被抽取程序丢掉，一行只剩两个数：这一行不读", () => {
   const { row, keys } = readCase(plainWith(["3.补正后申请内容仍不明确\t0\t0\t0\t0\t0\t0\t0", "3.补正后申请内容仍不明确\t2\t2"]))
   expect(row("unavailable.stillUnclear")).toEqual([null, null, null, null, null, null, null])
   expect(keys).toContain("row.unreadable:requests.unavailable.stillUnclear")
