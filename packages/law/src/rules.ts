@@ -17,7 +17,7 @@ import { severability } from "./disclosure-regulation-2019/article-37-severabili
 import { reportDeadline } from "./disclosure-regulation-2019/article-49-report-deadline.ts"
 import { reportContentsDuty } from "./disclosure-regulation-2019/article-50-report-contents.ts"
 import { suitAfterReconsideration } from "./litigation-law-2017/article-45-after-reconsideration.ts"
-import { directSuit } from "./litigation-law-2017/article-46-direct-suit.ts"
+import { litigationDirectPeriod } from "./litigation-law-2017/article-46-litigation-direct.ts"
 import { defendantAnswer } from "./litigation-law-2017/article-67-defendant-answer.ts"
 import { penaltyWithdrawal } from "./penalty-law-2021/article-48-withdrawal.ts"
 import { feeByItem } from "./processing-fee-2021/article-04-by-item.ts"
@@ -71,7 +71,7 @@ export const rules = [
   respondentReply,
   decisionPeriod,
   suitAfterReconsideration,
-  directSuit,
+  litigationDirectPeriod,
   defendantAnswer,
   lastDay,
   penaltyWithdrawal,

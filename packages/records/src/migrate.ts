@@ -6,7 +6,7 @@ import pg from "pg"
 import { RecordsError } from "./records-error.ts"
 
 /** One numbered file of SQL. */
-export interface Migration {
+interface Migration {
   /** `0001-ground` */
   readonly name: string
   readonly sql: string
@@ -25,7 +25,7 @@ const folder = fileURLToPath(new URL("../migrations/", import.meta.url))
 const lock = 7_240_501
 
 /** The migrations that come with the program, in order. */
-export const migrations = (): readonly Migration[] =>
+const migrations = (): readonly Migration[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith(".sql"))
     .sort()

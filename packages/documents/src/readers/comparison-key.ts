@@ -1,6 +1,8 @@
 import { createRequire } from "node:module"
 import { remembered } from "./remembered.ts"
 
+const require = createRequire(import.meta.url)
+
 const traditional = /[開請數構關獲屬處業總計結審訴維護權費報]/gu
 
 /** Makes a text comparable with the form's labels. */
@@ -27,7 +29,7 @@ const isConverterModule = (loaded: unknown): loaded is ConverterModule =>
 
 const loadConverter = (): ((text: string) => string) => {
   // Its tables weigh a megabyte; only a document in traditional characters pays for them.
-  const loaded: unknown = createRequire(import.meta.url)("opencc-js/t2cn")
+  const loaded: unknown = require("opencc-js/t2cn")
   if (!isConverterModule(loaded)) throw new TypeError("opencc-js/t2cn has no Converter")
   return loaded.Converter({ from: "twp", to: "cn" })
 }

@@ -1,4 +1,4 @@
-import type { CellNote, Finding, Report } from "@gongkai/report"
+import type { Finding, Report } from "@gongkai/report"
 
 /**
  * What a reader made of a file. `report` is null where the file holds no report;
@@ -15,6 +15,3 @@ export interface ReadOptions {
   /** True: `report.cells` has every cell, not only those that are null or printed otherwise than as the plain number. */
   readonly provenance?: boolean
 }
-
-/** Cell id → note, for every cell of the tables that were read. */
-export type Provenance = ReadonlyMap<string, CellNote>

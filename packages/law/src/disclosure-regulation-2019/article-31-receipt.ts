@@ -13,7 +13,7 @@ export type Channel = (typeof channels)[number]
 const confirmedChannels: ReadonlySet<Channel> = new Set<Channel>(["ordinary-post", "online", "fax", "email"])
 
 /** True where the legal day of receipt needs a confirmation on record. */
-export const needsConfirmation = (channel: Channel, oral: "recorded" | "confirmed"): boolean =>
+const needsConfirmation = (channel: Channel, oral: "recorded" | "confirmed"): boolean =>
   confirmedChannels.has(channel) || (channel === "oral" && oral === "confirmed")
 
 /** The form's arrival and, where there was one, its confirmation with the applicant. */

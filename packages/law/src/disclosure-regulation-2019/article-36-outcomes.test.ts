@@ -17,7 +17,7 @@ test.each([
 
 test.each([
   ["已经公开的，告知方式、途径", "granted", "36(1)", ["manner"]],
-  ["不属于本机关的，告知理由和负责机关", "unavailable.notHeld", "36(5)", ["reasons", "rightOrgan"]],
+  ["不属于本机关的，告知理由和负责机关", "unavailable.notHeld", "36(5)", ["reasons", "rightAgency"]],
   ["不存在的，写检索情况和理由", "unavailable.notHeld", "36(4)", ["search", "reasons"]],
   ["部分公开，公开部分和其余的理由", "partiallyGranted", "37", ["openPart", "reasons"]],
 ] satisfies [string, OutcomeId, GroundId, string[]][])("%s", (_case, outcome, ground, contents) => {

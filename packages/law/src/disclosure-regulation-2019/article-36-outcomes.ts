@@ -10,7 +10,7 @@ export const answerContents = {
   reasons: "理由",
   openPart: "可以公开的内容",
   search: "检索的情况",
-  rightOrgan: "负责公开的机关的名称、联系方式（能够确定的）",
+  rightAgency: "负责公开的机关的名称、联系方式（能够确定的）",
   specialRules: "应当依照的法律、行政法规规定",
   earlierAnswer: "此前答复的日期、文号",
   channel: "信访、投诉、举报的渠道（可以告知）",
@@ -88,7 +88,7 @@ export const fittingGrounds = rule({
 
 const contentsOf = (ground: GroundId | null): readonly AnswerContent[] => {
   if (ground === "36(1)") return ["manner"]
-  return ground === "36(5)" ? ["reasons", "rightOrgan"] : []
+  return ground === "36(5)" ? ["reasons", "rightAgency"] : []
 }
 
 /** What an answer has to say for its outcome and ground. */

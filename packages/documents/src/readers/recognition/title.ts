@@ -32,7 +32,7 @@ const allYears = new RegExp(`${yearWords.source}|${yearAlone.source}`, "gu")
 const digitsOf = (printed: string): number => Number([...printed].map((glyph) => chineseDigits[glyph] ?? glyph).join(""))
 
 /** The first year that a title names, Arabic or Chinese; null where it names none. */
-export const yearIn = (text: string): number | null => {
+const yearIn = (text: string): number | null => {
   const printed = yearWords.exec(text)?.[1] ?? yearAlone.exec(text)?.[1]
   return printed === undefined ? null : digitsOf(printed)
 }
@@ -52,7 +52,7 @@ const squeeze = (text: string): string => text.normalize("NFKC").replace(/[\s\u2
  * @param title without blanks
  * @returns as printed, or null where the title names none
  */
-export const agencyIn = (title: string): string | null => {
+const agencyIn = (title: string): string | null => {
   const text = title
     .replace(brackets, "")
     .replace(allYears, "")

@@ -4,8 +4,8 @@ import { rule } from "../rule.ts"
 import { citeLitigation, litigationLawInForce } from "./cite.ts"
 
 /** The last day on which to sue directly: six months from knowing of the act. */
-export const directSuit = rule({
-  id: "litigation-2017/46/direct-suit",
+export const litigationDirectPeriod = rule({
+  id: "litigation-2017/46/litigation-direct",
   name: "直接起诉的期限",
   cites: citeLitigation(46, "自知道或者应当知道行政行为之日起六个月"),
   inForce: litigationLawInForce,
