@@ -36,7 +36,7 @@ const toBeHeard = 100
  * A page of nonsense may want all the memory there is; then the worker ends, not the machine. A small young
  * generation costs no time here and keeps the peak the same from the first thousand files to the last.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 }
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 3 }
 
 /** One worker thread with the jobs that it holds. */
 export class Seat {

@@ -1,3 +1,6 @@
+/** A copy: a piece of a text may keep the whole document in memory for as long as it lives. */
+const alone = (text: string): string => Buffer.from(text, "utf16le").toString("utf16le")
+
 /**
  * A pure function of short texts that remembers its answers: reports repeat the form's labels word by word.
  * @param most answers kept; beyond it all are forgotten, so that memory stays bounded
@@ -10,7 +13,8 @@ export const remembered = (answer: (text: string) => string, most = 4096): ((tex
     if (before !== undefined) return before
     if (known.size >= most) known.clear()
     const found = answer(text)
-    known.set(text, found)
+    const key = alone(text)
+    known.set(key, found === text ? key : alone(found))
     return found
   }
 }
