@@ -25,6 +25,9 @@ export const readText = {
     // A long run is what the figure is for, so the compiler is given its time first.
     for (const end = performance.now() + warmUp; performance.now() < end;) read()
     const times = Array.from({ length: rounds }, () => timed(read))
-    return { value: (texts.length / median(times)) * 1000, note: `${texts.length} 份文本，各种常见版式（制表符、竖线、一格一行、空格），样式正常的和混有毛病的，${rounds} 轮的中位数` }
+    return {
+      value: (texts.length / median(times)) * 1000,
+      note: `${texts.length} 份文本，各种常见版式（制表符、竖线、一格一行、空格），样式正常的和混有毛病的，${rounds} 轮的中位数`,
+    }
   },
 }

@@ -15,13 +15,23 @@ export interface SourceCell {
   readonly spannedBy: SourceCell | null
 }
 
+/** True for the empty text and for ASCII digits only. */
+const isDigits = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 48 || code > 57) return false
+  }
+  return true
+}
+
 /**
  * A cell that stands where it is found.
  * @param raw as printed, outer blanks removed
  * @param key the document's comparison
  */
 export const sourceCell = (raw: string, at: Place, key: ComparisonKey): SourceCell => {
-  const comparable = raw === "" || raw === "0" ? raw : key(raw)
+  // Most cells are small figures: a text that stands for itself needs no comparing form.
+  const comparable = raw.length < 5 && isDigits(raw) ? raw : key(raw)
   return { raw, key: comparable, printed: printedFigure(raw, comparable), at, spannedBy: null }
 }
 

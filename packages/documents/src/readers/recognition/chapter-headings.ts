@@ -1,5 +1,5 @@
 import { formSections } from "@gongkai/report"
-import type { SourceRow } from "../source.ts"
+import type { SourceCell, SourceRow } from "../source.ts"
 import { bareLabel } from "./labels.ts"
 
 /** A chapter of the report. */
@@ -44,11 +44,21 @@ const headingWithText = (raw: string): Heading | null => {
   return null
 }
 
+/** The one cell of a row in which something stands; null where none or several do. */
+const onlyWords = (row: SourceRow): SourceCell | null => {
+  let found: SourceCell | null = null
+  for (const cell of row.cells) {
+    if (cell.key === "" || cell.spannedBy !== null) continue
+    if (found !== null) return null
+    found = cell
+  }
+  return found
+}
+
 /** The chapter that a row is the heading of: officially worded, numbered and reworded, or with its text on the same line. */
 export const headingOf = (row: SourceRow): Heading | null => {
-  const filled = row.cells.filter((cell) => cell.key !== "" && cell.spannedBy === null)
-  const [only] = filled
-  if (filled.length !== 1 || only === undefined) return null
+  const only = onlyWords(row)
+  if (only === null) return null
   if (!/^[第一二三四五六1-6总主收政存其]/u.test(only.key)) return null
   const bare = only.key.length > 34 ? "" : bareLabel(only.key)
   const official = officialBare.get(bare)

@@ -69,6 +69,7 @@ const byFigures = (rows: readonly SourceRow[], heading: number | null, end: numb
 
 const requestHeadWords = /勾稽关系|申请人情况|自然人|法人或其|商业企业|科研机构/u
 const disclosureHeadWords = /^第二十条|信息内容|制发件|新制作数量/u
+const isDisputeHead = (words: string): boolean => words.length > 1 && words.length < 400 && disputeHeadWords.test(words)
 const disputeHeadWords = /结果维持|结果纠正|尚未审结|未经复议|复议后起诉|^行政复议|^行政诉讼/u
 const carriedOut = /结转下(?:一)?年/u
 
@@ -107,11 +108,10 @@ export const outline = (rows: readonly SourceRow[], key: ComparisonKey): Outline
       return
     }
     if (isProse(row)) return
-    const words = rowKey(row)
-    if (words.length > 1 && words.length < 400 && disputeHeadWords.test(words)) disputeMarks.push(i)
     const table = tableOf(row, key)
     if (table === "requests") requestMarks.push(i)
     else if (table === "disclosure") disclosureMarks.push(i)
+    else if (isDisputeHead(rowKey(row))) disputeMarks.push(i)
   })
   const requestCore = spread(requestMarks, 3) ?? byFigures(rows, heads.requests.at(-1) ?? null, heads.disputes.at(-1) ?? rows.length)
   const headingBefore = (id: SectionId, at: number): number | null => heads[id].findLast((mark) => mark < at) ?? null
