@@ -80,14 +80,8 @@ const notesFor = (tables: Tables, provenance: boolean): Record<string, CellNote>
   for (const table of [tables.disclosure, tables.requests, tables.disputes])
     for (const [id, note] of table?.notes ?? []) {
       const figure = table?.figures?.get(id) ?? null
-      if (
-        provenance ||
-        figure === null ||
-        note.repaired !== null ||
-        (note.raw !== "0" && note.raw !== String(figure)) ||
-        (note.raw === "0" && figure !== 0)
-      )
-        cells[id] = note
+      const asPrinted = note.raw === "0" ? figure === 0 : note.raw === String(figure)
+      if (provenance || figure === null || note.repaired !== null || !asPrinted) cells[id] = note
     }
   return cells
 }
