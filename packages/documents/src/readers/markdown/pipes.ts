@@ -75,9 +75,12 @@ export const splitPipes = (line: string, closed = true): Piece[] => {
 
 const escaped = /\\([\\`*_{}[\]()#+\-.!|>~])/gu
 
+/** Finds a glyph with which one of Markdown's marks may begin. */
+export const anyMark = /[#*\\<&`_]/u
+
 /** Text without Markdown's marks: heading signs, emphasis, escapes, line-break tags, blank entities. */
 export const unmark = (text: string): string => {
-  if (!/[#*\\<&`_]/u.test(text)) return text
+  if (!anyMark.test(text)) return text
   return text
     .replace(/^\s{0,3}#{1,6}\s+/u, "")
     .replace(/<br\s*\/?>/giu, "")

@@ -71,7 +71,7 @@ const agencyWords = /(?:仅|只)(?:含|包括|统计|反映)?.{0,4}本(?:机关|
 
 const scopeIn = (title: Title | null, prose: Prose): Scope | null => {
   const text = `${title?.text ?? ""}\n${(prose.overview ?? "").slice(0, 600)}`
-  if (treeWords.test(text)) return "tree"
+  if (/汇总|合计|本级政府/u.test(text) && treeWords.test(text)) return "tree"
   return agencyWords.test(text) ? "agency" : null
 }
 

@@ -1,7 +1,7 @@
 import { comparisonKeyFor, type ComparisonKey } from "../comparison-key.ts"
 import { isPageMark, isSeparatorRow } from "../furniture.ts"
 import { alternateRows, printsEmptyCells } from "../markdown/alternate.ts"
-import { closesRows, pipeManner, splitPipes, unmark, type Piece, type PipeManner } from "../markdown/pipes.ts"
+import { closesRows, pipeManner, splitPipes, anyMark, unmark, type Piece, type PipeManner } from "../markdown/pipes.ts"
 import { sourceCell, type SourceDocument, type SourceRow } from "../source.ts"
 import { pageNumbers } from "./page-numbers.ts"
 
@@ -45,10 +45,10 @@ interface Lines {
   block: number
 }
 
-const push = (into: Lines, split: Split, line: number, key: ComparisonKey): void => {
+const push = (into: Lines, split: Split, line: number, { key, hasMarks }: Page): void => {
   if (split.pieces.length > 1 && isSeparatorRow(split.pieces.map((piece) => piece.text))) return
   const cells = split.pieces.map((piece) =>
-    sourceCell(piece.text.length < 3 ? piece.text : unmark(piece.text), { line: piece.line ?? line, column: piece.column }, key),
+    sourceCell(hasMarks && piece.text.length > 2 ? unmark(piece.text) : piece.text, { line: piece.line ?? line, column: piece.column }, key),
   )
   const [only] = cells
   if (cells.length === 1 && only !== undefined && isPageMark(only.key)) into.furniture++
@@ -57,14 +57,20 @@ const push = (into: Lines, split: Split, line: number, key: ComparisonKey): void
 
 const noNumbers: ReadonlySet<number> = new Set()
 
+const anyBreak = /\r\n|[\n\r\v\u2028\u2029]/u
+const otherBreaks = /[\r\v\u2028\u2029]/u
+
 interface Page {
   readonly lines: readonly string[]
   readonly manner: PipeManner
   readonly key: ComparisonKey
   readonly hasBreaks: boolean
+  /** Marks of Markdown stand somewhere in the text. */
+  readonly hasMarks: boolean
 }
 
-const pushLines = (into: Lines, { lines, manner, key, hasBreaks }: Page): void => {
+const pushLines = (into: Lines, page: Page): void => {
+  const { lines, manner, hasBreaks } = page
   const closed = manner !== "rows" || closesRows(lines)
   const numbers = hasBreaks ? pageNumbers(lines) : noNumbers
   let cellPending = false
@@ -79,20 +85,20 @@ const pushLines = (into: Lines, { lines, manner, key, hasBreaks }: Page): void =
       return
     }
     if (manner === "alternate" && line.trim() === "|") {
-      if (!cellPending) push(into, { pieces: [{ text: "", column: 1 }], gridded: false }, i + 1, key)
+      if (!cellPending) push(into, { pieces: [{ text: "", column: 1 }], gridded: false }, i + 1, page)
       cellPending = false
       return
     }
     const split = splitLine(line, manner, closed)
     if (split === null) return
-    push(into, split, i + 1, key)
+    push(into, split, i + 1, page)
     cellPending = true
   })
 }
 
-const pushAlternate = (into: Lines, { lines, key }: Page): void => {
-  for (const { pieces, isRow } of alternateRows(lines)) {
-    push(into, { pieces, gridded: isRow }, pieces[0]?.line ?? 0, key)
+const pushAlternate = (into: Lines, page: Page): void => {
+  for (const { pieces, isRow } of alternateRows(page.lines)) {
+    push(into, { pieces, gridded: isRow }, pieces[0]?.line ?? 0, page)
     if (!isRow) into.block++
   }
 }
@@ -103,8 +109,9 @@ const pushAlternate = (into: Lines, { lines, key }: Page): void => {
  */
 export const readLines = (text: string): SourceDocument => {
   const key = comparisonKeyFor(text)
-  const lines = text.split(/\r\n|[\n\r\v\u2028\u2029]/u)
-  const page: Page = { lines, manner: pipeManner(lines), key, hasBreaks: text.includes("\f") }
+  const lines = text.split(otherBreaks.test(text) ? anyBreak : "\n")
+  const manner = text.includes("|") ? pipeManner(lines) : "none"
+  const page: Page = { lines, manner, key, hasBreaks: text.includes("\f"), hasMarks: anyMark.test(text) }
   const into: Lines = { rows: [], furniture: 0, block: 0 }
   if (page.manner === "alternate" && printsEmptyCells(text)) pushAlternate(into, page)
   else pushLines(into, page)
