@@ -12,8 +12,9 @@ const { status } = await node([join(root, "apps/cli/bin/gongkai.js"), "check", "
 if (status > 1) process.exitCode = status
 else {
   console.log(`
-One sample has an arithmetic error planted in it, so the findings above are right, and on its own the command would exit with ${String(status)}.
-其中一份样本特意放了一处勾稽错误，上面的问题正是应当查出的；单独运行该命令时退出码为 ${String(status)}。
+Three faults are planted in the samples, so the findings above are right: a figure that breaks the form's arithmetic, a page that is
+only a picture, and a carry-over that differs from last year's report. On its own the command would exit with ${String(status)}.
+样本里特意放了三处问题，上面列出的正是应当查出的：一处勾稽错误、一份只有图片的页面、一处与上年报告不符的结转。单独运行该命令时退出码为 ${String(status)}。
 
     npx gongkai read samples --json        every cell, and where it stood  逐格读取
     npx gongkai explain relation.balance   what a finding means            解释一条规则

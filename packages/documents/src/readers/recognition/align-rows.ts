@@ -28,13 +28,19 @@ const shortAtEnd = (words: string, book: LabelBook): number => {
   return -1
 }
 
-const candidatesOf = (row: LogicalRow, book: LabelBook): Candidate[] => {
+/** Weight of a row known by its whole label. */
+const wholeLabel = 6
+
+const candidatesOf = (row: LogicalRow, book: LabelBook): readonly Candidate[] => {
+  const factor = hasFigures(row) ? 1 : 0.3
+  const [byLabel, byWords] = [book.exactly(row.label), row.words === row.label ? -1 : book.exactly(row.words)]
+  if (byLabel >= 0 && (byWords < 0 || byWords === byLabel)) return [{ row: byLabel, weight: wholeLabel * factor, sure: true }]
   const found = new Map<number, Candidate>()
   const add = (index: number, weight: number, sure: boolean): void => {
     if (index >= 0 && (found.get(index)?.weight ?? 0) < weight) found.set(index, { row: index, weight, sure })
   }
-  add(book.exactly(row.label), 6, true)
-  add(book.exactly(row.words), 6, true)
+  add(byLabel, wholeLabel, true)
+  add(byWords, wholeLabel, true)
   if (found.size === 0) {
     for (const match of book.within(row.label)) add(match.row, 5 - Math.min(2, match.after / 10), false)
     // Words further away may be the end of the label above, whose figures stand between its lines.
@@ -45,7 +51,6 @@ const candidatesOf = (row: LogicalRow, book: LabelBook): Candidate[] => {
         if (likeness >= 0.55) add(index, 4 * likeness, false)
       })
   }
-  const factor = hasFigures(row) ? 1 : 0.3
   return [...found.values()].map((one) => ({ ...one, weight: one.weight * factor }))
 }
 

@@ -134,12 +134,13 @@ const ownCells = (cells: readonly SourceCell[], width: number): readonly SourceC
   return own.length === width ? own : null
 }
 
-const place = (spread: Spread, grounds: Grounds): Placement => {
+const place = (spread: Spread, groundsOfAll: () => Grounds): Placement => {
   const { row, width, first, last, filled } = spread
   const { cells, grid } = row
   if (cells.length === 0) return { how: "none" }
   if (filled > width) return { how: "undetermined", printed: filled }
   if (filled === width && (grid === null || last - first + 1 === width)) return { how: "placed", cells: row.cells.filter(isFilled), repaired: null }
+  const grounds = groundsOfAll()
   const pushed = swallowed(spread, grounds)
   if (pushed !== null) return { how: "placed", cells: pushed, repaired: "repair.numberSwallowed" }
   if (cells.length === width) return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }
@@ -176,6 +177,8 @@ const place = (spread: Spread, grounds: Grounds): Placement => {
  */
 export const placeFigures = (rows: readonly { readonly row: LogicalRow; readonly width: number }[]): Placement[] => {
   const spreads = rows.map(({ row, width }) => spreadOf(row, width))
-  const grounds = groundsOf(spreads)
-  return spreads.map((spread) => place(spread, grounds))
+  let grounds: Grounds | null = null
+  // Plain rows need none.
+  const groundsOfAll = (): Grounds => (grounds ??= groundsOf(spreads))
+  return spreads.map((spread) => place(spread, groundsOfAll))
 }
