@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: everywhere(".test"),
-          exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts", onDatabase],
+          exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts", "**/*.beside.test.ts", onDatabase],
         },
       },
       // On one PostgreSQL for all, a copy of the migrated database for each file.
@@ -30,6 +30,8 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      // On cases that stand beside the checkout, where they do: `npm test` says so where they do not.
+      { extends: true, test: { name: "beside", include: everywhere(".beside.test") } },
       // Minutes to hours: `npm run test:long -- <name>` runs <name>.long.test.ts.
       { extends: true, test: { name: "long", include: everywhere(".long.test"), testTimeout: 3_600_000 } },
       // Against tools that are not ours, where the machine has them: `npm run test:interop`.
