@@ -8,6 +8,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import("./commands/compare.ts")).compare,
   rollup: async () => (await import("./commands/rollup.ts")).rollup,
   explain: async () => (await import("./commands/explain.ts")).explain,
+  law: async () => (await import("./commands/law.ts")).law,
   completion: async () => (await import("./commands/completion.ts")).completionOf(allCommands),
 }
 
