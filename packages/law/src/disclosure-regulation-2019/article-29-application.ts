@@ -1,6 +1,7 @@
 import { rule } from "../rule.ts"
 import { cite } from "./cite.ts"
 import { regulationInForce } from "./in-force.ts"
+import { lacking } from "./lacking.ts"
 
 /** What an application must hold. */
 export const applicationContents = {
@@ -14,18 +15,13 @@ export const applicationContents = {
 /** A key of {@link applicationContents}. */
 export type ApplicationContent = keyof typeof applicationContents
 
-const isApplicationContent = (key: string): key is ApplicationContent => key in applicationContents
-
 /** The contents that an application still lacks; what is unclear is then to be corrected under Art. 30. */
 export const applicationDuty = rule({
   id: "disclosure-2019/29/application",
   name: "申请的内容",
   cites: cite(29, "申请包括申请人的姓名或者名称、身份证明、联系方式，信息的特征性描述，形式要求", { paragraph: 2 }),
   inForce: regulationInForce,
-  apply: ({ present }: { readonly present: ReadonlySet<ApplicationContent> }): readonly ApplicationContent[] =>
-    Object.keys(applicationContents)
-      .filter(isApplicationContent)
-      .filter((content) => !present.has(content)),
+  apply: ({ present }: { readonly present: ReadonlySet<ApplicationContent> }): readonly ApplicationContent[] => lacking(applicationContents, present),
 })
 
 /** Whether a request may be taken down orally: only where writing is truly difficult, the working body writes it down. */

@@ -23,10 +23,10 @@ export const columnHeads = (paths: readonly (readonly string[])[], corner: strin
 
 /**
  * The column groups of a table: the row labels, then each outermost group.
- * @param stub how many columns of row labels stand before
+ * @param labelColumns how many columns of row labels stand before
  */
-export const columnGroups = (paths: readonly (readonly string[])[], stub: number): string => {
+export const columnGroups = (paths: readonly (readonly string[])[], labelColumns: number): string => {
   const outer = mergedLabels(paths).filter(({ level }) => level === 0)
-  const spans = [...(stub > 0 ? [stub] : []), ...outer.map(({ lines }) => lines)]
+  const spans = [...(labelColumns > 0 ? [labelColumns] : []), ...outer.map(({ lines }) => lines)]
   return spans.map((span) => `<colgroup span="${String(span)}"></colgroup>`).join("")
 }

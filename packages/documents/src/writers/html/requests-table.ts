@@ -5,7 +5,7 @@ import { relationNote } from "../printed-words.ts"
 import { columnGroups, columnHeads } from "./column-heads.ts"
 import { element, textElement } from "./element.ts"
 
-const stub = 3
+const labelColumns = 3
 const headRows = 3
 const heads = requestColumns.map(({ groups, label }) => labelPath(groups, label, headRows))
 
@@ -16,7 +16,7 @@ const heads = requestColumns.map(({ groups, label }) => labelPath(groups, label,
  * @param caption its name
  */
 export const requestsTable = (rows: readonly FormRow[], printed: Printed, caption: string): string => {
-  const labels = mergedLabels(rows.map(({ groups, label }) => labelPath(groups, label, stub)))
+  const labels = mergedLabels(rows.map(({ groups, label }) => labelPath(groups, label, labelColumns)))
   const lines = rows.map((row, line) => {
     const own = labels
       .filter((label) => label.line === line)
@@ -29,7 +29,7 @@ export const requestsTable = (rows: readonly FormRow[], printed: Printed, captio
   const bodies = labels
     .filter(({ level }) => level === 0)
     .map(({ line, lines: count }) => element("tbody", {}, `\n${lines.slice(line, line + count).join("\n")}\n`))
-  const corner = textElement("td", { rowspan: headRows, colspan: stub }, relationNote)
-  const parts = [textElement("caption", {}, caption), columnGroups(heads, stub), columnHeads(heads, corner), ...bodies]
+  const corner = textElement("td", { rowspan: headRows, colspan: labelColumns }, relationNote)
+  const parts = [textElement("caption", {}, caption), columnGroups(heads, labelColumns), columnHeads(heads, corner), ...bodies]
   return element("table", { class: "requests" }, `\n${parts.join("\n")}\n`)
 }
