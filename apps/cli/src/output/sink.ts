@@ -13,16 +13,16 @@ export interface Sink {
 }
 
 /** One line of JSON a file, as the contract has it. */
-export const ndjsonSink = (): Sink => ({ product: "line", add: ({ text }) => (text === null ? [] : [`${text}\n`]), end: () => [] })
+export const ndjsonSink = (): Sink => ({ product: "line", add: ({ bytes }) => (bytes === null ? [] : [bytes, "\n"]), end: () => [] })
 
 /** The same lines as one JSON array, written as it grows. */
 export const jsonSink = (): Sink => {
   let before = "[\n"
   return {
     product: "line",
-    add: ({ text }) => {
-      if (text === null) return []
-      const pieces = [before, text]
+    add: ({ bytes }) => {
+      if (bytes === null) return []
+      const pieces = [before, bytes]
       before = ",\n"
       return pieces
     },

@@ -5,6 +5,8 @@ import { readPath } from "../inputs/read-path.ts"
 import { findPrevious } from "./previous.ts"
 import type { Answer, Job, Summary, Task } from "./task.ts"
 
+const encoder = new TextEncoder()
+
 interface Reading {
   readonly report: Report | null
   readonly findings: readonly Finding[]
@@ -43,21 +45,19 @@ const summaryOf = (report: Report): Summary => ({
   carriedOut: report.requests?.carriedOut.total ?? null,
 })
 
-const bytesFor = (task: Task, { report }: Reading): Uint8Array | null => {
+const bytesFor = (job: Job, task: Task, { report, findings, previous }: Reading): Uint8Array | null => {
   switch (task.product) {
+    case "line":
+      return encoder.encode(JSON.stringify({ file: job.file, report, findings, ...(task.previous === null ? {} : { previous }) }))
     case "wide":
       return report === null ? null : writeReport(report, "csv-wide")
     case "document":
       return report === null ? null : writeReport(report, task.format)
-    case "line":
     case "summary":
     case "report":
       return null
   }
 }
-
-const lineFor = (job: Job, task: Task, { report, findings, previous }: Reading): string =>
-  JSON.stringify({ file: job.file, report, findings, ...(task.previous === null ? {} : { previous }) })
 
 const count = (findings: readonly Finding[], severity: Finding["severity"]): number => findings.filter((one) => one.severity === severity).length
 
@@ -81,7 +81,6 @@ const answerFrom = (job: Job, task: Task, outcome: Reading): Answer => ({
   findings: task.product === "line" ? [] : outcome.findings,
   summary: task.product === "line" || outcome.report === null ? null : summaryOf(outcome.report),
   report: task.product === "report" ? outcome.report : null,
-  text: task.product === "line" ? lineFor(job, task, outcome) : null,
-  bytes: bytesFor(task, outcome),
+  bytes: bytesFor(job, task, outcome),
   previous: outcome.previous,
 })

@@ -55,9 +55,7 @@ export interface Answer {
   readonly summary: Summary | null
   /** For the product report. */
   readonly report: Report | null
-  /** For the product line: the line without its end. Text goes with the heap's own garbage, bytes would wait for it outside. */
-  readonly text: string | null
-  /** For the products wide and document. */
+  /** For the products line, wide and document. */
   readonly bytes: Uint8Array | null
   /** Path of last year's report that the checks used. */
   readonly previous: string | null
