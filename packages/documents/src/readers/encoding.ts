@@ -38,6 +38,7 @@ const damage = (text: string): number => {
 /** UTF-16 without a mark: every second byte of its ASCII characters is zero, on one side; on the other only that of 一 and the like. */
 const unmarkedUtf16 = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
   const sample = bytes.subarray(0, 4096)
+  if (!sample.includes(0)) return null
   let even = 0
   let odd = 0
   for (let i = 0; i < sample.length; i++) {
