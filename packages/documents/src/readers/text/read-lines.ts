@@ -27,8 +27,12 @@ interface Split {
   readonly gridded: boolean
 }
 
+/** Characters; a line longer than this is no row of a table. */
+const longestRow = 20_000
+
 /** One line's cells; null for a line that only separates. */
 const splitLine = (line: string, manner: PipeManner, closed: boolean): Split | null => {
+  if (line.length > longestRow) return { pieces: [{ text: line.trim(), column: 1 }], gridded: false }
   if (manner === "rows" && line.includes("|")) return { pieces: splitPipes(line, closed), gridded: true }
   if (manner === "cell-ends" && line.includes("|")) {
     const pieces = splitPipes(line)
