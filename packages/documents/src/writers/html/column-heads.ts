@@ -27,6 +27,7 @@ export const columnHeads = (paths: readonly (readonly string[])[], corner: strin
  */
 export const columnGroups = (paths: readonly (readonly string[])[], labelColumns: number): string => {
   const outer = mergedLabels(paths).filter(({ level }) => level === 0)
-  const spans = [...(labelColumns > 0 ? [labelColumns] : []), ...outer.map(({ lines }) => lines)]
-  return spans.map((span) => `<colgroup span="${String(span)}"></colgroup>`).join("")
+  // Each column of labels has a width of its own, so each is an element.
+  const ofLabels = labelColumns > 0 ? `<colgroup>${"<col>".repeat(labelColumns)}</colgroup>` : ""
+  return ofLabels + outer.map(({ lines }) => `<colgroup span="${String(lines)}"></colgroup>`).join("")
 }

@@ -16,8 +16,10 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const inBrowser = (...wish: readonly string[]): string => {
-  const page = pathToFileURL(join(folder, "report.html")).href
+const inBrowser = (wish: string, ...more: readonly string[]): string => show("report.html", wish, ...more)
+
+const show = (file: string, ...wish: readonly string[]): string => {
+  const page = pathToFileURL(join(folder, file)).href
   const profile = `--user-data-dir=${join(folder, "profile")}`
   const { status, stdout, error } = spawnSync("chromium", ["--headless", "--no-sandbox", "--disable-gpu", profile, ...wish, page], {
     encoding: "latin1",
@@ -31,6 +33,20 @@ const inBrowser = (...wish: readonly string[]): string => {
 test("浏览器照原样解析：它写回的网页读出同一份报告", () => {
   const { report: read } = readReport(new TextEncoder().encode(inBrowser("--dump-dom")))
   expect(essence(read!)).toEqual(essence(report))
+})
+
+test("在屏幕上每个数值格都放得下：宽不少于四十像素，高不过一百四十", () => {
+  const measure = `<script>
+    const cells = [...document.querySelectorAll("td")].map((cell) => cell.getBoundingClientRect())
+    document.documentElement.dataset.narrowest = Math.min(...cells.map(({ width }) => width))
+    document.documentElement.dataset.highest = Math.max(...cells.map(({ height }) => height))
+  </script>`
+  const page = new TextDecoder().decode(writeReport(report, "html"))
+  writeFileSync(join(folder, "measured.html"), page.replace("</body>", `${measure}</body>`))
+  const dom = show("measured.html", "--dump-dom", "--window-size=1000,1400")
+  const measured = (name: string): number => Number(new RegExp(`data-${name}="([\\d.]+)"`, "u").exec(dom)?.[1])
+  expect(measured("narrowest")).toBeGreaterThan(40)
+  expect(measured("highest")).toBeLessThan(140)
 })
 
 test("打印成 A4 纸，每页 210×297 毫米", () => {

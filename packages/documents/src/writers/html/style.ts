@@ -14,7 +14,9 @@ caption { padding: 1mm 0; font-family: SimHei, STHeiti, "Noto Sans CJK SC", sans
 th, td { padding: 1.1mm 0.8mm; border: 0.5pt solid #000; text-align: center; vertical-align: middle; font-weight: 400; overflow-wrap: anywhere }
 td { font-variant-numeric: tabular-nums }
 .requests tbody th[scope="row"]:not([rowspan]) { text-align: left }
-.requests colgroup:first-of-type { width: 44% }
+.requests col:nth-child(1) { width: 9% }
+.requests col:nth-child(2) { width: 12% }
+.requests col:nth-child(3) { width: 25% }
 .disputes { font-size: 9pt }
 thead { display: table-header-group }
 tr { break-inside: avoid; page-break-inside: avoid }
