@@ -42,6 +42,9 @@ export const requestHead = (words: string): RequestHead => {
   }
 }
 
+/** Stands in the head's corner only. */
+const relationWord = "勾稽关系"
+
 const headWords: ReadonlySet<string> = new Set([...requestColumns.map(({ label }) => label), ...requestColumns.flatMap(({ groups }) => groups)])
 
 /** True for a separated row that only names columns. `isRowLabel` keeps rows of the form from being taken for one. */
@@ -56,6 +59,6 @@ export const isHeadRow = (row: SourceRow, isRowLabel: (bare: string) => boolean)
   const last = words.at(-1)
   if (last === undefined) return false
   const known = words.filter((word) => headWords.has(word)).length
-  if (known >= 2) return true
+  if (known >= 2 || (known === 1 && words.some((word) => word.includes(relationWord)))) return true
   return words.length >= 3 && !isRowLabel(last)
 }

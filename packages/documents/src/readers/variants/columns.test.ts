@@ -54,3 +54,7 @@ test("13 表头首尾留空格代替合并", () => {
   const { row } = readCase(plainWith([head, "\t自然人\t法人或其他组织\t\t\t\t\t总计\n\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t"]))
   expect(row("carriedOut")).toEqual([1, 0, 0, 0, 0, 0, 1])
 })
+
+test("12 表头分成三行，各有一两个栏名：不当作折行的标签", () => {
+  expect(readCase(plainReport).keys.filter((key) => key.startsWith("repair.labelWrapped"))).toEqual([])
+})
