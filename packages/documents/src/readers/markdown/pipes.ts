@@ -42,23 +42,32 @@ export const pipeManner = (lines: readonly string[]): PipeManner => {
 
 const rowOfCells = /\|[^|]*\|/u
 
+/** What the pipes at a text's row ends are: the row's own edges, or partings from one more cell that is empty. */
+export interface PipeEdges {
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/** Pipes at both ends are edges. */
+const bothEdges: PipeEdges = { opens: true, closes: true }
+
 /**
- * Whether a pipe at a row's end closes it, or parts it from one more cell that is empty: where not a few rows end
- * without, it is no closing pipe.
+ * Tells whether a text's rows begin and end with a pipe; where not a few do without, a pipe there is no edge.
  * @param lines the whole text
  */
-export const closesRows = (lines: readonly string[]): boolean => {
+export const pipeEdges = (lines: readonly string[]): PipeEdges => {
   const rows = lines.filter((line) => rowOfCells.test(line))
-  const open = rows.filter((line) => !line.trimEnd().endsWith("|")).length
-  return open < 3 || open * 6 < rows.length
+  const without = (isEdge: (line: string) => boolean): number => rows.filter((line) => !isEdge(line)).length
+  const [unopened, unclosed] = [without((line) => line.trimStart().startsWith("|")), without((line) => line.trimEnd().endsWith("|"))]
+  return { opens: unopened * 2 < rows.length, closes: unclosed < 3 || unclosed * 6 < rows.length }
 }
 
 /**
  * Splits a Markdown table row at its pipes; escaped pipes stay, the outer pipes go.
- * @param closed whether a pipe at the end closes the row, rather than parts off an empty cell; one that begins with a pipe is always closed
+ * @param edges what the pipes at its ends are; a row that begins with one as its edge ends with one as well
  * @returns one piece a cell, blanks trimmed
  */
-export const splitPipes = (line: string, closed = true): Piece[] => {
+export const splitPipes = (line: string, edges: PipeEdges = bothEdges): Piece[] => {
   const pieces: Piece[] = []
   let start = 0
   for (let i = 0; i <= line.length; i++) {
@@ -67,9 +76,9 @@ export const splitPipes = (line: string, closed = true): Piece[] => {
     pieces.push({ text: text.trim(), column: start + 1 + (text.length - text.trimStart().length) })
     start = i + 1
   }
-  const opened = pieces[0]?.text === "" && pieces.length > 1
+  const opened = edges.opens && pieces[0]?.text === "" && pieces.length > 1
   if (opened) pieces.shift()
-  if ((closed || opened) && pieces.at(-1)?.text === "" && pieces.length > 1) pieces.pop()
+  if ((edges.closes || opened) && pieces.at(-1)?.text === "" && pieces.length > 1) pieces.pop()
   return pieces
 }
 

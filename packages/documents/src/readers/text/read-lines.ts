@@ -1,7 +1,7 @@
 import { comparisonKeyFor, type ComparisonKey } from "../comparison-key.ts"
 import { isPageMark, isSeparatorRow } from "../furniture.ts"
 import { alternateRows, printsEmptyCells } from "../markdown/alternate.ts"
-import { closesRows, pipeManner, splitPipes, anyMark, unmark, type Piece, type PipeManner } from "../markdown/pipes.ts"
+import { pipeEdges, pipeManner, splitPipes, anyMark, unmark, type Piece, type PipeEdges, type PipeManner } from "../markdown/pipes.ts"
 import { sourceCell, type SourceDocument, type SourceRow } from "../source.ts"
 import { pageNumbers } from "./page-numbers.ts"
 
@@ -31,9 +31,9 @@ interface Split {
 const longestRow = 20_000
 
 /** One line's cells; null for a line that only separates. */
-const splitLine = (line: string, manner: PipeManner, closed: boolean): Split | null => {
+const splitLine = (line: string, manner: PipeManner, edges: PipeEdges): Split | null => {
   if (line.length > longestRow) return { pieces: [{ text: line.trim(), column: 1 }], gridded: false }
-  if (manner === "rows" && line.includes("|")) return { pieces: splitPipes(line, closed), gridded: true }
+  if (manner === "rows" && line.includes("|")) return { pieces: splitPipes(line, edges), gridded: true }
   if (manner === "cell-ends" && line.includes("|")) {
     const pieces = splitPipes(line)
     return { pieces, gridded: pieces.length > 2 }
@@ -75,7 +75,7 @@ interface Page {
 
 const pushLines = (into: Lines, page: Page): void => {
   const { lines, manner, hasBreaks } = page
-  const closed = manner !== "rows" || closesRows(lines)
+  const edges = manner === "rows" ? pipeEdges(lines) : { opens: true, closes: true }
   const numbers = hasBreaks ? pageNumbers(lines) : noNumbers
   let cellPending = false
   lines.forEach((printed, i) => {
@@ -93,7 +93,7 @@ const pushLines = (into: Lines, page: Page): void => {
       cellPending = false
       return
     }
-    const split = splitLine(line, manner, closed)
+    const split = splitLine(line, manner, edges)
     if (split === null) return
     push(into, split, i + 1, page)
     cellPending = true
