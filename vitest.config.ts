@@ -17,6 +17,8 @@ export default defineConfig({
           name: "unit",
           include: everywhere(".test"),
           exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts", "**/*.beside.test.ts", onDatabase],
+          // Tests of the command start processes, which takes seconds where the machine is busy.
+          testTimeout: 30_000,
         },
       },
       // On one PostgreSQL for all, a copy of the migrated database for each file.
