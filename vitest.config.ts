@@ -18,7 +18,7 @@ export default defineConfig({
           include: everywhere(".test"),
           exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts", "**/*.beside.test.ts", onDatabase],
           // Tests of the command start processes, which takes seconds where the machine is busy.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       // On one PostgreSQL for all, a copy of the migrated database for each file.
@@ -29,7 +29,7 @@ export default defineConfig({
           include: [`${onDatabase}/*.test.ts`],
           exclude: ["**/*.long.test.ts", "**/*.interop.test.ts"],
           globalSetup: "packages/records/test/global-setup.ts",
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       // On cases that stand beside the checkout, where they do: `npm test` says so where they do not.
