@@ -6,3 +6,6 @@ export { assertMigrated, openRecords, type Records, type Tx } from "./records.ts
 export { appendEvent, type NewEvent } from "./events/append.ts"
 export { events, type EventBody, type EventName } from "./events/catalogue.ts"
 export { verifyEvents, type BrokenChain, type Verified } from "./events/verify.ts"
+export { inAgency } from "./in-agency.ts"
+export { answerGiven, forgetAnswers, keepAnswer, type GivenAnswer } from "./idempotency/answers.ts"
+export { actsOf, rolesOf, type UsableRole } from "./people/acts.ts"

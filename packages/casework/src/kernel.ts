@@ -1,0 +1,150 @@
+import type { Day } from "@gongkai/law"
+import { actsOf, answerGiven, appendEvent, events, keepAnswer, type EventBody, type EventName, type Records, type Tx } from "@gongkai/records"
+import type { z } from "zod"
+import type { RefusalCode } from "./refusals.ts"
+
+/** What commands work with. */
+export interface Casework {
+  readonly records: Records
+  /** ISO instant. */
+  readonly now: () => string
+  /** The legal day there. */
+  readonly today: () => Day
+}
+
+/** Who does it. */
+export interface Actor {
+  readonly agencyId: string
+  /** A person's id; a program's name where `program` is set. */
+  readonly personId: string
+  /** The request or job that led to it. */
+  readonly cause: string | null
+  /** Set where the program does it of itself (setting up, jobs): it needs no permission. */
+  readonly program?: true
+}
+
+/** A call that is answered once, however often it is sent. */
+export interface Once {
+  readonly key: string
+  /** SHA-256 of the call. */
+  readonly requestHash: string
+}
+
+/** A change, done and recorded. */
+export interface Recorded<Name extends EventName = EventName> {
+  readonly ok: true
+  readonly name: Name
+  /** Id of what it is about. */
+  readonly subject: string
+  readonly body: EventBody<Name>
+}
+
+/** A command that could not be done; nothing was changed. */
+export interface Refused {
+  readonly ok: false
+  readonly code: RefusalCode
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/** What a command is given beside its input. */
+export interface Circumstances {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly now: string
+  readonly today: Day
+}
+
+/** The way out of a command that changed something. */
+export const recorded = <Name extends EventName>(name: Name, subject: string, body: EventBody<Name>): Recorded<Name> => ({
+  ok: true,
+  name,
+  subject,
+  body,
+})
+
+/** The way out of a command that changes nothing. */
+export const refuse = (code: RefusalCode, detail: Refused["detail"] = {}): Refused => ({ ok: false, code, detail })
+
+class RolledBack extends Error {
+  readonly refusal: Refused
+  constructor(refusal: Refused) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+const isEventName = (name: unknown): name is EventName => typeof name === "string" && Object.hasOwn(events, name)
+
+/** True for what a command of this kind answered before. */
+const isRecorded = <Name extends EventName>(answer: unknown): answer is Recorded<Name> => {
+  if (typeof answer !== "object" || answer === null || !("name" in answer) || !("body" in answer)) return false
+  return isEventName(answer.name) && events[answer.name].safeParse(answer.body).success
+}
+
+/** A constraint of the database that stands for a refusal, by its name. */
+type Constraints = Readonly<Record<string, RefusalCode>>
+
+const constraintOf = (error: unknown): string | null =>
+  error instanceof Error && "constraint" in error && typeof error.constraint === "string" ? error.constraint : null
+
+/** A command: its act is what a role must be permitted, its constraints are refusals that the database finds. */
+export interface CommandSpec<Schema extends z.ZodType, Name extends EventName> {
+  readonly act: string
+  readonly input: Schema
+  readonly constraints?: Constraints
+  readonly run: (circumstances: Circumstances, input: z.output<Schema>) => Promise<Recorded<Name> | Refused>
+}
+
+/** A command as callers know it. */
+export interface Command<Schema extends z.ZodType, Name extends EventName> {
+  readonly act: string
+  readonly input: Schema
+  /**
+   * Does it in one transaction: permission, change and event, or nothing.
+   * @param once the same call sent again is answered as it was the first time
+   * @throws ZodError for an input that was not parsed before; whatever is a bug
+   */
+  (casework: Casework, actor: Actor, input: z.input<Schema>, once?: Once): Promise<Recorded<Name> | Refused>
+}
+
+/** Makes a command; there is no other way to change a record. */
+export const command = <Schema extends z.ZodType, Name extends EventName>({
+  act,
+  input: schema,
+  constraints = {},
+  run,
+}: CommandSpec<Schema, Name>): Command<Schema, Name> => {
+  const work = async (circumstances: Circumstances, input: z.output<Schema>, once: Once | undefined): Promise<Recorded<Name>> => {
+    const { tx, actor, now, today } = circumstances
+    if (actor.program === undefined) {
+      const acts = await actsOf(tx, actor.agencyId, actor.personId, today)
+      if (!acts.has(act)) throw new RolledBack(refuse("NOT_PERMITTED", { act }))
+    }
+    const given = once === undefined ? null : await answerGiven(tx, actor.agencyId, once.key)
+    if (given !== null) {
+      if (given.requestHash !== once?.requestHash || !isRecorded<Name>(given.answer)) throw new RolledBack(refuse("KEY_REUSED"))
+      return given.answer
+    }
+    const outcome = await run(circumstances, input)
+    if (!outcome.ok) throw new RolledBack(outcome)
+    const { name, subject, body } = outcome
+    await appendEvent(tx, actor.agencyId, { name, actor: actor.personId, at: now, cause: actor.cause, subject, body })
+    if (once !== undefined) await keepAnswer(tx, actor.agencyId, { ...once, answer: outcome, at: now })
+    return outcome
+  }
+  const doIt = async (casework: Casework, actor: Actor, input: z.input<Schema>, once?: Once): Promise<Recorded<Name> | Refused> => {
+    const parsed = schema.parse(input)
+    const [now, today] = [casework.now(), casework.today()]
+    try {
+      return await casework.records.transaction({ agencyId: actor.agencyId, personId: actor.personId, today }, (tx) =>
+        work({ tx, actor, now, today }, parsed, once),
+      )
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal
+      const code = constraints[constraintOf(error) ?? ""]
+      if (code !== undefined) return refuse(code)
+      throw error
+    }
+  }
+  return Object.assign(doIt, { act, input: schema })
+}
