@@ -3,167 +3,172 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely"
+import type { ColumnType } from "kysely";
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
-export type Json = JsonValue
+export type Json = JsonValue;
 
-export type JsonArray = JsonValue[]
+export type JsonArray = JsonValue[];
 
-export type JsonObject = { [x: string]: JsonValue | undefined }
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
 
-export type JsonPrimitive = boolean | number | string | null
+export type JsonPrimitive = boolean | number | string | null;
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Agency {
-  creditCode: string | null
-  id: string
-  kind: string
-  level: string
-  name: string
-  parentId: string | null
-  shortName: string
-  superiors: string[]
-  systemParentId: string | null
-  version: Generated<number>
+  creditCode: string | null;
+  id: string;
+  kind: string;
+  level: string;
+  name: string;
+  parentId: string | null;
+  shortName: string;
+  superiors: string[];
+  systemParentId: string | null;
+  version: Generated<number>;
 }
 
 export interface CaseFile {
-  agencyId: string
-  bytes: Int8
-  caseId: string
-  contentType: string
-  id: string
-  name: string
-  sha256: string
-  state: Generated<string>
-  version: Generated<number>
+  agencyId: string;
+  bytes: Int8;
+  caseId: string;
+  contentType: string;
+  id: string;
+  name: string;
+  sha256: string;
+  state: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface CaseGrant {
-  agencyId: string
-  caseId: string
-  complaint: string
-  id: string
-  toAgencyId: string
-  until: string
+  agencyId: string;
+  caseId: string;
+  complaint: string;
+  id: string;
+  toAgencyId: string;
+  until: string;
 }
 
 export interface CaseRecord {
-  agencyId: string
-  id: string
-  restricted: Generated<boolean>
-  version: Generated<number>
+  agencyId: string;
+  id: string;
+  restricted: Generated<boolean>;
+  version: Generated<number>;
 }
 
 export interface Counter {
-  agencyId: string
-  day: string
-  name: string
-  value: Int8
+  agencyId: string;
+  day: string;
+  name: string;
+  value: Int8;
 }
 
 export interface Delegation {
-  agencyId: string
-  fromDay: string
-  fromPersonId: string
-  id: string
-  role: string
-  toDay: string
-  toPersonId: string
-  version: Generated<number>
+  agencyId: string;
+  endedOn: string | null;
+  fromDay: string;
+  fromPersonId: string;
+  id: string;
+  role: string;
+  toDay: string;
+  toPersonId: string;
+  version: Generated<number>;
 }
 
 export interface Event {
-  actor: string
-  agencyId: string
-  at: Timestamp
-  body: Json
-  cause: string | null
-  hash: string
-  name: string
-  previousHash: string
-  seq: Int8
-  subject: string | null
-  writtenBy: Generated<string>
+  actor: string;
+  agencyId: string;
+  at: Timestamp;
+  body: Json;
+  cause: string | null;
+  hash: string;
+  name: string;
+  previousHash: string;
+  seq: Int8;
+  subject: string | null;
+  writtenBy: Generated<string>;
 }
 
 export interface EventHead {
-  agencyId: string
-  hash: string
-  seq: Int8
+  agencyId: string;
+  hash: string;
+  seq: Int8;
 }
 
 export interface IdempotencyKey {
-  agencyId: string
-  answer: Json
-  at: Timestamp
-  key: string
-  requestHash: string
-  status: number
+  agencyId: string;
+  answer: Json;
+  at: Timestamp;
+  key: string;
+  requestHash: string;
+  status: number;
 }
 
 export interface LawSetting {
-  agencyId: string
-  setting: string
-  value: string
-  version: Generated<number>
+  agencyId: string;
+  setting: string;
+  value: string;
+  version: Generated<number>;
 }
 
 export interface LocalHoliday {
-  agencyId: string
-  day: string
-  name: string
+  agencyId: string;
+  day: string;
+  name: string;
 }
 
 export interface Permission {
-  act: string
-  role: string
+  act: string;
+  role: string;
 }
 
 export interface Person {
-  active: Generated<boolean>
-  agencyId: string
-  id: string
-  name: string
-  version: Generated<number>
+  active: Generated<boolean>;
+  agencyId: string;
+  id: string;
+  name: string;
+  version: Generated<number>;
 }
 
 export interface RoleHolder {
-  agencyId: string
-  personId: string
-  role: string
-  since: string
-  until: string | null
+  agencyId: string;
+  personId: string;
+  role: string;
+  since: string;
+  until: string | null;
 }
 
 export interface YearNotice {
-  agencyId: string
-  notice: Json
-  version: Generated<number>
-  year: number
+  agencyId: string;
+  notice: Json;
+  version: Generated<number>;
+  year: number;
 }
 
 export interface DB {
-  agency: Agency
-  caseFile: CaseFile
-  caseGrant: CaseGrant
-  caseRecord: CaseRecord
-  counter: Counter
-  delegation: Delegation
-  event: Event
-  eventHead: EventHead
-  idempotencyKey: IdempotencyKey
-  lawSetting: LawSetting
-  localHoliday: LocalHoliday
-  permission: Permission
-  person: Person
-  roleHolder: RoleHolder
-  yearNotice: YearNotice
+  agency: Agency;
+  caseFile: CaseFile;
+  caseGrant: CaseGrant;
+  caseRecord: CaseRecord;
+  counter: Counter;
+  delegation: Delegation;
+  event: Event;
+  eventHead: EventHead;
+  idempotencyKey: IdempotencyKey;
+  lawSetting: LawSetting;
+  localHoliday: LocalHoliday;
+  permission: Permission;
+  person: Person;
+  roleHolder: RoleHolder;
+  yearNotice: YearNotice;
 }

@@ -1,0 +1,1 @@
+export { legalDay, now } from "./clock.ts"
