@@ -9,3 +9,33 @@ export { verifyEvents, type BrokenChain, type Verified } from "./events/verify.t
 export { inAgency } from "./in-agency.ts"
 export { answerGiven, forgetAnswers, keepAnswer, type GivenAnswer } from "./idempotency/answers.ts"
 export { actsOf, rolesOf, type UsableRole } from "./people/acts.ts"
+export { agencyOf, insertAgency, listAgencies, updateAgency, type Agency, type AgencyFields, type AgencyFilter } from "./agencies/agencies.ts"
+export { type Page, type Paging } from "./page.ts"
+export { insertPerson, listPeople, personOf, updatePerson, type Person } from "./people/people.ts"
+export {
+  countHolders,
+  delegationOf,
+  deleteRole,
+  endDelegation,
+  insertDelegation,
+  insertRole,
+  listDelegations,
+  listRoles,
+  type Delegation,
+  type RoleHolder,
+} from "./people/roles.ts"
+export { caseOf, insertCase, insertGrant, listCases, type CaseGrant, type CaseRecord } from "./cases/cases.ts"
+export { openFileStore, type FileStore, type Received } from "./files/file-store.ts"
+export { cleanFileName } from "./files/file-name.ts"
+export { defaultFilePolicy, judgeFile, type FileJudgement, type FilePolicy } from "./files/judge-file.ts"
+export { noVirusCheck, type VirusCheck, type VirusVerdict } from "./files/virus-check.ts"
+export { clamd, type ClamdOptions } from "./files/clamd.ts"
+export { addFile, fileById, filesOfCase, isOpenable, setFileState, type CaseFile } from "./files/case-files.ts"
+export { deleteNotice, insertNotice, noticesFor, ownNotice, updateNotice, type EnteredNotice, type KeptNotice } from "./calendar/notices.ts"
+export { deleteLocalHoliday, insertLocalHoliday, localHolidaysOf, type LocalHoliday } from "./calendar/local-holidays.ts"
+export { saveSetting, settingsOf, type KeptSetting } from "./calendar/law-settings.ts"
+export { agenciesUnder, holdCalendars, takeCalendars } from "./calendar/hold.ts"
+export { insertPeriod, lockPeriod, moveDueDays, periodsOf, updatePeriod, type Period, type PeriodBatch } from "./periods/periods.ts"
+export { notificationsOf, readNotification, tellThoseWhoMay, type Notification, type Telling } from "./periods/notifications.ts"
+export { appendEvents } from "./periods/append-events.ts"
+export * from "./sign-in/index.ts"

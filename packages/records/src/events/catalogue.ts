@@ -3,6 +3,9 @@ import { z } from "zod"
 const id = z.string().min(1)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u)
 const version = z.number().int().positive()
+const count = z.number().int().nonnegative()
+/** How far a change of the calendar went: agencies with open periods, those periods, and how many got another last day. */
+const reach = { agencies: count, recomputed: count, moved: count }
 
 /**
  * Every event that there is, with its body: ids, versions, days and codes, never personal data. The list is closed;
@@ -17,13 +20,40 @@ export const events = {
   "role.given": z.object({ personId: id, role: id, since: day }),
   "role.taken": z.object({ personId: id, role: id }),
   "delegation.made": z.object({ delegationId: id, fromPersonId: id, toPersonId: id, role: id, fromDay: day, toDay: day }),
-  "calendar.year-entered": z.object({ year: z.number().int(), version }),
-  "calendar.local-holiday-entered": z.object({ day }),
-  "law.setting-changed": z.object({ setting: id, value: z.string(), version }),
+  "delegation.ended": z.object({ delegationId: id, version }),
+  "calendar.year-entered": z.object({ year: z.number().int(), version, ...reach }),
+  "calendar.year-corrected": z.object({ year: z.number().int(), version, ...reach }),
+  "calendar.year-removed": z.object({ year: z.number().int(), ...reach }),
+  "calendar.local-holiday-entered": z.object({ day, ...reach }),
+  "calendar.local-holiday-removed": z.object({ day, ...reach }),
+  "law.setting-changed": z.object({ setting: id, value: z.string(), version, ...reach }),
+  /** In the chain of every agency that has open periods, after its periods. */
+  "calendar.applied": z.object({ change: id, byAgencyId: id, recomputed: count, moved: count }),
+  "period.recomputed": z.object({ caseId: id, from: day.nullable(), to: day.nullable(), version }),
   "case.opened": z.object({ caseId: id }),
   "case.granted": z.object({ caseId: id, grantId: id, toAgencyId: id, until: day }),
   "file.taken-in": z.object({ fileId: id, caseId: id, sha256: z.string() }),
   "file.checked": z.object({ fileId: id, state: z.enum(["clean", "infected"]), version }),
+  "sign-in.account-made": z.object({ personId: id }),
+  "sign-in.succeeded": z.object({ personId: id, sessionId: id, method: z.enum(["password", "second-factor", "oidc", "renewed"]) }),
+  "sign-in.failed": z.object({ personId: id, reason: z.enum(["password", "second-factor", "locked", "inactive"]) }),
+  "sign-in.locked": z.object({ personId: id, until: z.iso.datetime() }),
+  "sign-in.unlocked": z.object({ personId: id }),
+  "sign-in.linked": z.object({ personId: id, provider: id }),
+  "sign-in.unlinked": z.object({ personId: id, provider: id }),
+  "session.ended": z.object({
+    personId: id,
+    sessionId: id,
+    how: z.enum(["signed-out", "renewed", "revoked", "idle", "expired", "inactive", "password-given"]),
+  }),
+  "password.changed": z.object({ personId: id, how: z.enum(["own", "given"]) }),
+  /** The password was right; nobody is signed in before the second step. */
+  "second-factor.asked": z.object({ personId: id }),
+  /** A secret was shown; it counts from second-factor.enabled. */
+  "second-factor.issued": z.object({ personId: id }),
+  "second-factor.enabled": z.object({ personId: id }),
+  "second-factor.disabled": z.object({ personId: id }),
+  "second-factor.backup-code-used": z.object({ personId: id }),
   "personal-data.unmasked": z.object({ subjectId: id, field: id, reason: id }),
 } as const satisfies Record<string, z.ZodType>
 

@@ -1,0 +1,14 @@
+export { openSignInRecords, type SignInRecords } from "./open.ts"
+export { forgetSteps, holdAccountNamed, holdAccountOf, keepFailures, personWaitedFor, standingOf, type Account, type Standing } from "./accounts.ts"
+export { keepPassword, lastPasswords, passwordInUse, type PastPassword, type SetPassword } from "./passwords.ts"
+export {
+  endSessions,
+  endStaleSessions,
+  markSession,
+  sessionByToken,
+  sessionsOf,
+  touchSession,
+  type SessionEnded,
+  type SessionFound,
+  type SessionListed,
+} from "./sessions.ts"

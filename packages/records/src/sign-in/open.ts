@@ -1,0 +1,44 @@
+import type { Day } from "@gongkai/law"
+import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely"
+import pg from "pg"
+import type { DB } from "../generated/schema.ts"
+import type { Tx } from "../records.ts"
+import { joinedDatabase, joining } from "./joined.ts"
+import { sessionByToken, type SessionFound } from "./sessions.ts"
+
+/** The records as sign-in uses them: asked before anybody is known, so as no agency. */
+export interface SignInRecords {
+  /** What the sign-in library takes as its database; it works only within {@link SignInRecords.transaction}. */
+  readonly library: { readonly db: Kysely<DB>; readonly type: "postgres"; readonly schemaName: "sign_in" }
+  /**
+   * Runs work in one transaction, the library's own statements in it. What it throws rolls everything back.
+   * @throws whatever the work throws
+   */
+  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
+  /** Finds a session by its token, in one statement: this goes before every call. */
+  session(token: string, today: Day): Promise<SessionFound | null>
+  close(): Promise<void>
+}
+
+/** A password is checked within a transaction, some tens of milliseconds: these wait, the rest of the records does not. */
+const poolSize = 10
+
+/**
+ * Opens what sign-in needs, on connections of its own.
+ * @param url for the application's role
+ */
+export const openSignInRecords = (url: string): SignInRecords => {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize })
+  pool.on("error", () => undefined)
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  return {
+    library: { db: joinedDatabase(), type: "postgres", schemaName: "sign_in" },
+    transaction: (work) =>
+      db.transaction().execute((tx) => {
+        const own = tx.withSchema("gongkai")
+        return joining(own, () => work(own))
+      }),
+    session: (token, today) => sessionByToken(db, token, today),
+    close: () => db.destroy(),
+  }
+}
