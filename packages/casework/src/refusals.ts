@@ -12,6 +12,10 @@ export const refusals = {
   LAST_SECURITY_ADMINISTRATOR: "至少保留一名安全管理员",
   ROLE_NOT_DELEGABLE: "管理员角色不能委托他人代行",
   DAYS_IN_WRONG_ORDER: "结束日期早于开始日期",
+  NOTICE_INVALID: "放假安排有误，没有录入",
+  SUPERIOR_NOTICE_HOLDS: "上级机关已经录入这一年的放假安排，以上级的为准",
+  PERIODS_COUNT_ON_YEAR: "还有答复期限按这一年的放假安排计算，不能删除；有误请更正",
+  SETTING_UNKNOWN: "没有这项设置，或者没有这个选项",
 } as const satisfies Record<string, string>
 
 /** A key of {@link refusals}. */

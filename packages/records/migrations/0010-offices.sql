@@ -1,5 +1,7 @@
 -- What the roles of an office may do, the end of a delegation before its time, and agencies under the rule of events.
 alter table gongkai.delegation add column ended_on date;
+-- A role that is taken ends what was handed over of it: whoever asks joins the two.
+alter table gongkai.delegation drop constraint delegation_agency_id_from_person_id_role_fkey;
 
 insert into gongkai.permission (role, act)
 select role, act from (values

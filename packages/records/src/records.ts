@@ -44,7 +44,10 @@ export const openRecords = (url: string): Records => {
   const pool = new pg.Pool({ connectionString: url, max: poolSize })
   // An idle connection that the server ends is replaced; whoever asks next hears of it.
   pool.on("error", () => undefined)
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] }).withSchema("gongkai")
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  }).withSchema("gongkai")
   return {
     transaction: (asking, work) =>
       db.transaction().execute(async (tx) => {
