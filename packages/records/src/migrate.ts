@@ -1,18 +1,7 @@
-import { createHash } from "node:crypto"
-import { readdirSync, readFileSync } from "node:fs"
-import { join } from "node:path"
-import { fileURLToPath } from "node:url"
-import pg from "pg"
+import type pg from "pg"
+import { connected } from "./connected.ts"
+import { assertKnown, migrations, type AppliedMigration, type Migration } from "./migrations.ts"
 import { RecordsError } from "./records-error.ts"
-
-/** One numbered file of SQL. */
-interface Migration {
-  /** `0001-ground` */
-  readonly name: string
-  readonly sql: string
-  /** SHA-256 of its text. */
-  readonly checksum: string
-}
 
 /** Where a database stands. */
 export interface MigrationStatus {
@@ -20,60 +9,46 @@ export interface MigrationStatus {
   readonly pending: readonly string[]
 }
 
-const folder = fileURLToPath(new URL("../migrations/", import.meta.url))
 /** Any number that no other program of ours locks. */
-const lock = 7_240_501
+export const migrationLock = 7_240_501
 
-/** The migrations that come with the program, in order. */
-const migrations = (): readonly Migration[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".sql"))
-    .sort()
-    .map((file) => {
-      const sql = readFileSync(join(folder, file), "utf8")
-      return { name: file.replace(/\.sql$/u, ""), sql, checksum: createHash("sha256").update(sql).digest("hex") }
-    })
-
-const appliedIn = async (client: pg.Client): Promise<ReadonlyMap<string, string>> => {
+/** What a database remembers of its migrations; the table for it is made if it is not there. */
+const appliedIn = async (client: pg.Client): Promise<readonly AppliedMigration[]> => {
   await client.query(
     "create table if not exists public.gongkai_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())",
   )
-  const { rows } = await client.query<{ name: string; checksum: string }>("select name, checksum from public.gongkai_migration")
-  return new Map(rows.map(({ name, checksum }) => [name, checksum]))
+  const { rows } = await client.query<AppliedMigration>('select name, checksum from public.gongkai_migration order by name collate "C"')
+  return rows
 }
 
-const verified = (known: readonly Migration[], applied: ReadonlyMap<string, string>): void => {
-  const byName = new Map(known.map((one) => [one.name, one]))
-  for (const [name, checksum] of applied) {
-    const own = byName.get(name)
-    if (own === undefined) throw new RecordsError("MIGRATION_UNKNOWN", { name })
-    if (own.checksum !== checksum) throw new RecordsError("MIGRATION_CHANGED", { name, applied: checksum, file: own.checksum })
-  }
+/** Those of the program that a database has not. */
+const lackingIn = (applied: readonly AppliedMigration[]): readonly Migration[] => {
+  assertKnown(applied)
+  const has = new Set(applied.map(({ name }) => name))
+  return migrations().filter(({ name }) => !has.has(name))
 }
 
-const connected = async <Result>(adminUrl: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
-  const client = new pg.Client({ connectionString: adminUrl })
-  try {
-    await client.connect()
-  } catch (error) {
-    throw new RecordsError("DATABASE_UNREACHABLE", {}, { cause: error })
-  }
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-const apply = async (client: pg.Client, { name, sql, checksum }: Migration): Promise<void> => {
-  await client.query("begin")
+/**
+ * Carries out one migration and remembers it, in the transaction that is open.
+ * @throws RecordsError MIGRATION_FAILED
+ */
+export const applyMigration = async (client: pg.Client, { name, sql, checksum }: Migration): Promise<void> => {
   try {
     await client.query(sql)
     await client.query("insert into public.gongkai_migration (name, checksum) values ($1, $2)", [name, checksum])
+  } catch (error) {
+    throw new RecordsError("MIGRATION_FAILED", { name, why: error instanceof Error ? error.message : String(error) }, { cause: error })
+  }
+}
+
+const apply = async (client: pg.Client, migration: Migration): Promise<void> => {
+  await client.query("begin")
+  try {
+    await applyMigration(client, migration)
     await client.query("commit")
   } catch (error) {
     await client.query("rollback")
-    throw new RecordsError("MIGRATION_FAILED", { name, why: error instanceof Error ? error.message : String(error) }, { cause: error })
+    throw error
   }
 }
 
@@ -93,10 +68,8 @@ const admit = async (client: pg.Client, url: string): Promise<void> => {
  */
 export const migrate = (adminUrl: string, url: string): Promise<readonly string[]> =>
   connected(adminUrl, async (client) => {
-    await client.query("select pg_advisory_lock($1)", [lock])
-    const [known, applied] = [migrations(), await appliedIn(client)]
-    verified(known, applied)
-    const pending = known.filter(({ name }) => !applied.has(name))
+    await client.query("select pg_advisory_lock($1)", [migrationLock])
+    const pending = lackingIn(await appliedIn(client))
     for (const migration of pending) await apply(client, migration)
     await admit(client, url)
     return pending.map(({ name }) => name)
@@ -108,7 +81,6 @@ export const migrate = (adminUrl: string, url: string): Promise<readonly string[
  */
 export const migrationStatus = (adminUrl: string): Promise<MigrationStatus> =>
   connected(adminUrl, async (client) => {
-    const [known, applied] = [migrations(), await appliedIn(client)]
-    verified(known, applied)
-    return { applied: [...applied.keys()].sort(), pending: known.filter(({ name }) => !applied.has(name)).map(({ name }) => name) }
+    const applied = await appliedIn(client)
+    return { applied: applied.map(({ name }) => name), pending: lackingIn(applied).map(({ name }) => name) }
   })
