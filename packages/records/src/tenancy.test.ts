@@ -53,6 +53,14 @@ const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
     bytes: 1,
     content_type: "application/pdf",
   }),
+  open_period: (agencyId) => ({ agency_id: agencyId, case_id: `${agencyId}-kept`, facts: '[{"what":"received"}]' }),
+  notification: (agencyId) => ({
+    agency_id: agencyId,
+    to_person_id: `${agencyId}-a`,
+    event_seq: 1,
+    kind: "calendar.applied",
+    subject: "year/2027",
+  }),
   counter: (agencyId) => ({ agency_id: agencyId, name: "received", day: "2026-11-20", value: 1 }),
   idempotency_key: (agencyId) => ({ agency_id: agencyId, key: "12345678", request_hash: "", status: 200, answer: "{}", at: "2026-11-20T00:00:00Z" }),
 }

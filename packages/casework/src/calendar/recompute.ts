@@ -1,0 +1,86 @@
+import type { Day, LawContext } from "@gongkai/law"
+import { agenciesUnder, appendEvents, inAgency, moveDueDays, periodsOf, tellThoseWhoMay, type NewEvent, type Period } from "@gongkai/records"
+import type { Circumstances } from "../kernel.ts"
+import { answerDueOf } from "./answer-due.ts"
+import { lawOf } from "./calendar-of.ts"
+
+/** How far a change went: agencies with open periods, their open periods, and those with another last day now. */
+export interface Reach {
+  readonly agencies: number
+  readonly recomputed: number
+  readonly moved: number
+}
+
+const batchSize = 2000
+/** Whoever reads cases is told that their last days moved. */
+const concerned = "case.read"
+
+interface Recomputed extends Period {
+  readonly to: Day | null
+}
+
+const recomputedEvent = (
+  { actor, now }: Circumstances,
+  change: string,
+  { caseId, answerDue, to, version }: Recomputed,
+): NewEvent<"period.recomputed"> => ({
+  name: "period.recomputed",
+  actor: actor.personId,
+  at: now,
+  cause: change,
+  subject: caseId,
+  body: { caseId, from: answerDue, to, version: to === answerDue ? version : version + 1 },
+})
+
+/** Recomputes the open periods of the agency that asks now. */
+const recomputeAgency = async (at: Circumstances, agencyId: string, change: string): Promise<Omit<Reach, "agencies">> => {
+  const { tx, actor, now, today } = at
+  let law: LawContext | null = null
+  let [recomputed, moved, after] = [0, 0, ""]
+  for (;;) {
+    const batch = await periodsOf(tx, agencyId, { after, limit: batchSize, which: "open", lock: true })
+    const last = batch.at(-1)
+    if (last === undefined) break
+    law ??= await lawOf(tx, agencyId)
+    const context = law
+    const results = batch.map((period): Recomputed => ({ ...period, to: answerDueOf(period.facts, context) }))
+    const changed = results.filter(({ to, answerDue }) => to !== answerDue).map(({ caseId, to }) => ({ caseId, answerDue: to }))
+    await moveDueDays(tx, agencyId, changed)
+    await appendEvents(
+      tx,
+      results.map((result) => recomputedEvent(at, change, result)),
+    )
+    recomputed += results.length
+    moved += changed.length
+    after = last.caseId
+    if (batch.length < batchSize) break
+  }
+  if (recomputed > 0) {
+    const body = { change, byAgencyId: actor.agencyId, recomputed, moved }
+    const common = { actor: actor.personId, at: now, cause: actor.cause, subject: null }
+    const eventSeq = await appendEvents(tx, [{ name: "calendar.applied", ...common, body }])
+    if (moved > 0) await tellThoseWhoMay(tx, agencyId, concerned, today, { kind: "calendar.applied", subject: change, eventSeq })
+  }
+  return { recomputed, moved }
+}
+
+/**
+ * Recomputes every open period of agencies after a change, in the change's own transaction: each period gets an event,
+ * each agency one of its own, and those who read cases there are told where a last day moved. {@link takeCalendars}
+ * comes before the change.
+ * @param change what changed, such as `year/2027`
+ */
+export const recompute = async (at: Circumstances, agencyIds: readonly string[], change: string): Promise<Reach> => {
+  let [agencies, recomputed, moved] = [0, 0, 0]
+  for (const agencyId of agencyIds) {
+    const own = await inAgency(at.tx, agencyId, () => recomputeAgency(at, agencyId, change))
+    if (own.recomputed > 0) agencies++
+    recomputed += own.recomputed
+    moved += own.moved
+  }
+  return { agencies, recomputed, moved }
+}
+
+/** Recomputes the asking agency and all below it. */
+export const recomputeTree = async (at: Circumstances, change: string): Promise<Reach> =>
+  recompute(at, await agenciesUnder(at.tx, at.actor.agencyId), change)
