@@ -34,7 +34,7 @@ create table sign_in.session (
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
-create index session_user on sign_in.session (user_id);
+create index session_of_user on sign_in.session (user_id);
 
 create table sign_in.account (
   id text primary key,
