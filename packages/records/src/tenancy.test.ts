@@ -4,7 +4,11 @@ import { testDatabase, type TestDatabase } from "../test/database.ts"
 import { district, plantDistrict } from "../test/district.ts"
 
 /** Tables that are no agency's, each with its reason. */
-const exempt: Readonly<Record<string, string>> = { permission: "what a role may do is the product's own table, the same for all" }
+const exempt: Readonly<Record<string, string>> = {
+  permission: "what a role may do is the product's own table, the same for all",
+  data_key: "ids of keys, no key: one ring of keys serves all agencies",
+  receipt_attempt: "counts by the hash of a number that need not be anybody's; the application is granted nothing on it",
+}
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -54,12 +58,32 @@ const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
     content_type: "application/pdf",
   }),
   open_period: (agencyId) => ({ agency_id: agencyId, case_id: `${agencyId}-kept`, facts: '[{"what":"received"}]' }),
-  notification: (agencyId) => ({
+  notification: (agencyId) => ({ agency_id: agencyId, to_person_id: `${agencyId}-a`, event_seq: 1, kind: "calendar.applied", subject: "year/2027" }),
+  applicant: (agencyId) => ({ id: `${agencyId}-applicant`, agency_id: agencyId, kind: "naturalPerson" }),
+  applicant_field: (agencyId) => ({
     agency_id: agencyId,
-    to_person_id: `${agencyId}-a`,
-    event_seq: 1,
-    kind: "calendar.applied",
-    subject: "year/2027",
+    applicant_id: `${agencyId}-applicant`,
+    field: "phone",
+    key_id: "key1",
+    sealed: Buffer.from("sealed"),
+    search_hash: "0".repeat(64),
+  }),
+  secrecy_review: (agencyId) => ({
+    id: `${agencyId}-review`,
+    agency_id: agencyId,
+    of_kind: "case",
+    of_id: `${agencyId}-kept`,
+    by_person_id: `${agencyId}-a`,
+    on_day: "2026-11-20",
+    result: "passed",
+    ground: "17",
+  }),
+  case_receipt: (agencyId) => ({
+    agency_id: agencyId,
+    case_id: `${agencyId}-kept`,
+    receipt_number: `R-${agencyId.toUpperCase()}-1`,
+    code_hash: "a".repeat(64),
+    issued_on: "2026-11-20",
   }),
   counter: (agencyId) => ({ agency_id: agencyId, name: "received", day: "2026-11-20", value: 1 }),
   idempotency_key: (agencyId) => ({ agency_id: agencyId, key: "12345678", request_hash: "", status: 200, answer: "{}", at: "2026-11-20T00:00:00Z" }),
@@ -127,6 +151,7 @@ const ownerColumn = (table: string): string => (table === "agency" ? "id" : "age
 beforeAll(async () => {
   db = await testDatabase()
   await plantDistrict(db)
+  await db.asOwner("insert into gongkai.data_key (id, proof, state, since) values ('key1', $1, 'current', now())", ["0".repeat(64)])
   for (const agencyId of Object.values(district)) {
     await db.asOwner("set session_replication_role = replica")
     for (const person of ["a", "b"])
@@ -245,4 +270,48 @@ test("一个人不能兼任三员中的两员", async () => {
       ])
   })
   await expect(both).rejects.toThrow("one_administration")
+})
+
+/** Asks as the applicant whose receipt is the county's. */
+const asCitizen = async (text: string, values: readonly unknown[] = []): Promise<readonly Row[] | "refused"> => {
+  await app.query("begin")
+  try {
+    await app.query("select set_config('gongkai.receipt', $1, true), set_config('gongkai.receipt_code_hash', $2, true)", [
+      `R-${district.county.toUpperCase()}-1`,
+      "a".repeat(64),
+    ])
+    await app.query("set local role gongkai_citizen")
+    return (await app.query<Row>(text, [...values])).rows
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === refusedByRights) return "refused"
+    throw error
+  } finally {
+    await app.query("rollback")
+  }
+}
+
+describe.each([...tables, ...Object.keys(exempt)])("凭回执查询的申请人看、改、删、添%s", (table) => {
+  test.each(Object.values(district))("都不行（%s的行）", async (owner) => {
+    const row = rowOf[table]?.(owner) ?? {}
+    const [column = "*"] = Object.keys(row)
+    expect(await asCitizen(`select * from gongkai.${table}`)).toBe("refused")
+    expect(await asCitizen(`delete from gongkai.${table}`)).toBe("refused")
+    if (column === "*") return
+    expect(await asCitizen(`select ${column} from gongkai.${table}`)).toBe("refused")
+    expect(await asCitizen(`update gongkai.${table} set ${column} = ${column}`)).toBe("refused")
+    expect(await asCitizen(insertText(table, row), Object.values(row))).toBe("refused")
+  })
+})
+
+test("凭回执查询的申请人：授权只有两个视图，没有一张表，也没有一个自定义函数", async () => {
+  expect(
+    await db.asOwner(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname not in ('pg_catalog', 'information_schema') and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
+      and exists (select from unnest(array['select', 'insert', 'update', 'delete']) act
+        where case when c.relkind = 'S' then has_sequence_privilege('gongkai_citizen', c.oid, 'usage') else has_table_privilege('gongkai_citizen', c.oid, act)
+          or (act <> 'delete' and has_any_column_privilege('gongkai_citizen', c.oid, act)) end) order by name`),
+  ).toEqual([{ name: "citizen_case" }, { name: "citizen_step" }])
+  expect(await asCitizen("select receipt_number from gongkai.citizen_case")).toEqual([{ receipt_number: `R-${district.county.toUpperCase()}-1` }])
+  expect(await asCitizen("select * from gongkai.citizen_step where receipt_number <> $1", [`R-${district.county.toUpperCase()}-1`])).toEqual([])
+  expect(await asCitizen("select gongkai.present_receipt('R-1', '', now())")).toBe("refused")
 })
