@@ -105,6 +105,8 @@ export interface Command<Schema extends z.ZodType, Name extends EventName> {
    * @throws ZodError for an input that was not parsed before; whatever is a bug
    */
   (casework: Casework, actor: Actor, input: z.input<Schema>, once?: Once): Promise<Recorded<Name> | Refused>
+  /** The same for an input that was parsed. */
+  readonly parsed: (casework: Casework, actor: Actor, input: z.output<Schema>, once?: Once) => Promise<Recorded<Name> | Refused>
 }
 
 /** Makes a command; there is no other way to change a record. */
@@ -132,12 +134,11 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
     if (once !== undefined) await keepAnswer(tx, actor.agencyId, { ...once, answer: outcome, at: now })
     return outcome
   }
-  const doIt = async (casework: Casework, actor: Actor, input: z.input<Schema>, once?: Once): Promise<Recorded<Name> | Refused> => {
-    const parsed = schema.parse(input)
+  const parsed = async (casework: Casework, actor: Actor, input: z.output<Schema>, once?: Once): Promise<Recorded<Name> | Refused> => {
     const [now, today] = [casework.now(), casework.today()]
     try {
       return await casework.records.transaction({ agencyId: actor.agencyId, personId: actor.personId, today }, (tx) =>
-        work({ tx, actor, now, today }, parsed, once),
+        work({ tx, actor, now, today }, input, once),
       )
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal
@@ -146,5 +147,6 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
       throw error
     }
   }
-  return Object.assign(doIt, { act, input: schema })
+  const fromInput = (casework: Casework, actor: Actor, input: z.input<Schema>, once?: Once) => parsed(casework, actor, schema.parse(input), once)
+  return Object.assign(fromInput, { act, input: schema, parsed })
 }

@@ -1,0 +1,33 @@
+import { z, type OpenAPIHono } from "@hono/zod-openapi"
+import type { Casework } from "@gongkai/casework"
+import type { Context } from "hono"
+import type { Env, Session } from "../http/env.ts"
+import { Problem } from "../http/problem.ts"
+
+/** The API while it is put together. */
+export interface Api {
+  readonly app: OpenAPIHono<Env>
+  readonly casework: Casework
+}
+
+const problems = { content: { "application/problem+json": { schema: Problem } }, description: "没有做成，原因见 code" }
+
+/** What every route may answer beside its success. */
+export const failures = Object.fromEntries([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503].map((status) => [status, problems]))
+
+/** The session cookie is what every route asks for. */
+export const signedIn = [{ session: [] }]
+
+/** Nothing in a path, a query or a body. */
+export const none = z.object({})
+
+/** A route's path as the server matches it. */
+export const matched = (path: string): string => path.replace(/\{(\w+)\}/gu, ":$1")
+
+/** Who asks; null where nobody is signed in. */
+export const sessionOf = (context: Context<Env>): Session | null => context.var.session
+
+/** What an input has against it, for people and programs: where, and what. */
+export const issuesOf = (error: z.ZodError): Readonly<Record<string, unknown>> => ({
+  issues: error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })),
+})

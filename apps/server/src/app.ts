@@ -1,0 +1,65 @@
+import { OpenAPIHono } from "@hono/zod-openapi"
+import type { Casework } from "@gongkai/casework"
+import { bodyLimit } from "hono/body-limit"
+import type { Logger } from "pino"
+import { agencyRoutes } from "./api/agency/routes.ts"
+import type { Api } from "./api/api.ts"
+import { documentRoutes } from "./api/document/routes.ts"
+import { eventRoutes } from "./api/event/routes.ts"
+import { meRoutes } from "./api/me/routes.ts"
+import { personRoutes } from "./api/person/routes.ts"
+import { roleRoutes } from "./api/role/routes.ts"
+import type { Env, Session } from "./http/env.ts"
+import { healthRoutes } from "./http/health.ts"
+import { rateLimits, type RateLimits } from "./http/limits.ts"
+import { logging, requestIds } from "./http/logging.ts"
+import type { Metrics } from "./http/metrics.ts"
+import { problem } from "./http/problem.ts"
+import { notStored, ownSiteOnly, securityHeaders } from "./http/security.ts"
+
+/** What the server is made of. */
+export interface Parts {
+  readonly casework: Casework
+  /** Who a request's cookie belongs to. */
+  readonly sessionOf: (headers: Headers) => Promise<Session | null>
+  /** Answers what begins with /api/v1/sign-in/. */
+  readonly signIn: (request: Request) => Promise<Response>
+  readonly logger: Logger
+  readonly metrics: Metrics
+  readonly rateLimits: RateLimits
+  readonly trustProxy: boolean
+  /** Where people find it: scheme, host, port. */
+  readonly baseUrl: string
+}
+
+const largestBody = 1_048_576
+const signInPaths = "/api/v1/sign-in/*"
+
+/** All routes of the published API. */
+const routes: readonly ((api: Api) => void)[] = [meRoutes, agencyRoutes, personRoutes, roleRoutes, eventRoutes, documentRoutes]
+
+/** Puts the server together; it listens nowhere yet. */
+export const createApp = (parts: Parts): OpenAPIHono<Env> => {
+  const { casework, logger, metrics } = parts
+  const app = new OpenAPIHono<Env>()
+  app.use(requestIds)
+  app.use(logging(logger, metrics))
+  app.use(securityHeaders)
+  healthRoutes(app, parts)
+  app.use("/api/*", notStored)
+  app.use("/api/*", ownSiteOnly(parts.baseUrl))
+  app.use("/api/*", async (context, next) => {
+    context.set("session", await parts.sessionOf(context.req.raw.headers))
+    await next()
+  })
+  app.use("/api/*", rateLimits(parts.rateLimits, parts.trustProxy))
+  app.use("/api/*", bodyLimit({ maxSize: largestBody, onError: (context) => problem(context, "TOO_LARGE", { bytes: largestBody }) }))
+  app.on(["GET", "POST"], signInPaths, (context) => parts.signIn(context.req.raw))
+  for (const add of routes) add({ app, casework })
+  app.notFound((context) => problem(context, "NO_SUCH_PATH"))
+  app.onError((error, context) => {
+    logger.error({ err: error, requestId: context.var.requestId }, "bug")
+    return problem(context, "BUG")
+  })
+  return app
+}

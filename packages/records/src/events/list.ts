@@ -1,0 +1,31 @@
+import type { Selectable } from "kysely"
+import type { Event as Row } from "../generated/schema.ts"
+import type { Page, Paging } from "../page.ts"
+import type { Tx } from "../records.ts"
+
+/** An event as it was recorded. */
+export type RecordedEvent = Readonly<Omit<Selectable<Row>, "writtenBy" | "seq">> & { readonly seq: number }
+
+/** What a list of events is narrowed to. */
+export interface EventFilter {
+  readonly subject: string | null
+  readonly name: string | null
+  readonly actor: string | null
+}
+
+/** Events of the asking agency, newest first, a page at a time; the key of a page is the number of its last event. */
+export const listEvents = async (tx: Tx, { subject, name, actor }: EventFilter, { after, limit }: Paging): Promise<Page<RecordedEvent>> => {
+  let query = tx
+    .selectFrom("event")
+    .select(["agencyId", "seq", "name", "actor", "at", "cause", "subject", "body", "previousHash", "hash"])
+    .orderBy("seq", "desc")
+    .limit(limit + 1)
+  if (subject !== null) query = query.where("subject", "=", subject)
+  if (name !== null) query = query.where("name", "=", name)
+  if (actor !== null) query = query.where("actor", "=", actor)
+  if (after !== null) query = query.where("seq", "<", after)
+  const rows = await query.execute()
+  const items = rows.slice(0, limit).map((row) => ({ ...row, seq: Number(row.seq) }))
+  const last = items.at(-1)
+  return { items, next: rows.length > limit && last !== undefined ? String(last.seq) : null }
+}
