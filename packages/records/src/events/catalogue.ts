@@ -49,11 +49,19 @@ export const events = {
   "password.changed": z.object({ personId: id, how: z.enum(["own", "given"]) }),
   /** The password was right; nobody is signed in before the second step. */
   "second-factor.asked": z.object({ personId: id }),
+  /** In a session that a provider opened. */
+  "second-factor.shown": z.object({ personId: id, sessionId: id }),
   /** A secret was shown; it counts from second-factor.enabled. */
   "second-factor.issued": z.object({ personId: id }),
   "second-factor.enabled": z.object({ personId: id }),
   "second-factor.disabled": z.object({ personId: id }),
   "second-factor.backup-code-used": z.object({ personId: id }),
+  "applicant.added": z.object({ applicantId: id, kind: id }),
+  "applicant.changed": z.object({ applicantId: id, fields: z.array(id), version }),
+  "applicant.erased": z.object({ applicantId: id, version }),
+  "secrecy.reviewed": z.object({ reviewId: id, ofKind: id, ofId: id, result: id, ground: id }),
+  "receipt.issued": z.object({ caseId: id, receiptNumber: id }),
+  "personal-data.rekeyed": z.object({ keyId: id, values: z.number().int().positive() }),
   "personal-data.unmasked": z.object({ subjectId: id, field: id, reason: id }),
 } as const satisfies Record<string, z.ZodType>
 

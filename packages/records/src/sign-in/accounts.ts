@@ -66,3 +66,23 @@ export const forgetSteps = async (tx: Tx, now: string): Promise<number> => {
   const { numAffectedRows } = await sql`delete from sign_in.verification where expires_at < ${now}::timestamptz`.execute(tx)
   return Number(numAffectedRows ?? 0n)
 }
+
+/** Whose user name it is; null where it is nobody's. */
+export const userNamed = async (tx: Tx, userName: string): Promise<string | null> => {
+  const { rows } = await sql<{ id: string }>`select id from sign_in."user" where username = ${userName.toLowerCase()}`.execute(tx)
+  return rows[0]?.id ?? null
+}
+
+/** Takes a person's second factor away. @returns false where there was none */
+export const dropSecondFactor = async (tx: Tx, personId: string): Promise<boolean> => {
+  const { numAffectedRows } = await sql`delete from sign_in.two_factor where user_id = ${personId}`.execute(tx)
+  await sql`update sign_in."user" set two_factor_enabled = false where id = ${personId} and two_factor_enabled`.execute(tx)
+  return (numAffectedRows ?? 0n) > 0n
+}
+
+/** Forgets how a provider knows a person. @returns how many subjects were forgotten */
+export const unlinkAccount = async (tx: Tx, personId: string, provider: string): Promise<number> => {
+  const { numAffectedRows } = await sql`delete from sign_in.account
+    where user_id = ${personId} and provider_id = ${provider} and provider_id <> 'credential'`.execute(tx)
+  return Number(numAffectedRows ?? 0n)
+}

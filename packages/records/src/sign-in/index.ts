@@ -1,5 +1,17 @@
 export { openSignInRecords, type SignInRecords } from "./open.ts"
-export { forgetSteps, holdAccountNamed, holdAccountOf, keepFailures, personWaitedFor, standingOf, type Account, type Standing } from "./accounts.ts"
+export {
+  dropSecondFactor,
+  forgetSteps,
+  holdAccountNamed,
+  holdAccountOf,
+  keepFailures,
+  personWaitedFor,
+  standingOf,
+  unlinkAccount,
+  userNamed,
+  type Account,
+  type Standing,
+} from "./accounts.ts"
 export { keepPassword, lastPasswords, passwordInUse, type PastPassword, type SetPassword } from "./passwords.ts"
 export {
   endSessions,
