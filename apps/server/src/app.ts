@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import type { Casework } from "@gongkai/casework"
+import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { Logger } from "pino"
 import { agencyRoutes } from "./api/agency/routes.ts"
@@ -53,7 +54,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     await next()
   })
   app.use("/api/*", rateLimits(parts.rateLimits, parts.trustProxy))
-  app.use("/api/*", bodyLimit({ maxSize: largestBody, onError: (context) => problem(context, "TOO_LARGE", { bytes: largestBody }) }))
+  app.use("/api/*", bodyLimit({ maxSize: largestBody, onError: (context: Context<Env>) => problem(context, "TOO_LARGE", { bytes: largestBody }) }))
   app.on(["GET", "POST"], signInPaths, (context) => parts.signIn(context.req.raw))
   for (const add of routes) add({ app, casework })
   app.notFound((context) => problem(context, "NO_SUCH_PATH"))

@@ -45,3 +45,23 @@ export { restore, type RestoreTo } from "./backup/restore.ts"
 export { verifyRecords, type RecordsVerified } from "./backup/verify-records.ts"
 export { migrationsChecksum } from "./migrations.ts"
 export { listEvents, type EventFilter, type RecordedEvent } from "./events/list.ts"
+export { jobs as jobKinds, type JobData, type JobName } from "./jobs/catalogue.ts"
+export { openJobs, type Jobs } from "./jobs/jobs.ts"
+export { personalFields, searchedFields, type PersonalData, type PersonalField, type SearchedField } from "./personal-data/fields.ts"
+export { keyRingOfFile, keyRingOfText, type DataKey, type KeyRing } from "./personal-data/key-ring.ts"
+export { admitKeys, keyStates, type KeyState } from "./personal-data/data-keys.ts"
+export { rotateKeys, type Rotated, type Rotation } from "./personal-data/rotate.ts"
+export { masked } from "./personal-data/mask.ts"
+export {
+  applicantKinds,
+  applicantOf,
+  applicantsWith,
+  eraseApplicant,
+  insertApplicant,
+  maskedApplicant,
+  unmaskedField,
+  updateApplicant,
+  type Applicant,
+  type ApplicantKind,
+  type MaskedApplicant,
+} from "./personal-data/applicants.ts"

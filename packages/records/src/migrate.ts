@@ -1,6 +1,7 @@
 import type pg from "pg"
 import { connected } from "./connected.ts"
 import { assertKnown, migrations, type AppliedMigration, type Migration } from "./migrations.ts"
+import { prepareJobs } from "./jobs/prepare.ts"
 import { RecordsError } from "./records-error.ts"
 
 /** Where a database stands. */
@@ -71,6 +72,7 @@ export const migrate = (adminUrl: string, url: string): Promise<readonly string[
     await client.query("select pg_advisory_lock($1)", [migrationLock])
     const pending = lackingIn(await appliedIn(client))
     for (const migration of pending) await apply(client, migration)
+    await prepareJobs(adminUrl)
     await admit(client, url)
     return pending.map(({ name }) => name)
   })
