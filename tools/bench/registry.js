@@ -4,6 +4,7 @@ import { readInstall } from "./read-install.js"
 import { readMemory } from "./read-memory.js"
 import { readStartup } from "./read-startup.js"
 import { readText } from "./read-text.js"
+import { recordsRecompute } from "./records-recompute.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
-export const benches = [readStartup, readHtml, readText, readMemory, readInstall]
+export const benches = [readStartup, readHtml, readText, readMemory, readInstall, recordsRecompute]

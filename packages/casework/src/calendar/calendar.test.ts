@@ -137,7 +137,7 @@ test("上级录入的放假安排管到每一个下级：各在自己的事件�
   })
 })
 
-test("下级先录入、上级后录入：以上级的为准；上级的撤销后，又以自己的为准", async () => {
+test("下级先录入、上级后录入：以上级的为准；有期限按它计算，上级的就不能删除", async () => {
   await enterYear(casework, actor(district.bureau), notice2027([qingming]))
   await openCase(district.bureau, "c", [received("2026-12-10")])
   expect(await dueOf("c")).toMatchObject({ due: "2027-01-11" })
@@ -200,7 +200,7 @@ test("有误的放假安排一概不收，什么都不变", async () => {
     [{ name: "没有这一天", off: ["02-29", "02-29"] as const, makeUp: [] }],
   ])
     expect(await enterYear(casework, actor(district.bureau), notice2027(holidays))).toMatchObject({ ok: false, code: "NOTICE_INVALID" })
-  await expect(enterYear(casework, actor(district.bureau), { ...notice2027(), holidays: [] })).rejects.toThrow("没有一个假期")
+  await expect(async () => enterYear(casework, actor(district.bureau), { ...notice2027(), holidays: [] })).rejects.toThrow("没有一个假期")
   expect(await db.asOwner("select * from gongkai.open_period")).toEqual(before)
   expect(await seen()).toEqual(events)
 })

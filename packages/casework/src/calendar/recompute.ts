@@ -2,7 +2,7 @@ import type { Day, LawContext } from "@gongkai/law"
 import { agenciesUnder, appendEvents, inAgency, moveDueDays, periodsOf, tellThoseWhoMay, type NewEvent, type Period } from "@gongkai/records"
 import type { Circumstances } from "../kernel.ts"
 import { answerDueOf } from "./answer-due.ts"
-import { lawOf } from "./calendar-of.ts"
+import { lawsOf } from "./laws-of.ts"
 
 /** How far a change went: agencies with open periods, their open periods, and those with another last day now. */
 export interface Reach {
@@ -33,7 +33,12 @@ const recomputedEvent = (
 })
 
 /** Recomputes the open periods of the agency that asks now. */
-const recomputeAgency = async (at: Circumstances, agencyId: string, change: string): Promise<Omit<Reach, "agencies">> => {
+const recomputeAgency = async (
+  at: Circumstances,
+  lawFor: ReturnType<typeof lawsOf>,
+  agencyId: string,
+  change: string,
+): Promise<Omit<Reach, "agencies">> => {
   const { tx, actor, now, today } = at
   let law: LawContext | null = null
   let [recomputed, moved, after] = [0, 0, ""]
@@ -41,7 +46,7 @@ const recomputeAgency = async (at: Circumstances, agencyId: string, change: stri
     const batch = await periodsOf(tx, agencyId, { after, limit: batchSize, which: "open", lock: true })
     const last = batch.at(-1)
     if (last === undefined) break
-    law ??= await lawOf(tx, agencyId)
+    law ??= await lawFor(agencyId)
     const context = law
     const results = batch.map((period): Recomputed => ({ ...period, to: answerDueOf(period.facts, context) }))
     const changed = results.filter(({ to, answerDue }) => to !== answerDue).map(({ caseId, to }) => ({ caseId, answerDue: to }))
@@ -71,9 +76,10 @@ const recomputeAgency = async (at: Circumstances, agencyId: string, change: stri
  * @param change what changed, such as `year/2027`
  */
 export const recompute = async (at: Circumstances, agencyIds: readonly string[], change: string): Promise<Reach> => {
+  const lawFor = lawsOf(at.tx)
   let [agencies, recomputed, moved] = [0, 0, 0]
   for (const agencyId of agencyIds) {
-    const own = await inAgency(at.tx, agencyId, () => recomputeAgency(at, agencyId, change))
+    const own = await inAgency(at.tx, agencyId, () => recomputeAgency(at, lawFor, agencyId, change))
     if (own.recomputed > 0) agencies++
     recomputed += own.recomputed
     moved += own.moved
