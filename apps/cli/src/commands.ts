@@ -9,6 +9,8 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   rollup: async () => (await import("./commands/rollup.ts")).rollup,
   explain: async () => (await import("./commands/explain.ts")).explain,
   law: async () => (await import("./commands/law.ts")).law,
+  db: async () => (await import("./commands/db.ts")).db,
+  audit: async () => (await import("./commands/audit.ts")).audit,
   completion: async () => (await import("./commands/completion.ts")).completionOf(allCommands),
 }
 

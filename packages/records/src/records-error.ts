@@ -19,6 +19,7 @@ export const recordsErrors = {
   RECEIPT_WRONG: "回执编号或者查询码不对",
   RECEIPT_LIMITED: "查询码多次输错，请十五分钟后再试",
   DATABASE_ABSENT: "这个数据文件夹里还没有数据库",
+  DATABASE_HALF_NAMED: "DATABASE_ADMIN_URL 和 DATABASE_URL 要一起给出",
   DATABASE_BUSY: "数据库正被使用，等不到空闲；请先停止服务",
   BACKUP_EXISTS: "这个文件已经存在，备份不覆盖任何文件",
   BACKUP_NOT_WRITTEN: "备份写不成，没有留下半个文件",

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process"
 import { createHash, randomBytes } from "node:crypto"
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
@@ -188,7 +188,6 @@ test("恢复到一半出错：原来的数据一行不少", async () => {
   const path = join(folder, "a.backup")
   await backup(db.adminUrl, path, null)
   // A row that points to an agency that is not there: only the database can see it.
-  const [before, after] = ["bureau\treceived\t2026-11-20", "burxau\treceived\t2026-11-20"]
   forge(path, (frames) => {
     const rows = /\{"kind":"table"[^\n]*"name":"counter"[^\n]*\n\{"kind":"part","bytes":(\d+)\}\n/u.exec(frames)
     const [from, bytes] = [(rows?.index ?? 0) + (rows?.[0].length ?? 0), Number(rows?.[1])]
@@ -196,7 +195,6 @@ test("恢复到一半出错：原来的数据一行不少", async () => {
     const hash = createHash("sha256").update(Buffer.from(part, "latin1")).digest("hex")
     return frames.slice(0, from) + part + frames.slice(from + bytes).replace(/"sha256":"[0-9a-f]+"/u, `"sha256":"${hash}"`)
   })
-  expect(before).not.toBe(after)
   const other = await empty()
   await plantDistrict(other)
   await openCase(other, district.bureau, "原有")
@@ -218,28 +216,12 @@ test("恢复进程被 kill -9：原来的数据一行不少", async () => {
   const was = await backup(other.adminUrl, join(folder, "was"), null)
   const program = `import { restore } from "@gongkai/records"
     await restore(process.argv[1], { adminUrl: process.argv[2], url: process.argv[3], filesFolder: null, replace: true })`
-  const child = spawn(
-    process.execPath,
-    [
-      "--conditions=gongkai-source",
-      "--experimental-strip-types",
-      "--no-warnings",
-      "--input-type=module",
-      "-e",
-      program,
-      path,
-      other.adminUrl,
-      other.url,
-    ],
-    { cwd: import.meta.dirname, stdio: "inherit" },
-  )
+  // Compiled: `npm test` compiles first.
+  const words = ["--input-type=module", "-e", program, path, other.adminUrl, other.url]
+  const child = spawn(process.execPath, words, { cwd: import.meta.dirname, stdio: "inherit" })
   const gone = new Promise((resolve) => child.on("exit", resolve))
-  const loading = "select from pg_stat_activity where datname = current_database() and query ilike 'copy%from stdin%'"
-  while (
-    child.exitCode === null &&
-    (await db.asOwner(loading.replace("current_database()", `'${new URL(other.adminUrl.replace("@/", "@x/")).pathname.slice(1)}'`))).length === 0
-  )
-    await wait(5)
+  const loading = "select from pg_stat_activity where datname <> current_database() and query like 'copy %from stdin%' and state = 'active'"
+  while (child.exitCode === null && (await db.asOwner(loading)).length === 0) await wait(5)
   expect(child.exitCode).toBeNull()
   child.kill("SIGKILL")
   await gone
@@ -251,12 +233,6 @@ test("写不下去的备份不留半个文件，也不覆盖已有的文件", as
   await expect(backup(db.adminUrl, join(folder, "there"), null)).rejects.toThrow("BACKUP_EXISTS")
   expect(readFileSync(join(folder, "there"), "utf8")).toBe("重要")
   await expect(backup(db.adminUrl, join(folder, "no/such/folder"), null)).rejects.toThrow("BACKUP_NOT_WRITTEN")
-  if (existsSync("/dev/full")) {
-    const files = join(folder, "files")
-    mkdirSync(join(files, "ab"), { recursive: true })
-    storeIn(files, Buffer.from("x"))
-    await db.asOwner("create table gongkai.broken (id integer primary key, word text generated always as (1 / id) stored)").catch(() => undefined)
-  }
   expect(readdirSync(folder).filter((name) => name.includes(".half-"))).toEqual([])
 })
 

@@ -38,13 +38,14 @@ const makeLinks = (native: string): void => {
 
 const entryForOthers = 0o001
 
-/** True where every folder above a file may be entered by everybody. */
-const isOpenToAll = (path: string): boolean => {
-  for (let folder = path; ; folder = dirname(folder)) {
-    if ((statSync(folder).mode & entryForOthers) === 0) return false
-    if (folder === dirname(folder)) return true
-  }
+/** The nearest folder above a file that others than its owner may not enter; null where all are open. */
+export const closedFolderAbove = (path: string): string | null => {
+  const folder = dirname(path)
+  if ((statSync(folder).mode & entryForOthers) === 0) return folder
+  return folder === dirname(folder) ? null : closedFolderAbove(folder)
 }
+
+const isOpenToAll = (path: string): boolean => (statSync(path).mode & entryForOthers) !== 0 && closedFolderAbove(path) === null
 
 const inFolder = (native: string): Binaries => {
   const extension = process.platform === "win32" ? ".exe" : ""

@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import pg from "pg"
 import { RecordsError } from "../records-error.ts"
-import { binariesFor, type Binaries } from "./binaries.ts"
+import { binariesFor, closedFolderAbove, type Binaries } from "./binaries.ts"
 import { serverUser, type SystemUser } from "./runs-as.ts"
 
 /** The private server, running. */
@@ -53,6 +53,9 @@ const placeFor = (dataFolder: string): Place => {
   const folder = resolve(dataFolder)
   const user = serverUser()
   mkdirSync(folder, { recursive: true })
+  const closed = user === null ? null : closedFolderAbove(folder)
+  if (closed !== null)
+    throw new RecordsError("SERVER_NOT_STARTED", { why: `运行数据库的用户 nobody 进不去 ${closed}，请换一个数据文件夹，或者不以 root 身份运行` })
   // The server's user has to pass through to its own folders, and may see nothing else.
   if (user !== null) chmodSync(folder, 0o711)
   const near = join(folder, "run")
