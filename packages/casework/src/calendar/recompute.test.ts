@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import fc from "fast-check"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { day, plusDays, requestClock, type RequestFact } from "@gongkai/law"
@@ -98,6 +99,22 @@ test("重算的同时有人延长、有人立案：一个改动也不丢，末�
   expect(periods).toHaveLength(18)
   expect(await astray()).toEqual([])
   expect((await verifyEvents(db.records, asking(district.bureau))).broken).toBeNull()
+})
+
+test("立案还没有提交，就有人录入假日：录入等它提交，它的末日也按新的安排", async () => {
+  const done: string[] = []
+  let entering: Promise<unknown> = Promise.resolve()
+  await db.records.transaction(asking(district.bureau), async (tx) => {
+    await tx.insertInto("caseRecord").values({ id: "slow", agencyId: district.bureau }).execute()
+    await openPeriod(tx, district.bureau, "slow", [received("2026-11-20")])
+    entering = enterLocalHoliday(casework, actor(district.bureau), { day: "2026-12-03", name: "节日" }).then(() => done.push("entered"))
+    await wait(300)
+    await appendEvent(tx, district.bureau, opened("slow"))
+    done.push("opened")
+  })
+  await entering
+  expect(done).toEqual(["opened", "entered"])
+  expect(await astray()).toEqual([])
 })
 
 test("中途出错：上级和下级都保持原样，不留一条事件", async () => {
