@@ -65,3 +65,9 @@ export {
   type ApplicantKind,
   type MaskedApplicant,
 } from "./personal-data/applicants.ts"
+export { foundAgency } from "./agencies/found.ts"
+export type { CitizenTx } from "./citizen/as-citizen.ts"
+export { newReceiptCode, receiptNumberOf, type Receipt } from "./citizen/receipt-code.ts"
+export { insertReceipt, receiptOfCase } from "./citizen/receipts.ts"
+export { ownCase, type OwnCase } from "./citizen/own-case.ts"
+export { insertSecrecyReview, secrecyResults, secrecyReviewsOf, type SecrecyResult, type SecrecyReview } from "./secrecy-review/reviews.ts"

@@ -1,6 +1,8 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely"
 import pg from "pg"
 import type { Asking } from "./asking.ts"
+import { asCitizen, type CitizenTx } from "./citizen/as-citizen.ts"
+import type { Receipt } from "./citizen/receipt-code.ts"
 import type { DB } from "./generated/schema.ts"
 import { migrationStatus } from "./migrate.ts"
 import { RecordsError } from "./records-error.ts"
@@ -15,6 +17,12 @@ export interface Records {
    * @throws whatever the work throws
    */
   transaction<Result>(asking: Asking, work: (tx: Tx) => Promise<Result>): Promise<Result>
+  /**
+   * Runs work as the applicant who holds a receipt: it sees that one case and writes nothing.
+   * @param at ISO instant, by which wrong codes are counted
+   * @throws RecordsError RECEIPT_WRONG, RECEIPT_LIMITED; whatever the work throws
+   */
+  asCitizen<Result>(receipt: Receipt, at: string, work: (citizen: CitizenTx) => Promise<Result>): Promise<Result>
   /** True where the database answers. */
   answers(): Promise<boolean>
   close(): Promise<void>
@@ -55,6 +63,7 @@ export const openRecords = (url: string): Records => {
         await withSettings(own, asking)
         return work(own)
       }),
+    asCitizen: (receipt, at, work) => asCitizen(db, receipt, at, work),
     async answers() {
       try {
         await sql`select 1`.execute(db)
