@@ -45,7 +45,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   const app = new OpenAPIHono<Env>()
   app.use(requestIds)
   app.use(logging(logger, metrics))
-  app.use(securityHeaders)
+  app.use(securityHeaders(parts.baseUrl))
   healthRoutes(app, parts)
   app.use("/api/*", notStored)
   app.use("/api/*", ownSiteOnly(parts.baseUrl))

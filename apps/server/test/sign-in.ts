@@ -19,14 +19,15 @@ export const browser = (signIn: SignIn, origin = baseUrl): Browser => {
   const cookies = new Map<string, string>()
   const header = (): string => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ")
   const send: Browser["send"] = async (method, path, body, extra = {}) => {
-    const headers = new Headers({ origin, "user-agent": "测试浏览器/1.0".normalize("NFKD").replaceAll(/[^\x20-\x7e]/gu, "x"), ...extra })
+    const headers = new Headers({ origin, "user-agent": "a browser", ...extra })
     if (cookies.size > 0) headers.set("cookie", header())
     if (body !== undefined) headers.set("content-type", "application/json")
     const request = new Request(`${origin}/api/v1/sign-in${path}`, { method, headers, body: body === undefined ? null : JSON.stringify(body) })
     const response = await signIn.handler(request)
     for (const set of response.headers.getSetCookie()) {
       const [pair = "", ...attributes] = set.split(/;\s*/u)
-      const [name = "", value = ""] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]
+      const at = pair.indexOf("=")
+      const [name, value] = [pair.slice(0, at), pair.slice(at + 1)]
       if (value === "" || attributes.some((one) => /^max-age=0$/iu.test(one))) cookies.delete(name)
       else cookies.set(name, value)
     }

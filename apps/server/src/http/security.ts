@@ -4,21 +4,23 @@ import type { Env } from "./env.ts"
 import { problem } from "./problem.ts"
 
 /** Headers that keep browsers from doing more with an answer than to show it. */
-export const securityHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-    formAction: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", "data:"],
-  },
-  referrerPolicy: "same-origin",
-  xFrameOptions: "DENY",
-  crossOriginOpenerPolicy: "same-origin",
-  crossOriginResourcePolicy: "same-origin",
-})
+export const securityHeaders = (baseUrl: string) =>
+  secureHeaders({
+    strictTransportSecurity: baseUrl.startsWith("https:"),
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      formAction: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", "data:"],
+    },
+    referrerPolicy: "same-origin",
+    xFrameOptions: "DENY",
+    crossOriginOpenerPolicy: "same-origin",
+    crossOriginResourcePolicy: "same-origin",
+  })
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"])
 

@@ -26,6 +26,8 @@ export interface Exchange {
   readonly today: Day
   readonly journal: Journal
   readonly session: SessionAt | null
+  /** Work to be done before the answer but after the commit: it holds nothing that others wait for. */
+  readonly afterwards: (() => Promise<unknown>)[]
   /** Finds a session made in this request. */
   readonly look: (token: string) => Promise<SessionAt | null>
 }

@@ -88,12 +88,16 @@ const run = async (room: Room, request: Request, { name, route, params }: Matche
     if (at === null) return problem("NOT_SIGNED_IN")
     if (at.next !== "done" && alsoIn[name]?.includes(at.next) !== true) return problem("SESSION_RESTRICTED", { next: at.next })
   }
-  return inRoom(room, null, (journal) => {
+  const afterwards: Exchange["afterwards"] = []
+  const response = await inRoom(room, null, (journal) => {
     const { tx, now } = journal
     const look = (token: string): Promise<SessionAt | null> => room.sessions.byToken(tx, token, now)
     const today = legalDay(now)
-    return doing[name]({ request, params, settings: room.settings, library, cookies, tx, now, today, journal, session: at, look })
+    const { settings } = room
+    return doing[name]({ request, params, settings, library, cookies, tx, now, today, journal, session: at, afterwards, look })
   })
+  for (const work of afterwards) await work()
+  return response
 }
 
 /** Answers a request below {@link basePath}. A refusal that is thrown takes back what the request did; one that is returned is kept (a failure counted). */

@@ -36,8 +36,8 @@ export interface Journal {
   /** The session made last, if it is still there. */
   /** Whether the password set in this request is one that an administrator gives. */
   given: boolean
-  made(): { readonly personId: string; readonly sessionId: string } | null
-  add<Name extends SignInEventName>(name: Name, body: EventBody<Name> & AboutPerson): void
+  readonly made: () => { readonly personId: string; readonly sessionId: string } | null
+  readonly add: <Name extends SignInEventName>(name: Name, body: EventBody<Name> & AboutPerson) => void
 }
 
 const running = new AsyncLocalStorage<Journal>()

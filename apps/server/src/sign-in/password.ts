@@ -6,19 +6,24 @@ import { passwordFaults, type PasswordFault } from "./policy.ts"
 import { SignInError } from "./problem.ts"
 import { bodies } from "./routes.ts"
 
-type Whose = { readonly personId: string; readonly userName: string }
+/** Whose password it is to be. */
+interface Whose {
+  readonly personId: string
+  readonly userName: string
+}
+
+type With = Pick<Exchange, "tx" | "settings" | "library">
+
+const wasUsed = async ({ tx, settings, library }: With, { personId }: Whose, password: string): Promise<boolean> => {
+  for (const { hash } of await lastPasswords(tx, personId, settings.policy.password.remembered)) if (await library.verify(hash, password)) return true
+  return false
+}
 
 /** @throws SignInError PASSWORD_NOT_GOOD with what it lacks */
-export const requireGood = async (
-  { tx, settings, library }: Pick<Exchange, "tx" | "settings" | "library">,
-  whose: Whose,
-  password: string,
-): Promise<void> => {
+export const requireGood = async ({ tx, settings, library }: With, whose: Whose, password: string): Promise<void> => {
   const { policy } = settings
   const faults: PasswordFault[] = [...passwordFaults(policy, whose.userName, password)]
-  if (faults.length === 0)
-    for (const { hash } of await lastPasswords(tx, whose.personId, policy.password.remembered))
-      if (faults.length === 0 && (await library.verify(hash, password))) faults.push("used-before")
+  if (faults.length === 0 && (await wasUsed({ tx, settings, library }, whose, password))) faults.push("used-before")
   if (faults.length > 0) throw new SignInError("PASSWORD_NOT_GOOD", { faults })
 }
 

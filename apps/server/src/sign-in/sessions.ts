@@ -1,4 +1,4 @@
-import { endSessions, endStaleSessions, forgetSteps, sessionByToken, touchSession, type SessionFound, type Tx } from "@gongkai/records"
+import { endSessions, endStaleSessions, forgetSteps, sessionByToken, type SessionFound, type Tx } from "@gongkai/records"
 import { legalDay } from "../clock.ts"
 import type { SessionAt } from "./exchange.ts"
 import { recording } from "./journal.ts"
@@ -40,7 +40,7 @@ export const openSessions = (settings: LibrarySettings, library: () => Promise<L
         await end(found, over, at)
         return null
       }
-      if (Date.parse(at) - found.seenAt.getTime() >= seenEvery) await records.transaction((tx) => touchSession(tx, found.sessionId, at))
+      if (Date.parse(at) - found.seenAt.getTime() >= seenEvery) await records.touch(found.sessionId, at)
       return standing(found, at)
     },
     async byToken(tx, token, at) {

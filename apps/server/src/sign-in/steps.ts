@@ -5,22 +5,23 @@ import { nextIn, stepped } from "./made.ts"
 import { answer, problem } from "./problem.ts"
 import { bodies } from "./routes.ts"
 import { signedCookie } from "./session.ts"
-import { nobody } from "./user-name.ts"
 
 /** First step: user name and password. */
 export const signIn = async (exchange: Exchange): Promise<Response> => {
   const { userName, password } = await bodyOf(exchange, bodies.password)
   const account = await holdAccountNamed(exchange.tx, userName)
-  const refused = account === null || (await isRefused(exchange, account))
-  exchange.journal.method = "password"
-  // Whoever may not sign in is asked about as nobody: the library hashes the password all the same.
-  const asked = { username: refused ? nobody : account.userName, password }
-  const reply = await ask(exchange, "POST", "/sign-in/username", asked, [exchange.cookies.session])
-  if (!reply.ok) {
-    if (!refused) await countFailure(exchange, account, "password")
+  if (account === null || (await isRefused(exchange, account))) {
+    // Whoever may not sign in waits for a hash all the same, so that the time tells nothing.
+    exchange.afterwards.push(() => exchange.library.hash(password))
     return problem("SIGN_IN_FAILED")
   }
-  if (refused) throw new Error("nobody signed in")
+  exchange.journal.method = "password"
+  const asked = { username: account.userName, password }
+  const reply = await ask(exchange, "POST", "/sign-in/username", asked, [exchange.cookies.session])
+  if (!reply.ok) {
+    await countFailure(exchange, account, "password")
+    return problem("SIGN_IN_FAILED")
+  }
   if (partOf(reply.body, "twoFactorRedirect") === true) {
     // Failures stay until the second step is done: a password that is known is no way to guess codes.
     exchange.journal.add("second-factor.asked", { personId: account.personId })

@@ -1,5 +1,2 @@
 /** What an officer may be called at sign-in. Case does not count. */
 export const isUserName = (text: string): boolean => /^[a-z0-9][a-z0-9._-]{2,29}$/iu.test(text)
-
-/** A name that nobody has and nobody can have: it is longer than any. */
-export const nobody = "0".repeat(40)

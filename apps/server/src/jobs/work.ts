@@ -1,0 +1,37 @@
+import { forgetAnswers, listAgencies, type Agency, type Jobs, type Page } from "@gongkai/records"
+import type { Casework } from "@gongkai/casework"
+
+const daysKept = 7
+const day = 86_400_000
+const many = 500
+
+type Ask = Pick<Casework, "records" | "today">
+
+const pageOf = ({ records, today }: Ask, after: string | null): Promise<Page<Agency>> =>
+  records.transaction({ agencyId: "", personId: "jobs", today: today() }, (tx) =>
+    listAgencies(tx, { under: null, words: null }, { after, limit: many }),
+  )
+
+/** Ids of all agencies, asked as a program that belongs to none. */
+const agencyIds = async (ask: Ask): Promise<readonly string[]> => {
+  const ids: string[] = []
+  let after: string | null = null
+  do {
+    const { items, next }: Page<Agency> = await pageOf(ask, after)
+    ids.push(...items.map(({ id }) => id))
+    after = next
+  } while (after !== null)
+  return ids
+}
+
+/** Works off what comes into the queue, and puts in what comes round by the clock. */
+export const workJobs = async (jobs: Jobs, { records, now, today }: Casework): Promise<void> => {
+  await jobs.work("housekeeping.begin", async () => {
+    for (const agencyId of await agencyIds({ records, today })) await jobs.send("answers.forget", { agencyId })
+  })
+  await jobs.work("answers.forget", async ({ agencyId }) => {
+    const before = new Date(Date.parse(now()) - daysKept * day).toISOString()
+    await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => forgetAnswers(tx, agencyId, before))
+  })
+  await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
+}

@@ -1,0 +1,109 @@
+import { serve as listen, type ServerType } from "@hono/node-server"
+import type { Casework } from "@gongkai/casework"
+import { openJobs, openRecords, openSignInRecords } from "@gongkai/records"
+import { pino } from "pino"
+import { createApp } from "./app.ts"
+import { legalDay, now } from "./clock.ts"
+import { openDatabase, type Database } from "./database.ts"
+import { defaultRateLimits } from "./http/limits.ts"
+import { createMetrics } from "./http/metrics.ts"
+import { workJobs } from "./jobs/work.ts"
+import { keptSecret } from "./secret.ts"
+import type { Settings } from "./settings.ts"
+import { createSignIn, type SignIn } from "./sign-in/create.ts"
+
+/** A server that listens. */
+export interface Serving {
+  readonly url: string
+  readonly casework: Casework
+  readonly signIn: SignIn
+  readonly database: Database
+  /** Answers what is under way, then closes everything. */
+  stop(): Promise<void>
+}
+
+const sweepEvery = 60_000
+const patience = 10_000
+
+/** Lets what is under way be answered, but no longer than some seconds. */
+const closed = async (server: ServerType): Promise<void> => {
+  const impatient = setTimeout(() => {
+    if ("closeAllConnections" in server) server.closeAllConnections()
+  }, patience)
+  await new Promise((resolve) => {
+    server.close(resolve)
+    if ("closeIdleConnections" in server) server.closeIdleConnections()
+  })
+  clearTimeout(impatient)
+}
+
+/**
+ * Starts a server: database, jobs, HTTP.
+ * @throws RecordsError where the database cannot be had; Error where the port is taken
+ */
+export const serve = async (settings: Settings): Promise<Serving> => {
+  const logger = pino({ level: settings.log })
+  const metrics = createMetrics()
+  const database = await openDatabase(settings)
+  const [records, signInRecords] = [openRecords(database.url), openSignInRecords(database.url)]
+  const casework: Casework = { records, now, today: () => legalDay(now()) }
+  const jobs = settings.jobsHere ? await openJobs(database.url, (err) => logger.error({ err }, "jobs")) : null
+  if (jobs !== null) await workJobs(jobs, casework)
+
+  const parts = { casework, logger, metrics, trustProxy: settings.trustProxy }
+  const limits = { ...defaultRateLimits, person: settings.requestsPerMinute }
+  let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
+  const server = listen({ fetch: (request, env) => answer(request, env), hostname: settings.host, port: settings.port })
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once("error", reject)
+    server.once("listening", () => {
+      const address = server.address()
+      resolve(typeof address === "object" && address !== null ? address.port : settings.port)
+    })
+  })
+  const url = `http://${settings.host}:${String(port)}`
+  const baseUrl = settings.url ?? url
+  const signIn = createSignIn({ records: signInRecords, baseUrl, secret: settings.secret ?? keptSecret(settings.data), now })
+  const app = createApp({
+    ...parts,
+    baseUrl,
+    rateLimits: limits,
+    sessionOf: (headers) => signIn.sessionOf(headers),
+    signIn: (request) => signIn.handler(request),
+  })
+  answer = (request, env) => app.fetch(request, env)
+  const sweeping = setInterval(() => {
+    signIn.sweep().catch((error: unknown) => logger.error({ err: error }, "sweep"))
+  }, sweepEvery)
+
+  return {
+    url,
+    casework,
+    signIn,
+    database,
+    async stop() {
+      clearInterval(sweeping)
+      await closed(server)
+      await jobs?.stop()
+      await records.close()
+      await signInRecords.close()
+      await database.stop()
+    },
+  }
+}
+
+/** Works jobs off without listening, for a machine of its own. */
+export const work = async (settings: Settings): Promise<{ stop(): Promise<void> }> => {
+  const logger = pino({ level: settings.log })
+  const database = await openDatabase(settings)
+  const records = openRecords(database.url)
+  const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
+  await workJobs(jobs, { records, now, today: () => legalDay(now()) })
+  return {
+    async stop() {
+      await jobs.stop()
+      await records.close()
+      await database.stop()
+    },
+  }
+}

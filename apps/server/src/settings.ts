@@ -1,0 +1,58 @@
+import { z } from "zod"
+
+const number = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual)
+
+/** What the environment says, with what holds where it says nothing. */
+const Environment = z.object({
+  GONGKAI_HOST: z.string().min(1).default("127.0.0.1"),
+  GONGKAI_PORT: number(0, 65_535, 8000),
+  /** Where people find it, when that is not host and port. */
+  GONGKAI_URL: z.url({ protocol: /^https?$/u }).optional(),
+  GONGKAI_DATA: z.string().min(1).default("gongkai-data"),
+  GONGKAI_SECRET: z.string().min(32).optional(),
+  GONGKAI_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
+  GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
+  GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  GONGKAI_REQUESTS_PER_MINUTE: number(1, 1_000_000, 1200),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_ADMIN_URL: z.string().min(1).optional(),
+})
+
+/** How a server is to run. */
+export interface Settings {
+  readonly host: string
+  /** 0 for any that is free. */
+  readonly port: number
+  /** Null for the address that it listens on. */
+  readonly url: string | null
+  /** Folder of the private database, of files and of keys. */
+  readonly data: string
+  /** Null for the one kept in the data folder. */
+  readonly secret: string | null
+  readonly trustProxy: boolean
+  readonly jobsHere: boolean
+  readonly log: "silent" | "error" | "warn" | "info" | "debug"
+  readonly requestsPerMinute: number
+  /** Null for the private server in the data folder. */
+  readonly database: { readonly url: string; readonly adminUrl: string | null } | null
+}
+
+/**
+ * Reads the settings from an environment.
+ * @throws ZodError for a value that is not one
+ */
+export const settingsFrom = (environment: Readonly<Record<string, string | undefined>>): Settings => {
+  const given = Environment.parse(environment)
+  return {
+    host: given.GONGKAI_HOST,
+    port: given.GONGKAI_PORT,
+    url: given.GONGKAI_URL ?? null,
+    data: given.GONGKAI_DATA,
+    secret: given.GONGKAI_SECRET ?? null,
+    trustProxy: given.GONGKAI_TRUST_PROXY === "yes",
+    jobsHere: given.GONGKAI_JOBS === "here",
+    log: given.GONGKAI_LOG,
+    requestsPerMinute: given.GONGKAI_REQUESTS_PER_MINUTE,
+    database: given.DATABASE_URL === undefined ? null : { url: given.DATABASE_URL, adminUrl: given.DATABASE_ADMIN_URL ?? null },
+  }
+}
