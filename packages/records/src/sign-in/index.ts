@@ -19,7 +19,6 @@ export {
   markSession,
   sessionByToken,
   sessionsOf,
-  touchSession,
   type SessionEnded,
   type SessionFound,
   type SessionListed,

@@ -4,7 +4,7 @@ import pg from "pg"
 import type { DB } from "../generated/schema.ts"
 import type { Tx } from "../records.ts"
 import { joinedDatabase, joining } from "./joined.ts"
-import { sessionByToken, type SessionFound } from "./sessions.ts"
+import { sessionByToken, touchSession, type SessionFound } from "./sessions.ts"
 
 /** The records as sign-in uses them: asked before anybody is known, so as no agency. */
 export interface SignInRecords {
@@ -17,20 +17,29 @@ export interface SignInRecords {
   transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** Finds a session by its token, in one statement: this goes before every call. */
   session(token: string, today: Day): Promise<SessionFound | null>
+  /** Says that a session was seen. */
+  touch(sessionId: string, now: string): Promise<void>
   close(): Promise<void>
 }
 
-/** A password is checked within a transaction, some tens of milliseconds: these wait, the rest of the records does not. */
-const poolSize = 10
+/** A password is checked within a transaction, some tens of milliseconds, and attempts on one account wait for each other. */
+const changing = 10
+/** Every call looks for its session: that waits for no password. */
+const looking = 5
+
+const pooled = (url: string, max: number): Kysely<DB> => {
+  const pool = new pg.Pool({ connectionString: url, max })
+  // An idle connection that the server ends is replaced; whoever asks next hears of it.
+  pool.on("error", () => undefined)
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+}
 
 /**
  * Opens what sign-in needs, on connections of its own.
  * @param url for the application's role
  */
 export const openSignInRecords = (url: string): SignInRecords => {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize })
-  pool.on("error", () => undefined)
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
+  const [db, glance] = [pooled(url, changing), pooled(url, looking)]
   return {
     library: { db: joinedDatabase(), type: "postgres", schemaName: "sign_in" },
     transaction: (work) =>
@@ -38,7 +47,10 @@ export const openSignInRecords = (url: string): SignInRecords => {
         const own = tx.withSchema("gongkai")
         return joining(own, () => work(own))
       }),
-    session: (token, today) => sessionByToken(db, token, today),
-    close: () => db.destroy(),
+    session: (token, today) => sessionByToken(glance, token, today),
+    touch: (sessionId, now) => touchSession(glance, sessionId, now),
+    async close() {
+      await Promise.all([db.destroy(), glance.destroy()])
+    },
   }
 }

@@ -54,8 +54,8 @@ export const sessionsOf = async (tx: Tx, personId: string): Promise<readonly Ses
 }
 
 /** Says that a session was seen. */
-export const touchSession = async (tx: Tx, sessionId: string, now: string): Promise<void> => {
-  await sql`update sign_in.session set seen_at = ${now}::timestamptz where id = ${sessionId}`.execute(tx)
+export const touchSession = async (db: Kysely<DB>, sessionId: string, now: string): Promise<void> => {
+  await sql`update sign_in.session set seen_at = ${now}::timestamptz where id = ${sessionId}`.execute(db)
 }
 
 /** Says whether a session showed a second factor, and that it was seen. */
