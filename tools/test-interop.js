@@ -1,6 +1,46 @@
-// `npm run test:interop`: what we write, opened by tools that are not ours, where the machine has them.
-import { close, vitestRun } from "./vitest-run.js"
+// `npm run test:interop`: what we write, opened by tools that are not ours; and the tests of the records once more, on Debian's PostgreSQL 15.
+import { existsSync } from "node:fs"
+import { delimiter, join } from "node:path"
+import { hasDebianServer, startDebianServer } from "./records/debian-server.js"
+import { close, sum, vitestRun } from "./vitest-run.js"
 
-const count = await vitestRun("interop", { filters: process.argv.slice(2) })
-close(count)
-if (count.failed === 0) process.exitCode = 0
+/** @typedef {import("./vitest-run.js").Count} Count */
+
+// A user's path may lack the folder of daemons.
+const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin"]
+const hasProgram = (/** @type {string} */ name) => folders.some((folder) => existsSync(join(folder, name)))
+
+/** @type {readonly { program: string, package: string, there: boolean }[]} */
+const tools = [
+  { program: "PostgreSQL 15", package: "postgresql-15", there: hasDebianServer() },
+  { program: "chromium", package: "chromium", there: hasProgram("chromium") },
+  { program: "pdfinfo", package: "poppler-utils", there: hasProgram("pdfinfo") },
+  { program: "soffice", package: "libreoffice-writer-nogui libreoffice-calc-nogui", there: hasProgram("soffice") },
+  { program: "clamd", package: "clamav-daemon", there: hasProgram("clamd") },
+]
+
+/** A tool that is missing is a failure: a check that did not run has not held. @type {Count[]} */
+const missing = tools
+  .filter(({ there }) => !there)
+  .map(({ program, package: name }) => ({
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+    failures: [`${program} is not installed here: apt-get install ${name}`],
+  }))
+
+const onDebianServer = async () => {
+  const server = await startDebianServer()
+  process.env["DATABASE_ADMIN_URL"] = server.adminUrl
+  process.env["DATABASE_URL"] = server.url
+  try {
+    return await vitestRun("database")
+  } finally {
+    await server.stop()
+  }
+}
+
+const filters = process.argv.slice(2)
+const counts = [await vitestRun("interop", { filters })]
+if (filters.length === 0 && hasDebianServer()) counts.push(await onDebianServer())
+close(sum([...counts, ...missing]))
