@@ -1,23 +1,69 @@
-// `npm start`: reads and checks the bundled sample reports, as an office would its own.
+// `npm start`: the platform, on a demonstration district in a data folder of its own; `npm start -- --empty` without it.
+import { randomBytes } from "node:crypto"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { node, root } from "./run.js"
+import { plantDistrict } from "@gongkai/demo"
+import { serve, settingsFrom } from "@gongkai/server"
+import { root } from "./run.js"
 
-console.log(`
-Gongkai 公开: reading and checking the sample reports in samples/ (all agencies are invented).
-读取并核对 samples/ 里的样本年度报告（机关均为虚构）：
+const empty = process.argv.includes("--empty")
+const data = process.env.GONGKAI_DATA ?? join(root, empty ? "gongkai-data" : "gongkai-demonstration")
+const { url, casework, signIn, database, stop } = await serve(settingsFrom({ GONGKAI_LOG: "warn", ...process.env, GONGKAI_DATA: data }))
 
-    gongkai check samples
-`)
-const { status } = await node([join(root, "apps/cli/bin/gongkai.js"), "check", "samples"])
-if (status > 1) process.exitCode = status
-else {
+/** One password for everybody in the demonstration, made at its first start and kept beside it. */
+const demonstrationPassword = () => {
+  const file = join(data, "demonstration-password")
+  if (!existsSync(file)) writeFileSync(file, `Demo-${randomBytes(6).toString("hex")}`, { mode: 0o600 })
+  return readFileSync(file, "utf8")
+}
+
+if (empty) {
   console.log(`
-Three faults are planted in the samples, so the findings above are right: a figure that breaks the form's arithmetic, a page that is
-only a picture, and a carry-over that differs from last year's report. On its own the command would exit with ${String(status)}.
-样本里特意放了三处问题，上面列出的正是应当查出的：一处勾稽错误、一份只有图片的页面、一处与上年报告不符的结转。单独运行该命令时退出码为 ${String(status)}。
+Gongkai 公开 is running, empty: ${url}
+Found the first agency with its three administrators (stop this first, Ctrl+C):
+已空库启动。请先停止（Ctrl+C），再设立第一个机关和三员：
 
-    npx gongkai read samples --json        every cell, and where it stood  逐格读取
-    npx gongkai explain relation.balance   what a finding means            解释一条规则
-    npx gongkai --help                     everything else                 其他命令
+    GONGKAI_DATA=${data} npx gongkai-server setup --id office --name 清水县人民政府办公室 --short-name 县政府办 --level county --kind department
+`)
+} else if (database.adminUrl !== null) {
+  const password = demonstrationPassword()
+  const setPassword = (/** @type {string} */ person, /** @type {string} */ userName) =>
+    signIn.setPassword(person, userName, password, { mustChange: false })
+  const planted = join(data, "demonstration-planted")
+  const people = await plantDistrict({ casework, adminUrl: database.adminUrl, setPassword })
+  if (people === null && !existsSync(planted)) {
+    await stop()
+    throw new Error(
+      `An earlier start was ended while it planted the demonstration: remove ${data} and start again. 上次演示数据没有建完，请删除该文件夹后重来。`,
+    )
+  }
+  writeFileSync(planted, "")
+  console.log(`
+Gongkai 公开 is running on a demonstration district; everything in it is invented.
+已启动，内有虚构的演示县：县政府及其办公室、四个局、两个街道，2026 年公布的和 2027 年虚构的放假安排。
+
+    ${url}/api/v1                       the API, readable  接口说明
+    ${url}/api/v1/openapi.json          the same for programs  机读版
+
+Everyone's password  所有人的密码：${password}
+    office.clerk 经办  office.reviewer 审核  office.legal 法制  office.approver 签发  office.head 负责人  office.contributor 信息员
+    office.secrecy 保密审查  office.supervisor 督查  office.system 系统管理员  office.security 安全管理员  office.audit 审计管理员
+    and so for  其他机关同此：qingshui  sports  housing  education  water  east-street  river-street
+The three administrators enrol a second factor at their first sign-in.  三员首次登录须绑定动态口令。
+
+    curl -c jar -H 'content-type: application/json' -d '{"userName":"office.clerk","password":"${password}"}' ${url}/api/v1/sign-in/password
+    curl -b jar ${url}/api/v1/me
+
+    npx gongkai check samples    read and check the sample annual reports  读取并核对样本年报
+    npm start -- --empty         start without the demonstration  空库启动
+    Data folder  数据文件夹：${data}    Stop  停止：Ctrl+C
 `)
 }
+
+let asked = false
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.on(signal, () => {
+    if (asked) process.exit(1)
+    asked = true
+    void stop().then(() => process.exit(0))
+  })

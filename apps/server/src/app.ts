@@ -55,7 +55,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   })
   app.use("/api/*", rateLimits(parts.rateLimits, parts.trustProxy))
   app.use("/api/*", bodyLimit({ maxSize: largestBody, onError: (context: Context<Env>) => problem(context, "TOO_LARGE", { bytes: largestBody }) }))
-  app.on(["GET", "POST"], signInPaths, (context) => parts.signIn(context.req.raw))
+  app.on(["GET", "POST", "DELETE"], signInPaths, (context) => parts.signIn(context.req.raw))
   for (const add of routes) add({ app, casework })
   app.notFound((context) => problem(context, "NO_SUCH_PATH"))
   app.onError((error, context) => {

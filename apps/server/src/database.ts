@@ -1,4 +1,3 @@
-import { join } from "node:path"
 import { assertMigrated, migrate, startPrivateServer } from "@gongkai/records"
 import type { Settings } from "./settings.ts"
 
@@ -7,7 +6,7 @@ export interface Database {
   readonly url: string
   /** Null where the process is not given the role that owns the schema. */
   readonly adminUrl: string | null
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /**
@@ -19,7 +18,7 @@ export const openDatabase = async ({ database, data }: Settings): Promise<Databa
     if (database.adminUrl !== null) await assertMigrated(database.adminUrl)
     return { ...database, stop: () => Promise.resolve() }
   }
-  const server = await startPrivateServer(join(data, "database"))
+  const server = await startPrivateServer(data)
   await migrate(server.adminUrl, server.url)
-  return server
+  return { url: server.url, adminUrl: server.adminUrl, stop: () => server.stop() }
 }

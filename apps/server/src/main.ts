@@ -2,43 +2,71 @@ import { RecordsError } from "@gongkai/records"
 import { ZodError } from "zod"
 import { serve, work } from "./serve.ts"
 import { settingsFrom } from "./settings.ts"
+import { setUp, setupUsage } from "./setup.ts"
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-const start = async (verb: string | undefined): Promise<{ stop(): Promise<void> }> => {
-  const settings = settingsFrom(process.env)
-  if (verb === "worker") {
-    const working = await work(settings)
-    say("后台任务已启动")
-    return working
-  }
-  const serving = await serve(settings)
-  say(`已启动：${serving.url}`)
-  return serving
+/** Words for what can go wrong without a fault of ours; null for a bug. */
+const wordsOf = (error: unknown): string | null => {
+  if (error instanceof RecordsError) return error.message
+  if (error instanceof ZodError) return `设置有误：${error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("；")}`
+  if (!(error instanceof Error && "code" in error)) return null
+  if (error.code === "EADDRINUSE") return "端口已被占用，请用 GONGKAI_PORT 换一个"
+  return typeof error.code === "string" && error.code.startsWith("ERR_PARSE_ARGS") ? setupUsage : null
 }
 
-/** Runs a server or a worker until it is told to stop. @param verb `serve` or `worker` */
-export const main = async (verb: string | undefined): Promise<void> => {
-  try {
-    const running = await start(verb)
-    let stopping = false
-    const stop = (): void => {
-      if (stopping) return
-      stopping = true
-      void running.stop().then(() => process.exit(0))
+/** Stops on the first signal; a second one does not wait. */
+const untilTold = (stop: () => Promise<void>): void => {
+  let asked = false
+  const end = (): void => {
+    if (asked) process.exit(1)
+    asked = true
+    void stop().then(() => process.exit(0))
+  }
+  process.on("SIGINT", end)
+  process.on("SIGTERM", end)
+}
+
+const verbs: Readonly<Record<string, (words: readonly string[]) => Promise<void>>> = {
+  async serve() {
+    const { url, stop } = await serve(settingsFrom(process.env))
+    untilTold(stop)
+    say(`已启动：${url}`)
+  },
+  async worker() {
+    const { stop } = await work(settingsFrom(process.env))
+    untilTold(stop)
+    say("后台任务已启动")
+  },
+  async setup(words) {
+    const people = await setUp(settingsFrom(process.env), words)
+    if (people === null) {
+      process.stderr.write("这个机关已经设立，或者没有给出 DATABASE_ADMIN_URL，没有改动\n")
+      process.exitCode = 1
+      return
     }
-    process.on("SIGINT", stop)
-    process.on("SIGTERM", stop)
+    say("已设立。首次登录须修改密码，三员须绑定动态口令：")
+    for (const { userName, name, password } of people) say(`  ${name}  用户名 ${userName}  密码 ${password}`)
+  },
+}
+
+/** Runs the server's program. @param words the verb (`serve`, `worker`, `setup`) and what follows it */
+export const main = async ([verb = "", ...words]: readonly string[]): Promise<void> => {
+  const run = verbs[verb]
+  if (run === undefined) {
+    process.stderr.write(`用法：gongkai-server serve | worker | setup\n${setupUsage}\n`)
+    process.exitCode = 2
+    return
+  }
+  try {
+    await run(words)
   } catch (error) {
-    if (error instanceof RecordsError) process.stderr.write(`${error.message}\n`)
-    else if (error instanceof ZodError)
-      process.stderr.write(`环境变量有误：${error.issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("；")}\n`)
-    else if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      process.stderr.write("端口已被占用，请用 GONGKAI_PORT 换一个\n")
-    else throw error
-    process.exitCode = 1
-    process.exit()
+    const said = wordsOf(error)
+    if (said === null) throw error
+    process.stderr.write(`${said}\n`)
+    // What was opened before it went wrong holds the process.
+    process.exit(1)
   }
 }

@@ -19,7 +19,7 @@ export interface Serving {
   readonly signIn: SignIn
   readonly database: Database
   /** Answers what is under way, then closes everything. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 const sweepEvery = 60_000
@@ -93,7 +93,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
 }
 
 /** Works jobs off without listening, for a machine of its own. */
-export const work = async (settings: Settings): Promise<{ stop(): Promise<void> }> => {
+export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> => {
   const logger = pino({ level: settings.log })
   const database = await openDatabase(settings)
   const records = openRecords(database.url)

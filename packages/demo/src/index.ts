@@ -6,3 +6,6 @@ export { makeCorpus, makePublished, publish, type CorpusFile, type PublishedWish
 export { randomFrom, type Random } from "./published/random.ts"
 export { makeSource, type Source, type SourceWish } from "./published/source.ts"
 export type { Truth } from "./published/truth.ts"
+export { agencies as demoAgencies, government as demoGovernment, type DemoAgency } from "./district/agencies.ts"
+export { peopleOf, type DemoPerson } from "./district/people.ts"
+export { plantDistrict, type Planting } from "./district/plant.ts"

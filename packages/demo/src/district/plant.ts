@@ -1,0 +1,51 @@
+import { addAgency, addPerson, enterYear, giveRole, type Actor, type Casework, type Recorded, type Refused } from "@gongkai/casework"
+import { agencyOf, foundAgency } from "@gongkai/records"
+import { agencies, government } from "./agencies.ts"
+import { notice2027 } from "./calendar.ts"
+import { peopleOf, type DemoPerson } from "./people.ts"
+
+/** What the district is planted with. */
+export interface Planting {
+  readonly casework: Casework
+  /** For the role that owns the schema: nobody else founds the top of a tree. */
+  readonly adminUrl: string
+  /** Lets a person sign in. */
+  readonly setPassword: (personId: string, userName: string) => Promise<void>
+}
+
+const by = (agencyId: string): Actor => ({ agencyId, personId: "demonstration", cause: null, program: true })
+
+const done = (outcome: Recorded | Refused): void => {
+  if (!outcome.ok && outcome.code !== "ALREADY_THERE")
+    throw new Error(`the demonstration district: ${outcome.code} ${JSON.stringify(outcome.detail)}`)
+}
+
+const addOne = async ({ casework, setPassword }: Planting, { id, agencyId, name, role }: DemoPerson): Promise<void> => {
+  done(await addPerson(casework, by(agencyId), { id, name }))
+  done(await giveRole(casework, by(agencyId), { personId: id, role }))
+  await setPassword(id, id)
+}
+
+/** True where the district is there. */
+const isPlanted = ({ records, today }: Casework): Promise<boolean> =>
+  records.transaction(
+    { agencyId: government.id, personId: "demonstration", today: today() },
+    async (tx) => (await agencyOf(tx, government.id)) !== null,
+  )
+
+/**
+ * Plants an invented county with its people and two years of calendar, by the same commands as an office's own.
+ * @returns the people who can sign in; null where the district was there before
+ */
+export const plantDistrict = async (planting: Planting): Promise<readonly DemoPerson[] | null> => {
+  const { casework, adminUrl } = planting
+  if (await isPlanted(casework)) return null
+  const { id, ...fields } = government
+  await foundAgency(adminUrl, id, { ...fields, creditCode: null })
+  for (const agency of agencies)
+    done(await addAgency(casework, by(id), { ...agency, parentId: id, systemParentId: null, creditCode: null, administrators: [] }))
+  done(await enterYear(casework, by(id), notice2027))
+  const people = peopleOf([id, ...agencies.map((agency) => agency.id)])
+  await Promise.all(people.map((person) => addOne(planting, person)))
+  return people
+}
