@@ -25,7 +25,7 @@ test("管理员给的密码：登录后只能改密码，改了才能办事", as
   expect(await change(at, "Given-2026-a", "Own-2026-abc")).toEqual({ next: "done" })
   expect(await office.signIn.sessionOf(at.headers())).toMatchObject({ personId: "first", agencyId: "bureau" })
   const given = (await office.eventsOf("first")).filter(({ name }) => name === "password.changed")
-  expect(given.map(({ actor, body }) => [actor, body["how"]])).toEqual([
+  expect(given.map(({ actor, body }): string[] => [actor, body["how"] as string])).toEqual([
     ["admin", "given"],
     ["first", "own"],
   ])

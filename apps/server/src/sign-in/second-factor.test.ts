@@ -1,4 +1,4 @@
-import { TOTP, URI } from "otpauth"
+import { type TOTP, URI } from "otpauth"
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest"
 import { browser, openOffice, type Browser, type Office } from "../../test/sign-in.ts"
 
