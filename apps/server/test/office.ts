@@ -1,0 +1,180 @@
+import { Writable } from "node:stream"
+import { addPerson, giveRole, openCase, type Actor, type Casework, type Command, type roleNames } from "@gongkai/casework"
+import { openSignInRecords } from "@gongkai/records"
+import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
+import { district, plantDistrict } from "@gongkai/records/test/district"
+import { pino } from "pino"
+import { createApp } from "../src/app.ts"
+import { legalDay, now } from "../src/clock.ts"
+import type { RateLimits } from "../src/http/limits.ts"
+import { createMetrics } from "../src/http/metrics.ts"
+import { createSignIn } from "../src/sign-in/create.ts"
+import { defaultPolicy } from "../src/sign-in/policy.ts"
+
+/** Where the office is reached in tests. */
+export const baseUrl = "http://office.test"
+export const password = "Kaifa-2026-ok"
+const secret = "a secret of forty characters for tests 1"
+
+/** An answer with its body read. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  /** The body where it is JSON of some kind; undefined elsewhere. */
+  readonly body: any
+}
+
+/** What goes with a request. A string as body is sent as it is. */
+export interface Sending {
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Somebody who calls: a person by cookie, or nobody. */
+export interface Caller {
+  readonly agencyId: string | null
+  readonly personId: string | null
+  readonly cookie: string
+  readonly send: (method: string, path: string, sending?: Sending) => Promise<Answer>
+}
+
+/** Roles of the people that every furnished agency has: `<agency>-clerk` and so on. */
+const posts = {
+  head: "head",
+  clerk: "clerk",
+  system: "system-administrator",
+  security: "security-administrator",
+  audit: "audit-administrator",
+} as const satisfies Record<string, keyof typeof roleNames>
+export type Post = keyof typeof posts
+
+/** The app on a database of its own, with people who can sign in. */
+export interface Office {
+  readonly db: TestDatabase
+  readonly casework: Casework
+  /** What was logged, a line each. */
+  readonly log: string[]
+  readonly nobody: Caller
+  /** Signs a person of a post in, once. */
+  readonly as: (agencyId: string, post: Post) => Promise<Caller>
+  readonly fetch: (request: Request) => Promise<Response>
+  readonly close: () => Promise<void>
+}
+
+const read = async (response: Response): Promise<Answer> => {
+  const text = await response.text()
+  const isJson = (response.headers.get("content-type") ?? "").includes("json")
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined }
+}
+
+/** Does a command as the program itself; throws where it is refused. */
+export const plant = async <Input>(
+  casework: Casework,
+  agencyId: string,
+  command: (casework: Casework, actor: Actor, input: Input) => ReturnType<Command<never, never>>,
+  input: Input,
+): Promise<void> => {
+  const outcome = await command(casework, { agencyId, personId: "setting-up", cause: null, program: true }, input)
+  if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.detail)}`)
+}
+
+/** People's names say whose they are, and nothing else says them. */
+export const nameOf = (agencyId: string, post: string): string => `姓名·${agencyId}·${post}`
+
+const furnish = async (casework: Casework, agencyId: string): Promise<void> => {
+  for (const [post, role] of Object.entries(posts)) {
+    const id = `${agencyId}-${post}`
+    await plant(casework, agencyId, addPerson, { id, name: nameOf(agencyId, post) })
+    await plant(casework, agencyId, giveRole, { personId: id, role })
+  }
+  await plant(casework, agencyId, openCase, { id: `${agencyId}-case` })
+}
+
+/** What an office of a test is opened with. */
+export interface OfficeOptions {
+  readonly rateLimits?: RateLimits
+  /** Agencies of the district that have people. */
+  readonly agencies?: readonly string[]
+}
+
+const unlimited: RateLimits = { person: 10_000_000, address: 10_000_000 }
+
+/** Opens the app on a database of its own. */
+export const openOffice = async ({
+  rateLimits = unlimited,
+  agencies = [district.county, district.bureau, district.stranger],
+}: OfficeOptions = {}): Promise<Office> => {
+  const db = await testDatabase()
+  await plantDistrict(db)
+  const casework: Casework = { records: db.records, now, today: () => legalDay(now()) }
+  for (const agencyId of agencies) await furnish(casework, agencyId)
+  const signInRecords = openSignInRecords(db.url)
+  // Administrators sign in by their password alone here: the second factor has tests of its own.
+  const policy = { ...defaultPolicy, secondFactor: { requiredForRoles: [] } }
+  const signIn = createSignIn({ records: signInRecords, baseUrl, secret, now, policy })
+  const log: string[] = []
+  const lines = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      log.push(chunk.toString())
+      done()
+    },
+  })
+  const app = createApp({
+    casework,
+    signIn,
+    logger: pino({ level: "debug" }, lines),
+    metrics: createMetrics(),
+    rateLimits,
+    trustProxy: true,
+    baseUrl,
+  })
+  const fetch = async (request: Request): Promise<Response> => app.fetch(request)
+
+  const caller = (agencyId: string | null, personId: string | null, cookie: string): Caller => ({
+    agencyId,
+    personId,
+    cookie,
+    send: async (method, path, { body, headers = {} } = {}) => {
+      const all = new Headers(cookie === "" ? {} : { cookie, origin: baseUrl })
+      if (body !== undefined) all.set("content-type", "application/json")
+      for (const [name, value] of Object.entries(headers)) all.set(name, value)
+      const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body)
+      return read(await fetch(new Request(`${baseUrl}${path}`, { method, headers: all, body: text })))
+    },
+  })
+
+  const nobody = caller(null, null, "")
+  const enter = async (agencyId: string, post: Post): Promise<Caller> => {
+    const personId = `${agencyId}-${post}`
+    await signIn.setPassword(personId, personId, password, { mustChange: false })
+    const answer = await nobody.send("POST", "/api/v1/sign-in/password", { body: { userName: personId, password } })
+    if (answer.body?.next !== "done") throw new Error(`${personId} is not in: ${answer.text} ${log.at(-2) ?? ""}`)
+    return caller(
+      agencyId,
+      personId,
+      answer.headers
+        .getSetCookie()
+        .map((set) => set.split(";", 1)[0])
+        .join("; "),
+    )
+  }
+  const entered = new Map<string, Promise<Caller>>()
+  return {
+    db,
+    casework,
+    log,
+    nobody,
+    as: (agencyId, post) => {
+      const key = `${agencyId}-${post}`
+      const found = entered.get(key) ?? enter(agencyId, post)
+      entered.set(key, found)
+      return found
+    },
+    fetch,
+    close: async () => {
+      await signInRecords.close()
+      await db.drop()
+    },
+  }
+}
