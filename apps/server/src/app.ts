@@ -5,26 +5,27 @@ import { bodyLimit } from "hono/body-limit"
 import type { Logger } from "pino"
 import { agencyRoutes } from "./api/agency/routes.ts"
 import type { Api } from "./api/api.ts"
+import { caseRoutes } from "./api/case/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { meRoutes } from "./api/me/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
-import type { Env, Session } from "./http/env.ts"
+import { sessionRoutes } from "./api/session/routes.ts"
+import type { Env } from "./http/env.ts"
 import { healthRoutes } from "./http/health.ts"
 import { rateLimits, type RateLimits } from "./http/limits.ts"
 import { logging, requestIds } from "./http/logging.ts"
 import type { Metrics } from "./http/metrics.ts"
-import { problem } from "./http/problem.ts"
+import { problem, withRequestId } from "./http/problem.ts"
 import { notStored, ownSiteOnly, securityHeaders } from "./http/security.ts"
+import type { SignIn } from "./sign-in/create.ts"
+import { problem as signInProblem, SignInError } from "./sign-in/problem.ts"
 
 /** What the server is made of. */
 export interface Parts {
   readonly casework: Casework
-  /** Who a request's cookie belongs to. */
-  readonly sessionOf: (headers: Headers) => Promise<Session | null>
-  /** Answers what begins with /api/v1/sign-in/. */
-  readonly signIn: (request: Request) => Promise<Response>
+  readonly signIn: SignIn
   readonly logger: Logger
   readonly metrics: Metrics
   readonly rateLimits: RateLimits
@@ -37,7 +38,16 @@ const largestBody = 1_048_576
 const signInPaths = "/api/v1/sign-in/*"
 
 /** All routes of the published API. */
-const routes: readonly ((api: Api) => void)[] = [meRoutes, agencyRoutes, personRoutes, roleRoutes, eventRoutes, documentRoutes]
+const routes: readonly ((api: Api) => void)[] = [
+  meRoutes,
+  agencyRoutes,
+  personRoutes,
+  roleRoutes,
+  sessionRoutes,
+  caseRoutes,
+  eventRoutes,
+  documentRoutes,
+]
 
 /** Puts the server together; it listens nowhere yet. */
 export const createApp = (parts: Parts): OpenAPIHono<Env> => {
@@ -50,15 +60,16 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   app.use("/api/*", notStored)
   app.use("/api/*", ownSiteOnly(parts.baseUrl))
   app.use("/api/*", async (context, next) => {
-    context.set("session", await parts.sessionOf(context.req.raw.headers))
+    context.set("session", await parts.signIn.sessionOf(context.req.raw.headers))
     await next()
   })
   app.use("/api/*", rateLimits(parts.rateLimits, parts.trustProxy))
   app.use("/api/*", bodyLimit({ maxSize: largestBody, onError: (context: Context<Env>) => problem(context, "TOO_LARGE", { bytes: largestBody }) }))
-  app.on(["GET", "POST", "DELETE"], signInPaths, (context) => parts.signIn(context.req.raw))
-  for (const add of routes) add({ app, casework })
+  app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
+  for (const add of routes) add({ app, casework, signIn: parts.signIn })
   app.notFound((context) => problem(context, "NO_SUCH_PATH"))
   app.onError((error, context) => {
+    if (error instanceof SignInError) return withRequestId(context, signInProblem(error.code, error.detail))
     logger.error({ err: error, requestId: context.var.requestId }, "bug")
     return problem(context, "BUG")
   })

@@ -64,13 +64,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const url = `http://${settings.host}:${String(port)}`
   const baseUrl = settings.url ?? url
   const signIn = createSignIn({ records: signInRecords, baseUrl, secret: settings.secret ?? keptSecret(settings.data), now })
-  const app = createApp({
-    ...parts,
-    baseUrl,
-    rateLimits: limits,
-    sessionOf: (headers) => signIn.sessionOf(headers),
-    signIn: (request) => signIn.handler(request),
-  })
+  const app = createApp({ ...parts, baseUrl, rateLimits: limits, signIn })
   answer = (request, env) => app.fetch(request, env)
   const sweeping = setInterval(() => {
     signIn.sweep().catch((error: unknown) => logger.error({ err: error }, "sweep"))

@@ -1,6 +1,7 @@
 import { z, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Casework } from "@gongkai/casework"
 import type { Context } from "hono"
+import type { SignIn } from "../sign-in/create.ts"
 import type { Env, Session } from "../http/env.ts"
 import { Problem } from "../http/problem.ts"
 
@@ -8,6 +9,7 @@ import { Problem } from "../http/problem.ts"
 export interface Api {
   readonly app: OpenAPIHono<Env>
   readonly casework: Casework
+  readonly signIn: SignIn
 }
 
 const problems = { content: { "application/problem+json": { schema: Problem } }, description: "没有做成，原因见 code" }

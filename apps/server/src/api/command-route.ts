@@ -5,6 +5,7 @@ import type { EventName } from "@gongkai/records"
 import type { Context } from "hono"
 import type { Env } from "../http/env.ts"
 import { problem, refusal } from "../http/problem.ts"
+import { jsonBody } from "./json-body.ts"
 import { failures, issuesOf, matched, none, sessionOf, signedIn, type Api } from "./api.ts"
 
 /** A call that does a command. */
@@ -25,25 +26,6 @@ export interface CommandRoute<Schema extends z.ZodType, Name extends EventName> 
 
 const idempotencyKey = z.string().regex(/^[\x21-\x7e]{8,200}$/u)
 const etag = /^"v([1-9]\d{0,8})"$/u
-const json = /^application\/json\s*(?:;|$)/iu
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value)
-
-/** The body of a call, or what is against it. */
-const bodyOf = async (context: Context<Env>, schema: z.ZodObject): Promise<Readonly<Record<string, unknown>> | Response> => {
-  if (Object.keys(schema.shape).length === 0) return {}
-  if (!json.test(context.req.header("content-type") ?? "")) return problem(context, "WRONG_MEDIA_TYPE")
-  try {
-    const given: unknown = JSON.parse(await context.req.text())
-    const parsed = z.strictObject(schema.shape).safeParse(given)
-    if (!parsed.success) return problem(context, "INPUT", issuesOf(parsed.error))
-    return isObject(given) ? given : {}
-  } catch (error) {
-    if (error instanceof SyntaxError) return problem(context, "NOT_JSON")
-    throw error
-  }
-}
-
 /** The call's key with a hash of what it asks, where it must have one; or what is against it. */
 const onceOf = (context: Context<Env>, creates: boolean, asks: readonly unknown[]): Once | undefined | Response => {
   if (!creates) return undefined
@@ -81,7 +63,7 @@ export const commandRoute = <Schema extends z.ZodType, Name extends EventName>(a
   api.app.on(method.toUpperCase(), `/api/v1${matched(path)}`, async (context) => {
     const session = sessionOf(context)
     if (session === null) return problem(context, "NOT_SIGNED_IN")
-    const given = await bodyOf(context, body)
+    const given = await jsonBody(context, body)
     if (given instanceof Response) return given
     const seen = versioned ? etag.exec(context.req.header("if-match") ?? "")?.[1] : undefined
     if (versioned && seen === undefined) return problem(context, "VERSION_MISSING")

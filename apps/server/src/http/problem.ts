@@ -54,3 +54,15 @@ export const problem = (context: Context<Env>, code: HttpProblem, detail: Readon
 /** Answers with a command's refusal. */
 export const refusal = (context: Context<Env>, { code, detail }: Refused): Response =>
   answer(context, statusOf[code] ?? 409, code, refusals[code], detail)
+
+/** Sign-in answers by itself; its problems get the request's id like all others. */
+export const withRequestId = async (context: Context<Env>, response: Response): Promise<Response> => {
+  if (response.headers.get("content-type")?.startsWith("application/problem+json") !== true) return response
+  const body: unknown = await response.json()
+  const headers = new Headers(response.headers)
+  headers.delete("content-length")
+  return new Response(JSON.stringify({ ...(typeof body === "object" ? body : {}), requestId: context.var.requestId }), {
+    status: response.status,
+    headers,
+  })
+}
