@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations dce45522e4e99046610f7ed9c99375d001dc9b9f1c8492b4d95df247c95c5620
+-- Made by npm run generate:records from the migrations bc916df992bcba53d8b65c8ced61c1458b9bb876e3f9fce06319e48d26910d50
 --
 -- PostgreSQL database dump
 --
@@ -105,6 +105,31 @@ CREATE FUNCTION gongkai.current_agency() RETURNS text
 CREATE FUNCTION gongkai.current_person() RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     RETURN NULLIF(current_setting('gongkai.person'::text, true), ''::text);
+
+
+--
+-- Name: erase_versions(text, text, text[]); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.erase_versions(of_table text, of_row text, erased text[]) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  asking text := gongkai.current_agency();
+  versions bigint;
+begin
+  if not exists (select from gongkai.event e where e.written_by = pg_current_xact_id() and e.agency_id = asking) then
+    raise exception 'versions of % erased without an event', of_table using errcode = 'integrity_constraint_violation', constraint = 'change_without_event';
+  end if;
+  update gongkai.row_version v
+  set content = v.content || (select jsonb_object_agg(field, null) from unnest(erased) field where v.content ? field)
+  where v.agency_id = asking and v.table_name = of_table and v.row_key = of_row and v.content ?| erased
+    and not erased && array['id', 'agency_id', 'version'];
+  get diagnostics versions = row_count;
+  return versions;
+end
+$$;
 
 
 SET default_tablespace = '';
@@ -315,16 +340,65 @@ $$;
 
 
 --
--- Name: record_changes(regclass); Type: PROCEDURE; Schema: gongkai; Owner: -
+-- Name: record_changes(regclass, text[]); Type: PROCEDURE; Schema: gongkai; Owner: -
 --
 
-CREATE PROCEDURE gongkai.record_changes(IN kept regclass)
+CREATE PROCEDURE gongkai.record_changes(IN kept regclass, IN left_out text[] DEFAULT '{}'::text[])
     LANGUAGE plpgsql
     AS $$
+declare
+  key_columns text[] := (
+    select array_agg(a.attname::text order by k.place)
+    from pg_constraint c, unnest(c.conkey) with ordinality k (attnum, place), pg_attribute a
+    where c.conrelid = kept and c.contype = 'p' and a.attrelid = kept and a.attnum = k.attnum and a.attname <> 'agency_id');
+  arguments text := (
+    select string_agg(quote_literal(argument), ', ' order by place)
+    from unnest(array[cardinality(key_columns)::text] || key_columns || left_out) with ordinality a (argument, place));
 begin
   execute format(
-    'create constraint trigger require_event after insert or update or delete on %s deferrable initially deferred for each row execute function gongkai.require_event()',
-    kept);
+    'create constraint trigger require_event after insert or update or delete on %s deferrable initially deferred for each row execute function gongkai.record_version(%s)',
+    kept, arguments);
+end
+$$;
+
+
+--
+-- Name: record_version(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.record_version() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  changed text := case tg_op when 'DELETE' then old.agency_id else new.agency_id end;
+  first bigint;
+  was jsonb := case tg_op when 'INSERT' then null else to_jsonb(old) end;
+  is_now jsonb := case tg_op when 'DELETE' then null else to_jsonb(new) end;
+  old_key text := was ->> tg_argv[1];
+  new_key text := is_now ->> tg_argv[1];
+begin
+  select e.seq into first from gongkai.event e
+    where e.written_by = pg_current_xact_id() and e.agency_id = changed order by e.seq limit 1;
+  if first is null then
+    raise exception 'a change of % without an event', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'change_without_event';
+  end if;
+  for i in 2 .. tg_argv[0]::integer loop
+    old_key := old_key || chr(31) || (was ->> tg_argv[i]);
+    new_key := new_key || chr(31) || (is_now ->> tg_argv[i]);
+  end loop;
+  for i in tg_argv[0]::integer + 1 .. tg_nargs - 1 loop
+    is_now := is_now - tg_argv[i];
+  end loop;
+  if old_key is distinct from new_key and old_key is not null then
+    insert into gongkai.row_version values (changed, tg_table_name, old_key, first, null)
+      on conflict (agency_id, table_name, row_key, since_seq) do update set content = null;
+  end if;
+  if new_key is not null then
+    insert into gongkai.row_version values (changed, tg_table_name, new_key, first, is_now)
+      on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
+  end if;
+  return null;
 end
 $$;
 
@@ -772,6 +846,21 @@ CREATE TABLE gongkai.receipt_attempt (
 
 
 --
+-- Name: row_version; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.row_version (
+    agency_id text NOT NULL,
+    table_name text NOT NULL,
+    row_key text NOT NULL,
+    since_seq bigint NOT NULL,
+    content jsonb
+);
+
+ALTER TABLE ONLY gongkai.row_version FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: secrecy_review; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1134,6 +1223,14 @@ ALTER TABLE ONLY gongkai.role_holder
 
 
 --
+-- Name: row_version row_version_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.row_version
+    ADD CONSTRAINT row_version_pkey PRIMARY KEY (agency_id, table_name, row_key, since_seq);
+
+
+--
 -- Name: secrecy_review secrecy_review_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1335,7 +1432,7 @@ CREATE INDEX event_subject ON gongkai.event USING btree (agency_id, subject, seq
 -- Name: event_written_by; Type: INDEX; Schema: gongkai; Owner: -
 --
 
-CREATE INDEX event_written_by ON gongkai.event USING btree (written_by, agency_id);
+CREATE INDEX event_written_by ON gongkai.event USING btree (written_by, agency_id, seq);
 
 
 --
@@ -1461,7 +1558,7 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 -- Name: applicant require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.applicant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.applicant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -1475,84 +1572,84 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 -- Name: case_file require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
 -- Name: case_grant require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
 -- Name: case_receipt require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_receipt DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_receipt DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash');
 
 
 --
 -- Name: case_record require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_record DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_record DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
 -- Name: delegation require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.delegation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.delegation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
 -- Name: law_setting require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.law_setting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.law_setting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'setting');
 
 
 --
 -- Name: local_holiday require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.local_holiday DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.local_holiday DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'day');
 
 
 --
 -- Name: open_period require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.open_period DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.open_period DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
 
 
 --
 -- Name: person require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
 -- Name: role_holder require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.role_holder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.role_holder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'person_id', 'role');
 
 
 --
 -- Name: secrecy_review require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.secrecy_review DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.secrecy_review DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
 -- Name: year_notice require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.year_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.year_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'year');
 
 
 --
@@ -2167,6 +2264,13 @@ CREATE POLICY own ON gongkai.role_holder USING ((agency_id = ( SELECT gongkai.cu
 
 
 --
+-- Name: row_version own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.row_version USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: secrecy_review own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -2191,6 +2295,12 @@ ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.role_holder ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: row_version; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.row_version ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: secrecy_review; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -2243,6 +2353,14 @@ GRANT USAGE ON SCHEMA sign_in TO gongkai_application;
 
 REVOKE ALL ON FUNCTION gongkai.append_events(appended jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.append_events(appended jsonb) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION erase_versions(of_table text, of_row text, erased text[]); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.erase_versions(of_table text, of_row text, erased text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.erase_versions(of_table text, of_row text, erased text[]) TO gongkai_application;
 
 
 --
@@ -2609,6 +2727,13 @@ GRANT UPDATE(version) ON TABLE gongkai.open_period TO gongkai_application;
 --
 
 GRANT SELECT ON TABLE gongkai.permission TO gongkai_application;
+
+
+--
+-- Name: TABLE row_version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.row_version TO gongkai_application;
 
 
 --

@@ -71,3 +71,4 @@ export { newReceiptCode, receiptNumberOf, type Receipt } from "./citizen/receipt
 export { insertReceipt, receiptOfCase } from "./citizen/receipts.ts"
 export { ownCase, type OwnCase } from "./citizen/own-case.ts"
 export { insertSecrecyReview, secrecyResults, secrecyReviewsOf, type SecrecyResult, type SecrecyReview } from "./secrecy-review/reviews.ts"
+export { eraseVersions, stateAsOf } from "./past/state-as-of.ts"

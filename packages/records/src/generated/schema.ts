@@ -38,6 +38,23 @@ export interface Agency {
   version: Generated<number>;
 }
 
+export interface Applicant {
+  agencyId: string;
+  erasedOn: string | null;
+  id: string;
+  kind: string;
+  version: Generated<number>;
+}
+
+export interface ApplicantField {
+  agencyId: string;
+  applicantId: string;
+  field: string;
+  keyId: string;
+  sealed: Buffer;
+  searchHash: string | null;
+}
+
 export interface CaseFile {
   agencyId: string;
   bytes: Int8;
@@ -59,6 +76,14 @@ export interface CaseGrant {
   until: string;
 }
 
+export interface CaseReceipt {
+  agencyId: string;
+  caseId: string;
+  codeHash: string;
+  issuedOn: string;
+  receiptNumber: string;
+}
+
 export interface CaseRecord {
   agencyId: string;
   id: string;
@@ -66,11 +91,31 @@ export interface CaseRecord {
   version: Generated<number>;
 }
 
+export interface CitizenCase {
+  agencyName: string | null;
+  issuedOn: string | null;
+  receiptNumber: string | null;
+}
+
+export interface CitizenStep {
+  onDay: string | null;
+  position: Int8 | null;
+  receiptNumber: string | null;
+  step: string | null;
+}
+
 export interface Counter {
   agencyId: string;
   day: string;
   name: string;
   value: Int8;
+}
+
+export interface DataKey {
+  id: string;
+  proof: string;
+  since: Timestamp;
+  state: string;
 }
 
 export interface Delegation {
@@ -127,6 +172,24 @@ export interface LocalHoliday {
   name: string;
 }
 
+export interface Notification {
+  agencyId: string;
+  eventSeq: Int8;
+  kind: string;
+  readAt: Timestamp | null;
+  subject: string;
+  toPersonId: string;
+}
+
+export interface OpenPeriod {
+  agencyId: string;
+  answerDue: string | null;
+  caseId: string;
+  facts: Json;
+  open: Generated<boolean>;
+  version: Generated<number>;
+}
+
 export interface Permission {
   act: string;
   role: string;
@@ -140,12 +203,37 @@ export interface Person {
   version: Generated<number>;
 }
 
+export interface ReceiptAttempt {
+  numberHash: string;
+  since: Timestamp;
+  wrong: number;
+}
+
 export interface RoleHolder {
   agencyId: string;
   personId: string;
   role: string;
   since: string;
   until: string | null;
+}
+
+export interface RowVersion {
+  agencyId: string;
+  content: Json | null;
+  rowKey: string;
+  sinceSeq: Int8;
+  tableName: string;
+}
+
+export interface SecrecyReview {
+  agencyId: string;
+  byPersonId: string;
+  ground: string;
+  id: string;
+  ofId: string;
+  ofKind: string;
+  onDay: string;
+  result: string;
 }
 
 export interface YearNotice {
@@ -157,18 +245,29 @@ export interface YearNotice {
 
 export interface DB {
   agency: Agency;
+  applicant: Applicant;
+  applicantField: ApplicantField;
   caseFile: CaseFile;
   caseGrant: CaseGrant;
+  caseReceipt: CaseReceipt;
   caseRecord: CaseRecord;
+  citizenCase: CitizenCase;
+  citizenStep: CitizenStep;
   counter: Counter;
+  dataKey: DataKey;
   delegation: Delegation;
   event: Event;
   eventHead: EventHead;
   idempotencyKey: IdempotencyKey;
   lawSetting: LawSetting;
   localHoliday: LocalHoliday;
+  notification: Notification;
+  openPeriod: OpenPeriod;
   permission: Permission;
   person: Person;
+  receiptAttempt: ReceiptAttempt;
   roleHolder: RoleHolder;
+  rowVersion: RowVersion;
+  secrecyReview: SecrecyReview;
   yearNotice: YearNotice;
 }
