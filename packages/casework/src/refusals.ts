@@ -16,6 +16,15 @@ export const refusals = {
   SUPERIOR_NOTICE_HOLDS: "上级机关已经录入这一年的放假安排，以上级的为准",
   PERIODS_COUNT_ON_YEAR: "还有答复期限按这一年的放假安排计算，不能删除；有误请更正",
   SETTING_UNKNOWN: "没有这项设置，或者没有这个选项",
+  SECRECY_MARK_FOUND: "含有国家秘密标志，不得录入本系统，请按保密规定处理",
+  FILE_TOO_LARGE: "文件超过大小上限",
+  FILE_EMPTY: "文件是空的",
+  FILE_TYPE_NOT_ALLOWED: "不接收这种类型的文件",
+  FILE_NAME_DISAGREES: "文件名的后缀与实际内容不符",
+  FILE_NOT_CHECKED: "病毒检查没有得出结果，文件仍在隔离区",
+  FILE_QUARANTINED: "文件还在隔离区，病毒检查通过后才能打开",
+  FILE_INFECTED: "文件带有病毒，不能打开",
+  APPLICANT_ERASED: "该申请人的个人信息已经擦除",
 } as const satisfies Record<string, string>
 
 /** A key of {@link refusals}. */

@@ -42,7 +42,7 @@ const verdict = async (address: string, timeLimit = 2000): Promise<VirusVerdict>
   clamd({ address, timeLimit }).check(content(Buffer.from("一份申请"), Buffer.from("第二段")))
 
 test("逐段送出：每段前四个字节的长度，末尾一个零", async () => {
-  let stream = Buffer.alloc(0)
+  let stream: Buffer = Buffer.alloc(0)
   const address = await answering("stream: OK\0", (seen) => (stream = seen))
   expect(await clamd({ address }).check(content(Buffer.from("abc"), Buffer.alloc(0), Buffer.from("de")))).toEqual({ state: "clean" })
   expect(stream.toString("latin1")).toBe("zINSTREAM\0\0\0\0\u0003abc\0\0\0\u0002de\0\0\0\0")

@@ -1,0 +1,24 @@
+import type { ReadStream } from "node:fs"
+import { actsOf, fileById, isOpenable, type CaseFile } from "@gongkai/records"
+import { refuse, type Actor, type Casework, type Refused } from "../kernel.ts"
+import type { FileRoom } from "./file-room.ts"
+
+/** A file that may be opened, with its content. */
+export type Opened = { readonly ok: true; readonly file: CaseFile; readonly content: ReadStream } | Refused
+
+/** Opens a file by its record alone: visible to the asker, permitted, and not in quarantine. */
+export const openFile =
+  ({ store, policy }: Pick<FileRoom, "store" | "policy">) =>
+  async (casework: Casework, actor: Actor, fileId: string): Promise<Opened> => {
+    const today = casework.today()
+    const asking = { agencyId: actor.agencyId, personId: actor.personId, today }
+    const file = await casework.records.transaction(asking, async (tx) => {
+      const acts = await actsOf(tx, actor.agencyId, actor.personId, today)
+      return acts.has("file.read") ? fileById(tx, fileId) : "forbidden"
+    })
+    if (file === "forbidden") return refuse("NOT_PERMITTED", { act: "file.read" })
+    if (file === null) return refuse("NOT_FOUND", { fileId })
+    if (file.state === "infected") return refuse("FILE_INFECTED", { fileId })
+    if (!isOpenable(file, policy)) return refuse("FILE_QUARANTINED", { fileId })
+    return { ok: true, file, content: await store.read(file.sha256) }
+  }
