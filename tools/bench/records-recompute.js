@@ -39,7 +39,7 @@ const factsOf = (at) => {
   return [received, ...(kinds[at % kinds.length] ?? [])]
 }
 
-/** A county government over bureaus, each with open periods not yet decided. @param {string} adminUrl */
+/** A county government over bureaus, each with open periods that have no last day yet. @param {string} adminUrl */
 const plant = async (adminUrl) => {
   const owner = new pg.Client({ connectionString: adminUrl })
   await owner.connect()

@@ -40,11 +40,11 @@ const ruledBy = (table: YearTable, later: YearTable): YearTable => ({
 })
 
 /**
- * The calendar that comes of the published tables, the entered notices and the days off of the agency's own place. An
- * entered notice stands in the place of the published table of its year. A year with neither stays refused by name.
+ * The tables that come of the published ones and the entered notices, by year. An entered notice stands in the place of
+ * the published table of its year.
  * @param without a year to be left out altogether
  */
-export const calendarFrom = ({ notices, localHolidays }: CalendarSources, without: number | null = null): WorkingCalendar => {
+export const tablesFrom = (notices: readonly KeptNotice[], without: number | null = null): readonly YearTable[] => {
   const entered = notices.filter(({ notice }) => notice.year !== without).map(({ notice }) => tablesOf(notice))
   const years = new Map<number, YearTable>()
   for (const table of [...publishedYears, ...entered.map(({ own }) => own)]) if (table.year !== without) years.set(table.year, table)
@@ -52,8 +52,12 @@ export const calendarFrom = ({ notices, localHolidays }: CalendarSources, withou
     const ruled = years.get(before.year)
     if (ruled !== undefined) years.set(before.year, ruledBy(ruled, before))
   }
-  return workingCalendar([...years.values()], new Map(localHolidays.map(({ day, name }): [Day, string] => [day, name])))
+  return [...years.values()].sort((a, b) => a.year - b.year)
 }
+
+/** The calendar of these tables and the days off of the agency's own place. A year with no table stays refused by name. */
+export const calendarFrom = ({ notices, localHolidays }: CalendarSources, without: number | null = null): WorkingCalendar =>
+  workingCalendar(tablesFrom(notices, without), new Map(localHolidays.map(({ day, name }): [Day, string] => [day, name])))
 
 const isSetting = (setting: string): setting is SettingId => Object.hasOwn(lawSettings, setting)
 

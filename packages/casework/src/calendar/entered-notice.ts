@@ -13,8 +13,18 @@ const entries = (Text: typeof MonthDay) =>
     .max(40)
     .readonly()
 
-/** A year that a notice may be entered for. */
-export const Year = z.number().int().min(2004).max(2100)
+const [firstYear, lastYear] = [2004, 2100]
+
+/** A year that a notice may be entered for; as text where a path names it. */
+export const Year = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^\d{4}$/u)
+      .transform(Number),
+  ])
+  .refine((year) => Number.isInteger(year) && year >= firstYear && year <= lastYear, "应为 2004 至 2100 的年份")
 
 /** A year's notice on days off, as a form, a CSV file or a workbook gives it. */
 export const NoticeOfYear = z.strictObject({

@@ -1,0 +1,37 @@
+import type { Day, YearTable } from "@gongkai/law"
+import type { Tx } from "@gongkai/records"
+import { calendarSources, tablesFrom } from "./calendar-of.ts"
+
+/** A day with the holiday that it belongs to. */
+export interface NamedDay {
+  readonly day: Day
+  readonly name: string
+}
+
+/** A year of an agency's calendar, and where it comes from. */
+export interface YearOfCalendar {
+  readonly year: number
+  readonly title: string
+  readonly number: string | null
+  readonly issuedOn: string | null
+  readonly amendedBy: readonly string[]
+  /** Who entered the notice that holds; null where the table came with the product. */
+  readonly enteredBy: string | null
+  /** Version of the entered notice; null where the table came with the product. */
+  readonly version: number | null
+  readonly off: readonly NamedDay[]
+  readonly makeUp: readonly NamedDay[]
+}
+
+const named = (days: ReadonlyMap<Day, string>): readonly NamedDay[] =>
+  [...days].map(([day, name]) => ({ day, name })).sort((a, b) => (a.day < b.day ? -1 : 1))
+
+/** The years of the asking agency's calendar, in order. */
+export const yearsOf = async (tx: Tx, agencyId: string): Promise<readonly YearOfCalendar[]> => {
+  const { notices } = await calendarSources(tx, agencyId)
+  const entered = new Map(notices.map((kept) => [kept.notice.year, kept]))
+  return tablesFrom(notices).map(({ year, notice, amendedBy, off, makeUp }: YearTable) => {
+    const kept = entered.get(year)
+    return { year, ...notice, amendedBy, enteredBy: kept?.agencyId ?? null, version: kept?.version ?? null, off: named(off), makeUp: named(makeUp) }
+  })
+}
