@@ -10,6 +10,7 @@ import { createMetrics } from "./http/metrics.ts"
 import { workJobs } from "./jobs/work.ts"
 import { keptSecret } from "./secret.ts"
 import type { Settings } from "./settings.ts"
+import { signInOptions } from "./sign-in-settings.ts"
 import { createSignIn, type SignIn } from "./sign-in/create.ts"
 
 /** A server that listens. */
@@ -44,6 +45,7 @@ const closed = async (server: ServerType): Promise<void> => {
 export const serve = async (settings: Settings): Promise<Serving> => {
   const logger = pino({ level: settings.log })
   const metrics = createMetrics()
+  const asked = signInOptions(settings.signIn)
   const database = await openDatabase(settings)
   const [records, signInRecords] = [openRecords(database.url), openSignInRecords(database.url)]
   const casework: Casework = { records, now, today: () => legalDay(now()) }
@@ -63,7 +65,8 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   })
   const url = `http://${settings.host}:${String(port)}`
   const baseUrl = settings.url ?? url
-  const signIn = createSignIn({ records: signInRecords, baseUrl, secret: settings.secret ?? keptSecret(settings.data), now })
+  const secret = settings.secret ?? keptSecret(settings.data)
+  const signIn = createSignIn({ records: signInRecords, baseUrl, secret, now, ...asked })
   const app = createApp({ ...parts, baseUrl, rateLimits: limits, signIn })
   answer = (request, env) => app.fetch(request, env)
   const sweeping = setInterval(() => {

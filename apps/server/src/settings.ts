@@ -10,6 +10,7 @@ const Environment = z.object({
   GONGKAI_URL: z.url({ protocol: /^https?$/u }).optional(),
   GONGKAI_DATA: z.string().min(1).default("gongkai-data"),
   GONGKAI_SECRET: z.string().min(32).optional(),
+  GONGKAI_SIGN_IN: z.string().min(1).optional(),
   GONGKAI_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
   GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
   GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
@@ -29,6 +30,8 @@ export interface Settings {
   readonly data: string
   /** Null for the one kept in the data folder. */
   readonly secret: string | null
+  /** File of what the office asks of sign-in; null for the defaults. */
+  readonly signIn: string | null
   readonly trustProxy: boolean
   readonly jobsHere: boolean
   readonly log: "silent" | "error" | "warn" | "info" | "debug"
@@ -49,6 +52,7 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
     url: given.GONGKAI_URL ?? null,
     data: given.GONGKAI_DATA,
     secret: given.GONGKAI_SECRET ?? null,
+    signIn: given.GONGKAI_SIGN_IN ?? null,
     trustProxy: given.GONGKAI_TRUST_PROXY === "yes",
     jobsHere: given.GONGKAI_JOBS === "here",
     log: given.GONGKAI_LOG,
