@@ -14,6 +14,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   setup: async () => (await import("./commands/server.ts")).setup,
   db: async () => (await import("./commands/db.ts")).db,
   audit: async () => (await import("./commands/audit.ts")).audit,
+  keys: async () => (await import("./commands/keys.ts")).keys,
   completion: async () => (await import("./commands/completion.ts")).completionOf(allCommands),
 }
 
