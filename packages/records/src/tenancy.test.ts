@@ -307,7 +307,7 @@ describe.each([...tables, ...Object.keys(exempt)])("凭回执查询的申请人�
 test("凭回执查询的申请人：授权只有两个视图，没有一张表，也没有一个自定义函数", async () => {
   expect(
     await db.asOwner(`select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname not in ('pg_catalog', 'information_schema') and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
+    where c.oid >= 16384 and c.relkind in ('r', 'p', 'v', 'm', 'S', 'f')
       and exists (select from unnest(array['select', 'insert', 'update', 'delete']) act
         where case when c.relkind = 'S' then has_sequence_privilege('gongkai_citizen', c.oid, 'usage') else has_table_privilege('gongkai_citizen', c.oid, act)
           or (act <> 'delete' and has_any_column_privilege('gongkai_citizen', c.oid, act)) end) order by name`),
