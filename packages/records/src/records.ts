@@ -5,6 +5,7 @@ import { asCitizen, type CitizenTx } from "./citizen/as-citizen.ts"
 import type { Receipt } from "./citizen/receipt-code.ts"
 import type { DB } from "./generated/schema.ts"
 import { migrationStatus } from "./migrate.ts"
+import { openPool } from "./pool.ts"
 import { RecordsError } from "./records-error.ts"
 
 /** A transaction of one asker: it sees and writes what the policies let this agency see and write. */
@@ -49,9 +50,7 @@ const withSettings = async (tx: Tx, { agencyId, personId, today }: Asking): Prom
  * @param url for the application's role
  */
 export const openRecords = (url: string): Records => {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize })
-  // An idle connection that the server ends is replaced; whoever asks next hears of it.
-  pool.on("error", () => undefined)
+  const pool = openPool(url, poolSize)
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely"
-import pg from "pg"
 import type { Asking } from "../asking.ts"
 import type { DB } from "../generated/schema.ts"
+import { openPool } from "../pool.ts"
 import { RecordsError } from "../records-error.ts"
 import type { Records, Tx } from "../records.ts"
 
@@ -93,8 +93,7 @@ const agenciesWithEvents = async (tx: Tx): Promise<readonly string[]> => {
  * @throws RecordsError DATABASE_UNREACHABLE
  */
 export async function* verifyAllEvents(adminUrl: string, agencyId: string | null): AsyncGenerator<Verified, void, undefined> {
-  const pool = new pg.Pool({ connectionString: adminUrl, max: 1 })
-  pool.on("error", () => undefined)
+  const pool = openPool(adminUrl, 1)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
   try {
     const tx = await db

@@ -1,7 +1,7 @@
 import type { Day } from "@gongkai/law"
 import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely"
-import pg from "pg"
 import type { DB } from "../generated/schema.ts"
+import { openPool } from "../pool.ts"
 import type { Tx } from "../records.ts"
 import { joinedDatabase, joining } from "./joined.ts"
 import { sessionByToken, touchSession, type SessionFound } from "./sessions.ts"
@@ -27,12 +27,8 @@ const changing = 10
 /** Every call looks for its session: that waits for no password. */
 const looking = 5
 
-const pooled = (url: string, max: number): Kysely<DB> => {
-  const pool = new pg.Pool({ connectionString: url, max })
-  // An idle connection that the server ends is replaced; whoever asks next hears of it.
-  pool.on("error", () => undefined)
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
-}
+const pooled = (url: string, max: number): Kysely<DB> =>
+  new Kysely<DB>({ dialect: new PostgresDialect({ pool: openPool(url, max) }), plugins: [new CamelCasePlugin()] })
 
 /**
  * Opens what sign-in needs, on connections of its own.
