@@ -53,7 +53,7 @@ export interface Office {
   readonly close: () => Promise<void>
 }
 
-export const secret = "a secret of forty characters for tests 1"
+const secret = "a secret of forty characters for tests 1"
 
 /** Opens an office of the bureau of the district. */
 export const openOffice = async (settings: Partial<SignInSettings> = {}): Promise<Office> => {

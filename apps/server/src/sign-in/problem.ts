@@ -1,5 +1,5 @@
 /** Why sign-in says no: code → HTTP status and words in Chinese. The list is closed. */
-export const signInProblems = {
+const signInProblems = {
   INPUT: { status: 422, title: "请求的内容不符合要求" },
   NO_SUCH_ROUTE: { status: 404, title: "没有这个地址" },
   ORIGIN_NOT_ALLOWED: { status: 403, title: "请求不是从本系统的页面发出的" },
@@ -25,7 +25,7 @@ export const signInProblems = {
   PROVIDER_FAILED: { status: 502, title: "统一身份认证没有成功" },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>
 
-/** A key of {@link signInProblems}. */
+/** Why sign-in says no. */
 export type SignInCode = keyof typeof signInProblems
 
 /** Sign-in says no. Thrown, it takes back whatever the request did. */

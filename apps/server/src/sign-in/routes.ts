@@ -1,8 +1,8 @@
 import { z } from "zod"
 
 /** What must come next in a session; `done` opens everything. */
-export const nextStep = z.enum(["done", "second-factor", "change-password", "enrol-second-factor"])
-/** A value of {@link nextStep}. */
+const nextStep = z.enum(["done", "second-factor", "change-password", "enrol-second-factor"])
+/** A value of what must come next. */
 export type NextStep = z.output<typeof nextStep>
 
 const stepped = z.object({ next: nextStep })

@@ -1,5 +1,3 @@
-import { sql } from "kysely"
-import { openSignInRecords } from "@gongkai/records"
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest"
 import { browser, openOffice, type Browser, type Office } from "../../test/sign-in.ts"
 
@@ -144,18 +142,4 @@ test.each([
   const response = await browser(office.signIn).send("POST", "/password", body)
   expect(response.headers.get("content-type")).toContain("application/problem+json")
   expect(await response.json()).toMatchObject({ status: 422, code: "INPUT" })
-})
-
-test.each([
-  ["会话", "delete from sign_in.session"],
-  ["密码", "update sign_in.account set password = 'x'"],
-  ["用户名", "update sign_in.\"user\" set username = username || 'x'"],
-  ["动态口令", 'update sign_in."user" set two_factor_enabled = not two_factor_enabled'],
-  ["关闭的账户", 'insert into sign_in.lock_out (user_id, failures) select id, 0 from sign_in."user"'],
-  ["用过的密码", "delete from sign_in.past_password"],
-])("没有事件就改动%s：数据库不收", async (_case, statement) => {
-  await clerk(`silent-${String(statement.length)}`)
-  const records = openSignInRecords(office.db.url)
-  await expect(records.transaction((tx) => sql.raw(statement).execute(tx))).rejects.toThrow("without an event")
-  await records.close()
 })

@@ -1,5 +1,8 @@
+import { sql } from "kysely"
+import { openSignInRecords } from "@gongkai/records"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { testDatabase, type TestDatabase } from "../../test/database.ts"
+import { district, plantDistrict } from "../../test/district.ts"
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -43,4 +46,47 @@ test("应用的角色不能删除账户，不能改事件要凭的编号，不�
   expect(await may("account", "update", "user_id")).toBe(false)
   expect(await may("past_password", "update")).toBe(false)
   expect((await db.asOwner("select has_schema_privilege('gongkai_application', 'sign_in', 'create') as may"))[0]).toEqual({ may: false })
+})
+
+/** What there is of a person who has an account, written past the triggers. */
+const planted = [
+  ["insert into gongkai.person (id, agency_id, name) values ('p', $1, '某人')", [district.bureau]],
+  ["insert into sign_in.\"user\" (id, name, email, username, created_at, updated_at) values ('p', 'p', 'p@x.invalid', 'ppp', now(), now())", []],
+  ["insert into sign_in.session (id, user_id, token, expires_at, created_at, updated_at) values ('s', 'p', 't', now(), now(), now())", []],
+  [
+    "insert into sign_in.account (id, user_id, provider_id, account_id, created_at, updated_at) values ('a', 'p', 'credential', 'p', now(), now())",
+    [],
+  ],
+  ["insert into sign_in.two_factor (id, user_id, secret, backup_codes) values ('f', 'p', 's', 'b')", []],
+  ["insert into sign_in.past_password (user_id, number, set_at, hash, given) values ('p', 1, now(), 'h', false)", []],
+] as const
+
+test.each([
+  ["结束会话", "delete from sign_in.session"],
+  ["改密码", "update sign_in.account set password = 'x'"],
+  [
+    "加一个统一身份",
+    "insert into sign_in.account (id, user_id, provider_id, account_id, created_at, updated_at) values ('b', 'p', 'o', 's', now(), now())",
+  ],
+  ["改用户名", "update sign_in.\"user\" set username = 'qqq'"],
+  ["启用动态口令", 'update sign_in."user" set two_factor_enabled = true'],
+  ["换动态口令密钥", "update sign_in.two_factor set secret = 'x'"],
+  ["解除关闭", "insert into sign_in.lock_out (user_id, failures) values ('p', 0)"],
+  ["忘掉用过的密码", "delete from sign_in.past_password"],
+])("没有事件就%s：数据库不收", async (_case, statement) => {
+  if ((await db.asOwner("select from gongkai.person where id = 'p'")).length === 0) {
+    await plantDistrict(db)
+    await db.asOwner("set session_replication_role = replica")
+    for (const [text, values] of planted) await db.asOwner(text, values)
+    await db.asOwner("set session_replication_role = origin")
+  }
+  const records = openSignInRecords(db.url)
+  await expect(records.transaction((tx) => sql.raw(statement).execute(tx))).rejects.toThrow("without an event")
+  await records.close()
+})
+
+test("登录组件在请求的事务以外问数据库：不答", async () => {
+  const records = openSignInRecords(db.url)
+  await expect(records.library.db.selectFrom("person").selectAll().execute()).rejects.toThrow("outside a transaction")
+  await records.close()
 })
