@@ -39,8 +39,8 @@ create index event_written_by on gongkai.event (written_by, agency_id);
 drop trigger chain_event on gongkai.event;
 create trigger chain_event before insert on gongkai.event for each row when (new.seq is null) execute function gongkai.chain_event();
 
--- Many events of the asking agency, chained in their order under one lock of its head: event by event, ten thousand of
--- them leave ten thousand dead versions of the head to be walked over. Returns the number of the last.
+-- Many events of the asking agency, chained in their order under one lock of its head and written by one statement: event
+-- by event, ten thousand of them leave ten thousand dead versions of the head to be walked over. Returns the number of the last.
 create function gongkai.append_events(appended jsonb) returns bigint
   language plpgsql security definer set search_path = pg_catalog
 as $$
@@ -48,12 +48,16 @@ declare
   asking text := gongkai.current_agency();
   head gongkai.event_head;
   chained gongkai.event;
+  first_seq bigint;
+  previous_hashes text[] := '{}';
+  hashes text[] := '{}';
 begin
   if asking is null then
     raise exception 'nobody asks' using errcode = 'insufficient_privilege';
   end if;
   insert into gongkai.event_head (agency_id, seq, hash) values (asking, 0, repeat('0', 64)) on conflict do nothing;
   select * into strict head from gongkai.event_head h where h.agency_id = asking for update;
+  first_seq := head.seq + 1;
   for chained in
     select asking, null, e.name, e.actor, e.at, e.cause, e.subject, e.body, null, null, pg_current_xact_id()
     from rows from (
@@ -64,10 +68,17 @@ begin
     chained.seq := head.seq + 1;
     chained.previous_hash := head.hash;
     chained.hash := encode(sha256(convert_to(gongkai.event_text(chained), 'UTF8')), 'hex');
-    insert into gongkai.event values (chained.*);
+    previous_hashes := previous_hashes || chained.previous_hash;
+    hashes := hashes || chained.hash;
     head.seq := chained.seq;
     head.hash := chained.hash;
   end loop;
+  insert into gongkai.event
+    select asking, first_seq + e.place - 1, e.name, e.actor, e.at, e.cause, e.subject, e.body, e.previous_hash, e.hash, pg_current_xact_id()
+    from rows from (
+      jsonb_to_recordset(appended) as (name text, actor text, at timestamptz, cause text, subject text, body jsonb),
+      unnest(previous_hashes), unnest(hashes)
+    ) with ordinality e (name, actor, at, cause, subject, body, previous_hash, hash, place);
   update gongkai.event_head h set seq = head.seq, hash = head.hash where h.agency_id = asking;
   return head.seq;
 end
