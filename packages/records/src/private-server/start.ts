@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url"
 import pg from "pg"
 import { RecordsError } from "../records-error.ts"
 import { binariesFor, closedFolderAbove, type Binaries } from "./binaries.ts"
+import { endUnguarded, secondsToBeClaimed } from "./orphan.ts"
 import { serverUser, type SystemUser } from "./runs-as.ts"
 
 /** The private server, running. */
@@ -154,6 +155,18 @@ const started = async (place: Place, url: string): Promise<ChildProcess | null> 
   return null
 }
 
+/** True for a server that has run for a while: whoever started it has had time to say so. */
+const isSettled = async (url: string): Promise<boolean> => {
+  try {
+    const { rows } = await asks(url, (client) =>
+      client.query<{ settled: boolean }>("select now() - pg_postmaster_start_time() > make_interval(secs => $1) as settled", [secondsToBeClaimed]),
+    )
+    return rows[0]?.settled === true
+  } catch {
+    return false
+  }
+}
+
 const isTaken = ({ log }: Place, since: number): boolean =>
   /lock file "postmaster\.pid" already exists|is another postmaster/u.test(readFileSync(log, "utf8").slice(since))
 
@@ -204,13 +217,17 @@ export const startPrivateServer = async (dataFolder: string): Promise<PrivateSer
             child.ref()
             child.once("exit", () => done())
           })
+          const unguarded = ended(child)
           if (child.connected) child.disconnect()
-          if (!ended(child)) await over
+          if (unguarded && (await answers(serverUrl))) await endUnguarded(servingProcess(place))
+          if (!unguarded) await over
           rmSync(starter, { force: true })
         },
       }
     }
-    if (waited >= patience) {
+    // Whoever started it is gone, and so is its guard, or it would be gone too: it is ended, and started anew with a guard.
+    if (!isAlive(starter) && (await isSettled(serverUrl))) await endUnguarded(servingProcess(place))
+    else if (waited >= patience) {
       const taken = isTaken(place, logStart)
       throw new RecordsError(taken ? "SERVER_TAKEN" : "SERVER_NOT_STARTED", {
         folder: place.folder,
