@@ -13,7 +13,7 @@ const rows: readonly (readonly [string, string | null, string, string])[] = [
 ]
 
 /** Writes the district's agencies by the owner's hand. */
-export const plantDistrict = async ({ asOwner }: TestDatabase): Promise<void> => {
+export const plantDistrict = async ({ asOwner }: Pick<TestDatabase, "asOwner">): Promise<void> => {
   for (const [id, parent, level, kind] of rows)
     await asOwner("insert into gongkai.agency (id, parent_id, name, short_name, level, kind, superiors) values ($1, $2, $3, $4, $5, $6, '{}')", [
       id,
