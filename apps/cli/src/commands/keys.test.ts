@@ -1,8 +1,7 @@
 import { chmodSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { day } from "@gongkai/law"
-import { appendEvent, insertApplicant, keyRingOfFile, openRecords, startPrivateServer, unmaskedField } from "@gongkai/records"
-import pg from "pg"
+import { appendEvent, foundAgency, insertApplicant, keyRingOfFile, openRecords, startPrivateServer, unmaskedField } from "@gongkai/records"
 import { expect, test } from "vitest"
 import { folder, gongkai, type Ended } from "../../test/gongkai.ts"
 
@@ -24,12 +23,7 @@ test("第一次看状态就有一把密钥；轮换之后旧的退役，个人�
 
   const work = async <Result>(what: (records: ReturnType<typeof openRecords>) => Promise<Result>): Promise<Result> => {
     const server = await startPrivateServer(data)
-    const owner = new pg.Client({ connectionString: server.adminUrl })
-    await owner.connect()
-    await owner.query(
-      "insert into gongkai.agency (id, name, short_name, level, kind, superiors) values ('bureau', '样本机关', '样本', 'county', 'department', '{}') on conflict do nothing",
-    )
-    await owner.end()
+    await foundAgency(server.adminUrl, "bureau", { name: "样本机关", shortName: "样本", level: "county", kind: "department", creditCode: null })
     const records = openRecords(server.url)
     try {
       return await what(records)
