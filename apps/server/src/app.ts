@@ -10,6 +10,7 @@ import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { meRoutes } from "./api/me/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
+import { requestRoutes } from "./api/request/routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
 import { sessionRoutes } from "./api/session/routes.ts"
 import type { Env } from "./http/env.ts"
@@ -45,6 +46,7 @@ const routes: readonly ((api: Api) => void)[] = [
   roleRoutes,
   sessionRoutes,
   caseRoutes,
+  requestRoutes,
   eventRoutes,
   documentRoutes,
 ]

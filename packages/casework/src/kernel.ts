@@ -1,4 +1,4 @@
-import type { Day } from "@gongkai/law"
+import { LawError, lawErrors, type Day } from "@gongkai/law"
 import { actsOf, answerGiven, appendEvent, events, keepAnswer, type EventBody, type EventName, type Records, type Tx } from "@gongkai/records"
 import type { z } from "zod"
 import type { RefusalCode } from "./refusals.ts"
@@ -142,6 +142,7 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
       )
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal
+      if (error instanceof LawError) return refuse("LAW_REFUSES", { law: error.code, says: lawErrors[error.code], ...error.detail })
       const code = constraints[constraintOf(error) ?? ""]
       if (code !== undefined) return refuse(code)
       throw error

@@ -25,6 +25,21 @@ export const refusals = {
   FILE_QUARANTINED: "文件还在隔离区，病毒检查通过后才能打开",
   FILE_INFECTED: "文件带有病毒，不能打开",
   APPLICANT_ERASED: "该申请人的个人信息已经擦除",
+  LAW_REFUSES: "依法不能这样办理",
+  DAY_IN_FUTURE: "日期晚于今天",
+  DAY_BEFORE_RECEIPT: "日期早于收到申请之日",
+  REQUEST_ENDED: "申请已经办结",
+  REQUEST_DECIDED: "已经作出决定",
+  REQUEST_NOT_DECIDED: "还没有作出决定",
+  RECEIPT_NOT_CONFIRMED: "收到日期还没有确认",
+  NOTHING_TO_CONFIRM: "这种渠道的收到日期不需要确认，或者已经确认",
+  NO_CORRECTION_ASKED: "没有告知补正，或者补正已经收到",
+  NO_CONSULTATION_OPEN: "没有对该方的征求意见，或者意见已经收到",
+  NO_LETTER_ON_ITS_WAY: "没有尚未送达的文书",
+  NO_FEE_ASKED: "没有收费通知，或者费用已经缴纳",
+  GROUND_NOT_FITTING: "所引条款与答复结果不符",
+  LAPSE_WITHOUT_CAUSE: "没有逾期不补正或者逾期不缴费的情形",
+  NOTHING_TO_STRIKE: "没有这一步，或者它不是最后一步",
 } as const satisfies Record<string, string>
 
 /** A key of {@link refusals}. */

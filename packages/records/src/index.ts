@@ -72,3 +72,15 @@ export { insertReceipt, receiptOfCase } from "./citizen/receipts.ts"
 export { ownCase, type OwnCase } from "./citizen/own-case.ts"
 export { insertSecrecyReview, secrecyResults, secrecyReviewsOf, type SecrecyResult, type SecrecyReview } from "./secrecy-review/reviews.ts"
 export { eraseVersions, stateAsOf } from "./past/state-as-of.ts"
+export { nextNumber } from "./requests/numbers.ts"
+export {
+  assignRequest,
+  board,
+  factsOfApplicant,
+  insertRequest,
+  requestStanding,
+  type BoardFilter,
+  type BoardLine,
+  type RequestRecord,
+  type RequestStanding,
+} from "./requests/requests.ts"

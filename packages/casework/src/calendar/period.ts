@@ -7,6 +7,9 @@ import { lawOf } from "./calendar-of.ts"
 const ends: ReadonlySet<RequestFact["what"]> = new Set(["served", "withdrawn", "lapsed"])
 const isOpen = (facts: readonly RequestFact[]): boolean => !facts.some(({ what }) => ends.has(what))
 
+/** Facts by their day; those of one day as they were entered. */
+const inOrder = (facts: readonly RequestFact[]): readonly RequestFact[] => [...facts].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+
 /** Opens the answer period of a case with its first facts; the event is the caller's. @returns its last day, null where there is none yet */
 export const openPeriod = async (tx: Tx, agencyId: string, caseId: string, facts: readonly RequestFact[]): Promise<Day | null> => {
   await holdCalendars(tx)
@@ -19,7 +22,12 @@ export const openPeriod = async (tx: Tx, agencyId: string, caseId: string, facts
 export const addFact = async (tx: Tx, agencyId: string, caseId: string, fact: RequestFact): Promise<Period | null> => {
   const period = await lockPeriod(tx, agencyId, caseId)
   if (period === null) return null
-  const facts = [...period.facts, fact]
-  const next = { ...period, facts, answerDue: answerDueOf(facts, await lawOf(tx, agencyId)), open: isOpen(facts) }
+  return replaceFacts(tx, agencyId, period, [...period.facts, fact])
+}
+
+/** Replaces the facts of a period that {@link lockPeriod} gave; the event is the caller's. @returns the period as it is now */
+export const replaceFacts = async (tx: Tx, agencyId: string, period: Period, facts: readonly RequestFact[]): Promise<Period> => {
+  const ordered = inOrder(facts)
+  const next = { ...period, facts: ordered, answerDue: answerDueOf(ordered, await lawOf(tx, agencyId)), open: isOpen(ordered) }
   return { ...next, version: await updatePeriod(tx, agencyId, next) }
 }

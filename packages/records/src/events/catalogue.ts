@@ -7,6 +7,9 @@ const count = z.number().int().nonnegative()
 /** How far a change of the calendar went: agencies with open periods, those periods, and how many got another last day. */
 const reach = { agencies: count, recomputed: count, moved: count }
 
+/** A step of a request: the day it happened, the last day for the answer that the rules make of all facts, the period's version. */
+const requestStep = z.object({ caseId: id, on: day, answerDue: day.nullable(), version })
+
 /**
  * Every event that there is, with its body: ids, versions, days and codes, never personal data. The list is closed;
  * a new event is a line here.
@@ -63,6 +66,23 @@ export const events = {
   "receipt.issued": z.object({ caseId: id, receiptNumber: id }),
   "personal-data.rekeyed": z.object({ keyId: id, values: z.number().int().positive() }),
   "personal-data.unmasked": z.object({ subjectId: id, field: id, reason: id }),
+  "request.registered": z.object({ caseId: id, applicantId: id, receivedOn: day.nullable(), answerDue: day.nullable() }),
+  "request.assigned": z.object({ caseId: id, personId: id.nullable(), version }),
+  "request.receipt-confirmed": requestStep,
+  "request.correction-notified": requestStep,
+  "request.correction-received": requestStep,
+  "request.consultation-begun": requestStep,
+  "request.consultation-answered": requestStep,
+  "request.letter-reached": requestStep,
+  "request.extended": requestStep,
+  "request.delayed": requestStep,
+  "request.fee-notified": requestStep,
+  "request.fee-paid": requestStep,
+  "request.decided": requestStep,
+  "request.served": requestStep,
+  "request.withdrawn": requestStep,
+  "request.lapsed": requestStep,
+  "request.step-struck": requestStep,
 } as const satisfies Record<string, z.ZodType>
 
 /** The name of an event. */

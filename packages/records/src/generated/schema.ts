@@ -181,6 +181,13 @@ export interface Notification {
   toPersonId: string;
 }
 
+export interface NumberSeries {
+  agencyId: string;
+  last: number;
+  series: string;
+  year: number;
+}
+
 export interface OpenPeriod {
   agencyId: string;
   answerDue: string | null;
@@ -207,6 +214,20 @@ export interface ReceiptAttempt {
   numberHash: string;
   since: Timestamp;
   wrong: number;
+}
+
+export interface Request {
+  agencyId: string;
+  applicantId: string;
+  assignedTo: string | null;
+  caseId: string;
+  content: string;
+  formId: string;
+  item: number;
+  kind: string;
+  registrationNumber: string;
+  supplyForm: string;
+  version: Generated<number>;
 }
 
 export interface RoleHolder {
@@ -262,10 +283,12 @@ export interface DB {
   lawSetting: LawSetting;
   localHoliday: LocalHoliday;
   notification: Notification;
+  numberSeries: NumberSeries;
   openPeriod: OpenPeriod;
   permission: Permission;
   person: Person;
   receiptAttempt: ReceiptAttempt;
+  request: Request;
   roleHolder: RoleHolder;
   rowVersion: RowVersion;
   secrecyReview: SecrecyReview;

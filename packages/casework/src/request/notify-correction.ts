@@ -1,0 +1,22 @@
+import { z } from "zod"
+import { Id, LegalDay } from "../fields.ts"
+import { refuse } from "../kernel.ts"
+import { step } from "./step.ts"
+
+/** A notice of what to correct, and the reasonable day by which. */
+export const CorrectionToNotify = z.object({ caseId: Id, on: LegalDay, deadline: LegalDay })
+
+/**
+ * Tells the applicant what to correct (Article 30). After the seventh working day, and a second time, it is entered all
+ * the same: the page says that it is late, or that the law foresees one notice.
+ */
+export const notifyCorrection = step({
+  act: "request.handle",
+  name: "request.correction-notified",
+  input: CorrectionToNotify,
+  take({ clock, has }, { on, deadline }) {
+    if (clock.receivedOn === null) return refuse("RECEIPT_NOT_CONFIRMED")
+    if (has("decided")) return refuse("REQUEST_DECIDED")
+    return deadline <= on ? refuse("DAYS_IN_WRONG_ORDER", { on, deadline }) : { what: "correctionNotified", on, deadline }
+  },
+})

@@ -1,0 +1,22 @@
+import { z } from "zod"
+import { Id, LegalDay } from "../fields.ts"
+import { refuse } from "../kernel.ts"
+import { step } from "./step.ts"
+
+/** A fee notice, and the day it reached the applicant. */
+export const FeeToNotify = z.object({ caseId: Id, on: LegalDay, reached: LegalDay.nullable().default(null) })
+
+/** Tells the applicant of a processing fee; a notice after the answer period is entered and is late. */
+export const notifyFee = step({
+  act: "request.handle",
+  name: "request.fee-notified",
+  input: FeeToNotify,
+  take({ clock, has, today }, { on, reached }) {
+    if (has("decided")) return refuse("REQUEST_DECIDED")
+    if (clock.receivedOn === null) return refuse("RECEIPT_NOT_CONFIRMED")
+    if (has("feeNotified")) return refuse("ALREADY_THERE")
+    return reached !== null && (reached < on || reached > today)
+      ? refuse("DAYS_IN_WRONG_ORDER", { on, reached })
+      : { what: "feeNotified", on, reached }
+  },
+})

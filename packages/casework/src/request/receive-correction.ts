@@ -1,0 +1,20 @@
+import { z } from "zod"
+import { Id, LegalDay } from "../fields.ts"
+import { refuse } from "../kernel.ts"
+import { step } from "./step.ts"
+
+/** A correction as it arrived; `postedOn` where it came by post. */
+export const CorrectionToReceive = z.object({ caseId: Id, on: LegalDay, postedOn: LegalDay.nullable().default(null) })
+
+/** Takes the corrected request in: the answer period runs anew (Article 30). */
+export const receiveCorrection = step({
+  act: "request.handle",
+  name: "request.correction-received",
+  input: CorrectionToReceive,
+  take({ facts }, { on, postedOn }) {
+    const last = facts.findLast(({ what }) => what === "correctionNotified" || what === "correctionReceived")
+    if (last?.what !== "correctionNotified") return refuse("NO_CORRECTION_ASKED")
+    if (on < last.on || (postedOn !== null && postedOn > on)) return refuse("DAYS_IN_WRONG_ORDER", { on, postedOn })
+    return { what: "correctionReceived", on, postedOn }
+  },
+})

@@ -1,0 +1,15 @@
+import { z } from "zod"
+import { Id, LegalDay } from "../fields.ts"
+import { refuse } from "../kernel.ts"
+import { step } from "./step.ts"
+
+/** The day a fee was paid. */
+export const PaymentToReceive = z.object({ caseId: Id, on: LegalDay })
+
+/** Records that the fee was paid: the answer period runs on or anew, as the agency's setting has it. */
+export const receivePayment = step({
+  act: "request.handle",
+  name: "request.fee-paid",
+  input: PaymentToReceive,
+  take: ({ has }, { on }) => (has("feeNotified") && !has("feePaid") ? { what: "feePaid", on } : refuse("NO_FEE_ASKED")),
+})
