@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations bc916df992bcba53d8b65c8ced61c1458b9bb876e3f9fce06319e48d26910d50
+-- Made by npm run generate:records from the migrations 54c7fbc0d9ab48fd92e5d85f0304d367df9fd0dc9d103539707c2612f427d97c
 --
 -- PostgreSQL database dump
 --
@@ -40,12 +40,16 @@ declare
   asking text := gongkai.current_agency();
   head gongkai.event_head;
   chained gongkai.event;
+  first_seq bigint;
+  previous_hashes text[] := '{}';
+  hashes text[] := '{}';
 begin
   if asking is null then
     raise exception 'nobody asks' using errcode = 'insufficient_privilege';
   end if;
   insert into gongkai.event_head (agency_id, seq, hash) values (asking, 0, repeat('0', 64)) on conflict do nothing;
   select * into strict head from gongkai.event_head h where h.agency_id = asking for update;
+  first_seq := head.seq + 1;
   for chained in
     select asking, null, e.name, e.actor, e.at, e.cause, e.subject, e.body, null, null, pg_current_xact_id()
     from rows from (
@@ -56,10 +60,17 @@ begin
     chained.seq := head.seq + 1;
     chained.previous_hash := head.hash;
     chained.hash := encode(sha256(convert_to(gongkai.event_text(chained), 'UTF8')), 'hex');
-    insert into gongkai.event values (chained.*);
+    previous_hashes := previous_hashes || chained.previous_hash;
+    hashes := hashes || chained.hash;
     head.seq := chained.seq;
     head.hash := chained.hash;
   end loop;
+  insert into gongkai.event
+    select asking, first_seq + e.place - 1, e.name, e.actor, e.at, e.cause, e.subject, e.body, e.previous_hash, e.hash, pg_current_xact_id()
+    from rows from (
+      jsonb_to_recordset(appended) as (name text, actor text, at timestamptz, cause text, subject text, body jsonb),
+      unnest(previous_hashes), unnest(hashes)
+    ) with ordinality e (name, actor, at, cause, subject, body, previous_hash, hash, place);
   update gongkai.event_head h set seq = head.seq, hash = head.hash where h.agency_id = asking;
   return head.seq;
 end
@@ -354,10 +365,17 @@ declare
   arguments text := (
     select string_agg(quote_literal(argument), ', ' order by place)
     from unnest(array[cardinality(key_columns)::text] || key_columns || left_out) with ordinality a (argument, place));
+  key_list text := (select string_agg(format('%I', k), ', ') from unnest(key_columns) k);
 begin
   execute format(
     'create constraint trigger require_event after insert or update or delete on %s deferrable initially deferred for each row execute function gongkai.record_version(%s)',
     kept, arguments);
+  -- Looked at only where a statement names one of the key's columns. Row security keeps the agency.
+  execute format(
+    'create trigger keep_key before update of %s on %s for each row when ((%s) is distinct from (%s)) execute function gongkai.refuse_new_key()',
+    key_list, kept,
+    (select string_agg(format('old.%I', k), ', ') from unnest(key_columns) k),
+    (select string_agg(format('new.%I', k), ', ') from unnest(key_columns) k));
 end
 $$;
 
@@ -372,33 +390,44 @@ CREATE FUNCTION gongkai.record_version() RETURNS trigger
     AS $$
 declare
   changed text := case tg_op when 'DELETE' then old.agency_id else new.agency_id end;
-  first bigint;
-  was jsonb := case tg_op when 'INSERT' then null else to_jsonb(old) end;
-  is_now jsonb := case tg_op when 'DELETE' then null else to_jsonb(new) end;
-  old_key text := was ->> tg_argv[1];
-  new_key text := is_now ->> tg_argv[1];
+  kept jsonb := case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+  key_text text := kept ->> tg_argv[1];
 begin
-  select e.seq into first from gongkai.event e
-    where e.written_by = pg_current_xact_id() and e.agency_id = changed order by e.seq limit 1;
-  if first is null then
+  for i in 2 .. tg_argv[0]::integer loop
+    key_text := key_text || chr(31) || (kept ->> tg_argv[i]);
+  end loop;
+  if tg_op = 'DELETE' then
+    kept := null;
+  end if;
+  for i in tg_argv[0]::integer + 1 .. tg_nargs - 1 loop
+    kept := kept - tg_argv[i];
+  end loop;
+  -- The first of the transaction's events, in the order of the index: any other way grows with the chain.
+  insert into gongkai.row_version
+    select changed, tg_table_name, key_text, own.seq, kept
+    from (
+      select e.written_by, e.agency_id, e.seq from gongkai.event e
+      where (e.written_by, e.agency_id) >= (pg_current_xact_id(), changed) order by e.written_by, e.agency_id, e.seq limit 1
+    ) own
+    where own.written_by = pg_current_xact_id() and own.agency_id = changed
+    on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
+  if not found then
     raise exception 'a change of % without an event', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'change_without_event';
   end if;
-  for i in 2 .. tg_argv[0]::integer loop
-    old_key := old_key || chr(31) || (was ->> tg_argv[i]);
-    new_key := new_key || chr(31) || (is_now ->> tg_argv[i]);
-  end loop;
-  for i in tg_argv[0]::integer + 1 .. tg_nargs - 1 loop
-    is_now := is_now - tg_argv[i];
-  end loop;
-  if old_key is distinct from new_key and old_key is not null then
-    insert into gongkai.row_version values (changed, tg_table_name, old_key, first, null)
-      on conflict (agency_id, table_name, row_key, since_seq) do update set content = null;
-  end if;
-  if new_key is not null then
-    insert into gongkai.row_version values (changed, tg_table_name, new_key, first, is_now)
-      on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
-  end if;
   return null;
+end
+$$;
+
+
+--
+-- Name: refuse_new_key(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.refuse_new_key() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'the key of a row of % is kept', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'key_kept';
 end
 $$;
 
@@ -806,6 +835,23 @@ ALTER TABLE ONLY gongkai.notification FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: number_series; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.number_series (
+    agency_id text NOT NULL,
+    series text NOT NULL,
+    year integer NOT NULL,
+    last integer NOT NULL,
+    CONSTRAINT number_series_last_check CHECK ((last >= 0)),
+    CONSTRAINT number_series_series_check CHECK ((series ~ '^[a-z][a-z.-]{0,39}$'::text)),
+    CONSTRAINT number_series_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.number_series FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: open_period; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -843,6 +889,33 @@ CREATE TABLE gongkai.receipt_attempt (
     since timestamp with time zone NOT NULL,
     CONSTRAINT receipt_attempt_number_hash_check CHECK ((number_hash ~ '^[0-9a-f]{64}$'::text))
 );
+
+
+--
+-- Name: request; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.request (
+    case_id text NOT NULL,
+    agency_id text NOT NULL,
+    registration_number text NOT NULL,
+    form_id text NOT NULL,
+    item integer NOT NULL,
+    kind text NOT NULL,
+    applicant_id text NOT NULL,
+    content text NOT NULL,
+    supply_form text NOT NULL,
+    assigned_to text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT request_content_check CHECK (((char_length(content) >= 1) AND (char_length(content) <= 10000))),
+    CONSTRAINT request_form_id_check CHECK ((form_id <> ''::text)),
+    CONSTRAINT request_item_check CHECK (((item >= 1) AND (item <= 99))),
+    CONSTRAINT request_kind_check CHECK ((kind = ANY (ARRAY['disclosure'::text, 'record-correction'::text]))),
+    CONSTRAINT request_registration_number_check CHECK (((char_length(registration_number) >= 1) AND (char_length(registration_number) <= 60))),
+    CONSTRAINT request_supply_form_check CHECK ((supply_form = ANY (ARRAY['paper'::text, 'electronic'::text, 'inspection'::text, 'any'::text])))
+);
+
+ALTER TABLE ONLY gongkai.request FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1183,6 +1256,14 @@ ALTER TABLE ONLY gongkai.notification
 
 
 --
+-- Name: number_series number_series_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.number_series
+    ADD CONSTRAINT number_series_pkey PRIMARY KEY (agency_id, series, year);
+
+
+--
 -- Name: open_period open_period_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1212,6 +1293,30 @@ ALTER TABLE ONLY gongkai.person
 
 ALTER TABLE ONLY gongkai.receipt_attempt
     ADD CONSTRAINT receipt_attempt_pkey PRIMARY KEY (number_hash);
+
+
+--
+-- Name: request request_agency_id_form_id_item_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_agency_id_form_id_item_key UNIQUE (agency_id, form_id, item);
+
+
+--
+-- Name: request request_agency_id_registration_number_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_agency_id_registration_number_key UNIQUE (agency_id, registration_number);
+
+
+--
+-- Name: request request_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_pkey PRIMARY KEY (case_id);
 
 
 --
@@ -1450,6 +1555,13 @@ CREATE UNIQUE INDEX one_current_key ON gongkai.data_key USING btree ((true)) WHE
 
 
 --
+-- Name: open_period_due; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX open_period_due ON gongkai.open_period USING btree (agency_id, open, COALESCE(answer_due, '9999-12-31'::date), case_id);
+
+
+--
 -- Name: person_agency; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -1461,6 +1573,20 @@ CREATE INDEX person_agency ON gongkai.person USING btree (agency_id);
 --
 
 CREATE INDEX receipt_attempt_since ON gongkai.receipt_attempt USING btree (since);
+
+
+--
+-- Name: request_agency; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX request_agency ON gongkai.request USING btree (agency_id, case_id);
+
+
+--
+-- Name: request_applicant; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX request_applicant ON gongkai.request USING btree (agency_id, applicant_id);
 
 
 --
@@ -1524,6 +1650,104 @@ CREATE TRIGGER chain_event BEFORE INSERT ON gongkai.event FOR EACH ROW WHEN ((ne
 --
 
 CREATE TRIGGER keep_administrators_apart BEFORE INSERT OR UPDATE ON gongkai.role_holder FOR EACH ROW EXECUTE FUNCTION gongkai.keep_administrators_apart();
+
+
+--
+-- Name: applicant keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.applicant FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: case_file keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.case_file FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: case_grant keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.case_grant FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: case_receipt keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF receipt_number ON gongkai.case_receipt FOR EACH ROW WHEN ((old.receipt_number IS DISTINCT FROM new.receipt_number)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: case_record keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.case_record FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: delegation keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.delegation FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: law_setting keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF setting ON gongkai.law_setting FOR EACH ROW WHEN ((old.setting IS DISTINCT FROM new.setting)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: local_holiday keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF day ON gongkai.local_holiday FOR EACH ROW WHEN ((old.day IS DISTINCT FROM new.day)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: open_period keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.open_period FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: person keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.person FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: request keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.request FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: role_holder keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF person_id, role ON gongkai.role_holder FOR EACH ROW WHEN (((old.person_id IS DISTINCT FROM new.person_id) OR (old.role IS DISTINCT FROM new.role))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: secrecy_review keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.secrecy_review FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: year_notice keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF year ON gongkai.year_notice FOR EACH ROW WHEN ((old.year IS DISTINCT FROM new.year)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -1629,6 +1853,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: request require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'content');
 
 
 --
@@ -1895,6 +2126,14 @@ ALTER TABLE ONLY gongkai.notification
 
 
 --
+-- Name: number_series number_series_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.number_series
+    ADD CONSTRAINT number_series_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: open_period open_period_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1916,6 +2155,38 @@ ALTER TABLE ONLY gongkai.open_period
 
 ALTER TABLE ONLY gongkai.person
     ADD CONSTRAINT person_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: request request_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: request request_applicant_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_applicant_id_agency_id_fkey FOREIGN KEY (applicant_id, agency_id) REFERENCES gongkai.applicant(id, agency_id);
+
+
+--
+-- Name: request request_assigned_to_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: request request_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
 
 
 --
@@ -2139,6 +2410,12 @@ ALTER TABLE gongkai.local_holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.notification ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: number_series; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.number_series ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: open_period; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -2243,6 +2520,13 @@ CREATE POLICY own ON gongkai.notification USING ((agency_id = ( SELECT gongkai.c
 
 
 --
+-- Name: number_series own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.number_series USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: open_period own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -2254,6 +2538,13 @@ CREATE POLICY own ON gongkai.open_period USING ((agency_id = ( SELECT gongkai.cu
 --
 
 CREATE POLICY own ON gongkai.person USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: request own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.request USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -2289,6 +2580,12 @@ CREATE POLICY own ON gongkai.year_notice USING ((agency_id = ( SELECT gongkai.cu
 --
 
 ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: request; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.request ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: role_holder; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -2688,6 +2985,20 @@ GRANT UPDATE(read_at) ON TABLE gongkai.notification TO gongkai_application;
 
 
 --
+-- Name: TABLE number_series; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.number_series TO gongkai_application;
+
+
+--
+-- Name: COLUMN number_series.last; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(last) ON TABLE gongkai.number_series TO gongkai_application;
+
+
+--
 -- Name: TABLE open_period; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -2727,6 +3038,27 @@ GRANT UPDATE(version) ON TABLE gongkai.open_period TO gongkai_application;
 --
 
 GRANT SELECT ON TABLE gongkai.permission TO gongkai_application;
+
+
+--
+-- Name: TABLE request; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: COLUMN request.assigned_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(assigned_to) ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: COLUMN request.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.request TO gongkai_application;
 
 
 --

@@ -25,33 +25,40 @@ create function gongkai.record_version() returns trigger
 as $$
 declare
   changed text := case tg_op when 'DELETE' then old.agency_id else new.agency_id end;
-  first bigint;
-  was jsonb := case tg_op when 'INSERT' then null else to_jsonb(old) end;
-  is_now jsonb := case tg_op when 'DELETE' then null else to_jsonb(new) end;
-  old_key text := was ->> tg_argv[1];
-  new_key text := is_now ->> tg_argv[1];
+  kept jsonb := case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
+  key_text text := kept ->> tg_argv[1];
 begin
-  select e.seq into first from gongkai.event e
-    where e.written_by = pg_current_xact_id() and e.agency_id = changed order by e.seq limit 1;
-  if first is null then
+  for i in 2 .. tg_argv[0]::integer loop
+    key_text := key_text || chr(31) || (kept ->> tg_argv[i]);
+  end loop;
+  if tg_op = 'DELETE' then
+    kept := null;
+  end if;
+  for i in tg_argv[0]::integer + 1 .. tg_nargs - 1 loop
+    kept := kept - tg_argv[i];
+  end loop;
+  -- The first of the transaction's events, in the order of the index: any other way grows with the chain.
+  insert into gongkai.row_version
+    select changed, tg_table_name, key_text, own.seq, kept
+    from (
+      select e.written_by, e.agency_id, e.seq from gongkai.event e
+      where (e.written_by, e.agency_id) >= (pg_current_xact_id(), changed) order by e.written_by, e.agency_id, e.seq limit 1
+    ) own
+    where own.written_by = pg_current_xact_id() and own.agency_id = changed
+    on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
+  if not found then
     raise exception 'a change of % without an event', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'change_without_event';
   end if;
-  for i in 2 .. tg_argv[0]::integer loop
-    old_key := old_key || chr(31) || (was ->> tg_argv[i]);
-    new_key := new_key || chr(31) || (is_now ->> tg_argv[i]);
-  end loop;
-  for i in tg_argv[0]::integer + 1 .. tg_nargs - 1 loop
-    is_now := is_now - tg_argv[i];
-  end loop;
-  if old_key is distinct from new_key and old_key is not null then
-    insert into gongkai.row_version values (changed, tg_table_name, old_key, first, null)
-      on conflict (agency_id, table_name, row_key, since_seq) do update set content = null;
-  end if;
-  if new_key is not null then
-    insert into gongkai.row_version values (changed, tg_table_name, new_key, first, is_now)
-      on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
-  end if;
   return null;
+end
+$$;
+
+-- A recorded row keeps its key, by which its versions are found.
+create function gongkai.refuse_new_key() returns trigger
+  language plpgsql
+as $$
+begin
+  raise exception 'the key of a row of % is kept', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'key_kept';
 end
 $$;
 
@@ -69,10 +76,17 @@ declare
   arguments text := (
     select string_agg(quote_literal(argument), ', ' order by place)
     from unnest(array[cardinality(key_columns)::text] || key_columns || left_out) with ordinality a (argument, place));
+  key_list text := (select string_agg(format('%I', k), ', ') from unnest(key_columns) k);
 begin
   execute format(
     'create constraint trigger require_event after insert or update or delete on %s deferrable initially deferred for each row execute function gongkai.record_version(%s)',
     kept, arguments);
+  -- Looked at only where a statement names one of the key's columns. Row security keeps the agency.
+  execute format(
+    'create trigger keep_key before update of %s on %s for each row when ((%s) is distinct from (%s)) execute function gongkai.refuse_new_key()',
+    key_list, kept,
+    (select string_agg(format('old.%I', k), ', ') from unnest(key_columns) k),
+    (select string_agg(format('new.%I', k), ', ') from unnest(key_columns) k));
 end
 $$;
 

@@ -173,6 +173,16 @@ test("应用读不到的列，历次内容里也没有", async () => {
   ).toEqual([])
 })
 
+test("记录的行不换编号：历次内容按编号找", async () => {
+  await change(district.county, 21, (tx) =>
+    tx.insertInto("localHoliday").values({ agencyId: district.county, day: "2026-06-01", name: "节" }).execute(),
+  )
+  const moved = change(district.county, 22, (tx) =>
+    tx.updateTable("localHoliday").set({ day: "2026-06-02" }).where("day", "=", "2026-06-01").execute(),
+  )
+  await expect(moved).rejects.toThrow("the key of a row of local_holiday is kept")
+})
+
 test("应用的角色不能改历次内容", async () => {
   for (const statement of [
     "update gongkai.row_version set content = '{}'",

@@ -4,7 +4,7 @@ import { RecordsError } from "../records-error.ts"
 import type { Tx } from "../records.ts"
 
 /** A table by its name in queries: `caseRecord`. */
-type Table = keyof DB & string
+type Table = keyof DB
 
 const nameOf = (table: Table): string => table.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
 
