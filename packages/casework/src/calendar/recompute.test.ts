@@ -126,7 +126,11 @@ test("中途出错：上级和下级都保持原样，不留一条事件", async
   await db.asOwner("set session_replication_role = origin")
   const all = async () => [await db.asOwner("select * from gongkai.open_period"), await db.asOwner("select count(*) from gongkai.event")]
   const before = await all()
-  await expect(enterYear(casework, actor(district.city), noticeFor(2027, 3, false))).rejects.toThrow("RECEIPT_MISSING")
+  const entering = async (): Promise<void> => {
+    const outcome = await enterYear(casework, actor(district.city), noticeFor(2027, 3, false))
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome))
+  }
+  await expect(entering()).rejects.toThrow("RECEIPT_MISSING")
   expect(await all()).toEqual(before)
   expect(await db.asOwner("select from gongkai.year_notice")).toHaveLength(0)
 })
