@@ -1,5 +1,6 @@
 import { Writable } from "node:stream"
 import { addPerson, giveRole, openCase, type Actor, type Casework, type Command, type roleNames } from "@gongkai/casework"
+import { day, type Day } from "@gongkai/law"
 import { openSignInRecords } from "@gongkai/records"
 import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { district, plantDistrict } from "@gongkai/records/test/district"
@@ -58,6 +59,8 @@ export interface Office {
   readonly nobody: Caller
   /** Signs a person of a post in, once. */
   readonly as: (agencyId: string, post: Post) => Promise<Caller>
+  /** Signs a person in who was in before and whose session or account has ended meanwhile. */
+  readonly again: (agencyId: string, post: Post) => Promise<Caller>
   readonly fetch: (request: Request) => Promise<Response>
   readonly close: () => Promise<void>
 }
@@ -94,9 +97,14 @@ const furnish = async (casework: Casework, agencyId: string): Promise<void> => {
 /** What an office of a test is opened with. */
 export interface OfficeOptions {
   readonly rateLimits?: RateLimits
+  /** The legal day there; today's where left out. */
+  readonly today?: () => Day
   /** Agencies of the district that have people. */
   readonly agencies?: readonly string[]
 }
+
+/** People hold their posts since a day before any that a test enters. */
+const longAgo = day("2023-01-03")
 
 const unlimited: RateLimits = { person: 10_000_000, address: 10_000_000 }
 
@@ -104,11 +112,12 @@ const unlimited: RateLimits = { person: 10_000_000, address: 10_000_000 }
 export const openOffice = async ({
   rateLimits = unlimited,
   agencies = [district.county, district.bureau, district.stranger],
+  today = () => legalDay(now()),
 }: OfficeOptions = {}): Promise<Office> => {
   const db = await testDatabase()
   await plantDistrict(db)
-  const casework: Casework = { records: db.records, now, today: () => legalDay(now()) }
-  for (const agencyId of agencies) await furnish(casework, agencyId)
+  const casework: Casework = { records: db.records, now, today }
+  for (const agencyId of agencies) await furnish({ ...casework, today: () => longAgo }, agencyId)
   const signInRecords = openSignInRecords(db.url)
   // Administrators sign in by their password alone here: the second factor has tests of its own.
   const policy = { ...defaultPolicy, secondFactor: { requiredForRoles: [] } }
@@ -145,19 +154,16 @@ export const openOffice = async ({
   })
 
   const nobody = caller(null, null, "")
+  const signedIn = async (agencyId: string, personId: string): Promise<Caller> => {
+    const answer = await nobody.send("POST", "/api/v1/sign-in/password", { body: { userName: personId, password } })
+    if (answer.body?.next !== "done") throw new Error(`${personId} is not in: ${answer.text} ${log.at(-2) ?? ""}`)
+    const cookies = answer.headers.getSetCookie().map((set) => set.split(";", 1)[0])
+    return caller(agencyId, personId, cookies.join("; "))
+  }
   const enter = async (agencyId: string, post: Post): Promise<Caller> => {
     const personId = `${agencyId}-${post}`
     await signIn.setPassword(personId, personId, password, { mustChange: false })
-    const answer = await nobody.send("POST", "/api/v1/sign-in/password", { body: { userName: personId, password } })
-    if (answer.body?.next !== "done") throw new Error(`${personId} is not in: ${answer.text} ${log.at(-2) ?? ""}`)
-    return caller(
-      agencyId,
-      personId,
-      answer.headers
-        .getSetCookie()
-        .map((set) => set.split(";", 1)[0])
-        .join("; "),
-    )
+    return signedIn(agencyId, personId)
   }
   const entered = new Map<string, Promise<Caller>>()
   return {
@@ -169,6 +175,13 @@ export const openOffice = async ({
       const key = `${agencyId}-${post}`
       const found = entered.get(key) ?? enter(agencyId, post)
       entered.set(key, found)
+      return found
+    },
+    again: async (agencyId, post) => {
+      const personId = `${agencyId}-${post}`
+      await signIn.unlock(personId, { personId: "test", cause: null })
+      const found = signedIn(agencyId, personId)
+      entered.set(personId, found)
       return found
     },
     fetch,

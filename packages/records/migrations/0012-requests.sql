@@ -43,7 +43,7 @@ grant update (assigned_to, version) on gongkai.request to gongkai_application;
 insert into gongkai.permission (role, act)
 select role, act from (values
   ('clerk', array['request.register', 'request.handle', 'request.read', 'request.assign']),
-  ('head', array['request.register', 'request.handle', 'request.read', 'request.assign', 'request.extend']),
+  ('head', array['request.register', 'request.handle', 'request.read', 'request.assign', 'request.decide']),
   ('reviewer', array['request.read']),
   ('legal', array['request.read']),
   ('approver', array['request.read', 'request.decide']),
