@@ -2,6 +2,7 @@ import { LawError, lawErrors, type Day } from "@gongkai/law"
 import { actsOf, answerGiven, appendEvent, events, keepAnswer, type EventBody, type EventName, type Records, type Tx } from "@gongkai/records"
 import type { z } from "zod"
 import type { RefusalCode } from "./refusals.ts"
+import { markedPlace } from "./secrecy/guard.ts"
 
 /** What commands work with. */
 export interface Casework {
@@ -135,6 +136,9 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
     return outcome
   }
   const parsed = async (casework: Casework, actor: Actor, input: z.output<Schema>, once?: Once): Promise<Recorded<Name> | Refused> => {
+    // State secrets never enter: every text of every command is looked at before anything is done with it.
+    const marked = markedPlace(input)
+    if (marked !== null) return refuse("SECRECY_MARK_FOUND", { ...marked })
     const [now, today] = [casework.now(), casework.today()]
     try {
       return await casework.records.transaction({ agencyId: actor.agencyId, personId: actor.personId, today }, (tx) =>

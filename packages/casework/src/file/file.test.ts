@@ -39,9 +39,7 @@ beforeAll(async () => {
   casework = { records: db.records, now: () => "2026-11-20T02:00:00.000Z", today: () => today }
   folder = await mkdtemp(join(tmpdir(), "gongkai-room-"))
   store = await openFileStore(folder)
-  const find: FileRoom["find"] = (text) => (text.includes("机密★") ? [{ line: text.slice(0, text.indexOf("机密★")).split("\n").length }] : [])
-  const textIn: FileRoom["textIn"] = (bytes, type) => (type === "text/plain" ? { text: Buffer.from(bytes).toString() } : { unread: "kind" })
-  room = { store, policy: { ...defaultFilePolicy, most: 10_000 }, virusCheck: byWord, find, textIn }
+  room = { store, policy: { ...defaultFilePolicy, most: 10_000 }, virusCheck: byWord }
   for (const [agencyId, id] of [
     [bureau, "clerk"],
     [sibling, "neighbour"],
