@@ -58,6 +58,18 @@ const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
     bytes: 1,
     content_type: "application/pdf",
   }),
+  number_series: (agencyId) => ({ agency_id: agencyId, series: "request", year: 2026, last: 1 }),
+  request: (agencyId) => ({
+    case_id: `${agencyId}-kept`,
+    agency_id: agencyId,
+    registration_number: "2026-0001",
+    form_id: `${agencyId}-kept`,
+    item: 1,
+    kind: "disclosure",
+    applicant_id: `${agencyId}-applicant`,
+    content: "请求公开有关文件",
+    supply_form: "any",
+  }),
   open_period: (agencyId) => ({ agency_id: agencyId, case_id: `${agencyId}-kept`, facts: '[{"what":"received"}]' }),
   notification: (agencyId) => ({ agency_id: agencyId, to_person_id: `${agencyId}-a`, event_seq: 1, kind: "calendar.applied", subject: "year/2027" }),
   applicant: (agencyId) => ({ id: `${agencyId}-applicant`, agency_id: agencyId, kind: "naturalPerson" }),
@@ -270,7 +282,7 @@ test("一个人不能兼任三员中的两员", async () => {
         role,
       ])
   })
-  await expect(both).rejects.toThrow("one_administration")
+  await expect(both).rejects.toThrow("an administrator holds no other role")
 })
 
 /** Asks as the applicant whose receipt is the county's. */
