@@ -1,4 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs"
+import { randomBytes } from "node:crypto"
 import { createRequire } from "node:module"
 import { dirname, join, relative } from "node:path"
 import { z } from "zod"
@@ -64,11 +65,16 @@ export const binariesFor = (asOther: boolean, folder: string): Binaries => {
   if (!asOther || isOpenToAll(native)) return inFolder(native)
   const copy = join(folder, "programs")
   if (!existsSync(copy)) {
-    const half = `${copy}.half`
-    rmSync(half, { recursive: true, force: true })
+    const half = `${copy}.half.${randomBytes(4).toString("hex")}`
     mkdirSync(half, { recursive: true })
     cpSync(native, half, { recursive: true, verbatimSymlinks: true })
-    renameSync(half, copy)
+    try {
+      renameSync(half, copy)
+    } catch (error) {
+      // Another starter was first.
+      rmSync(half, { recursive: true, force: true })
+      if (!existsSync(copy)) throw error
+    }
   }
   return inFolder(copy)
 }

@@ -1,6 +1,6 @@
 import { fork, spawnSync, type ChildProcess } from "node:child_process"
 import { createHash, randomBytes } from "node:crypto"
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
@@ -65,16 +65,29 @@ const placeFor = (dataFolder: string): Place => {
   return { folder, cluster: join(folder, "cluster"), sockets, log: join(folder, "server.log"), user, binaries: binariesFor(user !== null, folder) }
 }
 
-/** A secret in a file that only we may read; made on first use. */
+/** A name that nobody else takes meanwhile. */
+const asideOf = (path: string): string => `${path}.half.${randomBytes(4).toString("hex")}`
+
+/** A secret in a file that only we may read; made on first use, whole, by whichever of two is first. */
 const secretIn = (path: string): string => {
-  if (!existsSync(path)) writeFileSync(path, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" })
+  if (!existsSync(path)) {
+    const half = asideOf(path)
+    writeFileSync(half, randomBytes(24).toString("base64url"), { mode: 0o600, flag: "wx" })
+    try {
+      linkSync(half, path)
+    } catch (error) {
+      if (!existsSync(path)) throw error
+    } finally {
+      rmSync(half)
+    }
+  }
   return readFileSync(path, "utf8").trim()
 }
 
 /** Makes the cluster beside its place and moves it there whole, so that one half made is never taken for one. */
-const makeCluster = ({ cluster, folder, user, binaries }: Place, password: string): void => {
+const makeCluster = ({ cluster, user, binaries }: Place, password: string): void => {
   if (existsSync(cluster)) return
-  const half = join(folder, `cluster.half.${randomBytes(4).toString("hex")}`)
+  const half = asideOf(cluster)
   const passwordFile = `${half}.password`
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   own(passwordFile, user)
@@ -86,7 +99,13 @@ const makeCluster = ({ cluster, folder, user, binaries }: Place, password: strin
     rmSync(half, { recursive: true, force: true })
     throw new RecordsError("SERVER_NOT_STARTED", { initdb: (made.error?.message ?? made.stderr).slice(-500) })
   }
-  renameSync(half, cluster)
+  try {
+    renameSync(half, cluster)
+  } catch (error) {
+    // Another starter was first: its cluster is as good, and which of us serves it is settled below.
+    rmSync(half, { recursive: true, force: true })
+    if (!existsSync(cluster)) throw error
+  }
 }
 
 const settings = (sockets: string): string[] =>
