@@ -5,10 +5,12 @@ import { bodyLimit } from "hono/body-limit"
 import type { Logger } from "pino"
 import { agencyRoutes } from "./api/agency/routes.ts"
 import type { Api } from "./api/api.ts"
+import { calendarRoutes } from "./api/calendar/routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { meRoutes } from "./api/me/routes.ts"
+import { notificationRoutes } from "./api/notification/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
@@ -47,6 +49,8 @@ const routes: readonly ((api: Api) => void)[] = [
   sessionRoutes,
   caseRoutes,
   requestRoutes,
+  calendarRoutes,
+  notificationRoutes,
   eventRoutes,
   documentRoutes,
 ]

@@ -1,4 +1,5 @@
-import { agencyOf, updateAgency } from "@gongkai/records"
+import { agencyOf, takeCalendars, updateAgency } from "@gongkai/records"
+import { recomputeTree } from "../calendar/recompute.ts"
 import { Id, Version } from "../fields.ts"
 import { command, recorded, refuse } from "../kernel.ts"
 import { AgencyFields } from "./fields.ts"
@@ -17,7 +18,11 @@ export const changeAgency = command({
     agency_parent_id_fkey: "NOT_FOUND",
     agency_system_parent_id_fkey: "NOT_FOUND",
   },
-  async run({ tx, actor }, { id, version, ...given }) {
+  async run(at, { id, version, ...given }) {
+    const { tx, actor } = at
+    const moves = given.parentId !== undefined || given.systemParentId !== undefined
+    // Where an agency stands says whose notices on days off hold for it.
+    if (moves) await takeCalendars(tx)
     const agency = await agencyOf(tx, id)
     if (agency?.superiors.includes(actor.agencyId) !== true) return refuse("NOT_FOUND", { agencyId: id })
     // Only a superior says where an agency stands.
@@ -27,6 +32,8 @@ export const changeAgency = command({
     if (moved && parent?.superiors.includes(actor.agencyId) !== true) return refuse("NOT_FOUND", { agencyId: given.parentId })
     const fields = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
     const now = await updateAgency(tx, id, version, fields)
-    return now === null ? refuse("STALE", { version: agency.version }) : recorded("agency.changed", id, { agencyId: id, version: now })
+    if (now === null) return refuse("STALE", { version: agency.version })
+    if (moves) await recomputeTree(at, `agency/${id}`, id)
+    return recorded("agency.changed", id, { agencyId: id, version: now })
   },
 })

@@ -3,6 +3,7 @@ import { day, type Day, type RequestFact } from "@gongkai/law"
 import { appendEvent, notificationsOf, verifyEvents, type Asking, type EnteredNotice } from "@gongkai/records"
 import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { district, plantDistrict } from "@gongkai/records/test/district"
+import { changeAgency } from "../agency/change.ts"
 import type { Actor, Casework } from "../kernel.ts"
 import { changeLawSetting } from "../law-setting/change.ts"
 import { checkPeriods } from "./check-periods.ts"
@@ -249,4 +250,14 @@ test("办结的期限不再移动；核对指出被人改过的末日", async ()
   await db.asOwner("update gongkai.open_period set answer_due = '2026-12-25' where case_id = 'open'")
   await db.asOwner("set session_replication_role = origin")
   expect(await check()).toEqual([{ caseId: "open", kept: "2026-12-25", computed: "2026-12-01" }])
+})
+
+test("机关划归另一个县：放假安排跟着新的上级，未办结的期限随之重算", async () => {
+  await openCase(district.bureau, "c1", [received("2026-12-10")])
+  await enterYear(casework, actor(district.stranger), notice2027())
+  expect(await dueOf("c1")).toEqual({ due: null, version: 1 })
+  const moved = await changeAgency(casework, actor(district.city), { id: district.bureau, version: 1, parentId: district.stranger })
+  expect(moved).toMatchObject({ ok: true })
+  expect(await dueOf("c1")).toEqual({ due: "2027-01-08", version: 2 })
+  expect(await events(district.bureau, "period.recomputed")).toHaveLength(1)
 })

@@ -87,6 +87,6 @@ export const recompute = async (at: Circumstances, agencyIds: readonly string[],
   return { agencies, recomputed, moved }
 }
 
-/** Recomputes the asking agency and all below it. */
-export const recomputeTree = async (at: Circumstances, change: string): Promise<Reach> =>
-  recompute(at, await agenciesUnder(at.tx, at.actor.agencyId), change)
+/** Recomputes an agency, the asking one where none is named, and all below it. */
+export const recomputeTree = async (at: Circumstances, change: string, agencyId = at.actor.agencyId): Promise<Reach> =>
+  recompute(at, await agenciesUnder(at.tx, agencyId), change)

@@ -71,10 +71,19 @@ export const workingCalendar = (tables: readonly YearTable[], local: LocalHolida
     known.set(one, kind)
     return kind
   }
+  const morrows = new Map<Day, Day>()
+  // A calendar is asked for the same days again and again: by ten thousand periods, when a notice comes.
+  const morrow = (one: Day): Day => {
+    const before = morrows.get(one)
+    if (before !== undefined) return before
+    const next = plusDays(one, 1)
+    morrows.set(one, next)
+    return next
+  }
   function* days(from: Day, count: number, setAside: readonly Span[]): Generator<CountedDay> {
     if (!Number.isSafeInteger(count) || count < 1 || count > 1000) throw new LawError("COUNT_OUT_OF_RANGE", { workingDays: count })
     let counted = 0
-    for (let one = plusDays(from, 1); counted < count; one = plusDays(one, 1)) {
+    for (let one = morrow(from); counted < count; one = morrow(one)) {
       const kind = kindOf(one)
       const aside = kind.works && isIn(one, setAside)
       if (kind.works && !aside) counted++
@@ -93,7 +102,7 @@ export const workingCalendar = (tables: readonly YearTable[], local: LocalHolida
     },
     workingDayFrom(from) {
       let one = from
-      while (!kindOf(one).works) one = plusDays(one, 1)
+      while (!kindOf(one).works) one = morrow(one)
       return one
     },
   }

@@ -13,10 +13,11 @@ import {
   Year,
   yearsOf,
 } from "@gongkai/casework"
-import { localHolidaysOf, notificationsOf } from "@gongkai/records"
+import { localHolidaysOf } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
-import { pagingFields, queryRoute } from "../query-route.ts"
+import { queryRoute } from "../query-route.ts"
+import { noticeFileRoutes } from "./notice-file.ts"
 import { previewRoute } from "./preview.ts"
 
 const tag = "日历"
@@ -99,6 +100,7 @@ const yearRoutes = (api: Api): void => {
     versioned: true,
   })
   previewRoute(api)
+  noticeFileRoutes(api)
 }
 
 /** The calendar as administered, what the law leaves to choose, and what officers are told of either. */
@@ -148,14 +150,5 @@ export const calendarRoutes = (api: Api): void => {
     // The version goes with the body: 0 is that of a choice not made yet.
     body: SettingToChange.omit({ setting: true }),
     command: changeLawSetting,
-  })
-  queryRoute(api, {
-    path: "/notifications",
-    summary: "给自己的通知，新的在前",
-    tag: "通知",
-    act: null,
-    input: z.object({ limit: pagingFields.limit }),
-    answer: all(z.object({ kind: z.string(), subject: z.string(), eventSeq: z.int(), readAt: z.string().nullable() })),
-    run: async ({ tx, session, query }) => ({ items: await notificationsOf(tx, session.agencyId, session.personId, query.limit) }),
   })
 }
