@@ -17,6 +17,7 @@ const writeTypes = (adminUrl) => {
   const kinds = ["--camel-case", "--date-parser", "string", "--numeric-parser", "number", "--out-file", out]
   const { status, stderr } = spawnSync(process.execPath, [...tool("kysely-codegen/dist/cli/bin.js", ...args, ...kinds)], { encoding: "utf8" })
   if (status !== 0) throw new Error(stderr)
+  spawnSync(process.execPath, tool("prettier/bin/prettier.cjs", "--write", out))
 }
 
 const folder = mkdtempSync(join(tmpdir(), "gongkai-generate-"))

@@ -24,7 +24,7 @@ export const storedFiles = async (folder: string): Promise<readonly string[]> =>
 export const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
 
 /** SHA-256 of a file's content; null where it cannot be read. */
-export const contentOf = async (path: string): Promise<string | null> => {
+const contentOf = async (path: string): Promise<string | null> => {
   const hash = createHash("sha256")
   try {
     await pipeline(createReadStream(path), hash)

@@ -3,294 +3,290 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from "kysely"
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>
 
-export type Json = JsonValue;
+export type Json = JsonValue
 
-export type JsonArray = JsonValue[];
+export type JsonArray = JsonValue[]
 
-export type JsonObject = {
-  [x: string]: JsonValue | undefined;
-};
+export type JsonObject = { [x: string]: JsonValue | undefined }
 
-export type JsonPrimitive = boolean | number | string | null;
+export type JsonPrimitive = boolean | number | string | null
 
-export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
-export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface Agency {
-  creditCode: string | null;
-  id: string;
-  kind: string;
-  level: string;
-  name: string;
-  parentId: string | null;
-  shortName: string;
-  superiors: string[];
-  systemParentId: string | null;
-  version: Generated<number>;
+  creditCode: string | null
+  id: string
+  kind: string
+  level: string
+  name: string
+  parentId: string | null
+  shortName: string
+  superiors: string[]
+  systemParentId: string | null
+  version: Generated<number>
 }
 
 export interface Applicant {
-  agencyId: string;
-  erasedOn: string | null;
-  id: string;
-  kind: string;
-  version: Generated<number>;
+  agencyId: string
+  erasedOn: string | null
+  id: string
+  kind: string
+  version: Generated<number>
 }
 
 export interface ApplicantField {
-  agencyId: string;
-  applicantId: string;
-  field: string;
-  keyId: string;
-  sealed: Buffer;
-  searchHash: string | null;
+  agencyId: string
+  applicantId: string
+  field: string
+  keyId: string
+  sealed: Buffer
+  searchHash: string | null
 }
 
 export interface CaseFile {
-  agencyId: string;
-  bytes: Int8;
-  caseId: string;
-  contentType: string;
-  id: string;
-  name: string;
-  sha256: string;
-  state: Generated<string>;
-  version: Generated<number>;
+  agencyId: string
+  bytes: Int8
+  caseId: string
+  contentType: string
+  id: string
+  name: string
+  sha256: string
+  state: Generated<string>
+  version: Generated<number>
 }
 
 export interface CaseGrant {
-  agencyId: string;
-  caseId: string;
-  complaint: string;
-  id: string;
-  toAgencyId: string;
-  until: string;
+  agencyId: string
+  caseId: string
+  complaint: string
+  id: string
+  toAgencyId: string
+  until: string
 }
 
 export interface CaseReceipt {
-  agencyId: string;
-  caseId: string;
-  codeHash: string;
-  issuedOn: string;
-  receiptNumber: string;
+  agencyId: string
+  caseId: string
+  codeHash: string
+  issuedOn: string
+  receiptNumber: string
 }
 
 export interface CaseRecord {
-  agencyId: string;
-  id: string;
-  restricted: Generated<boolean>;
-  version: Generated<number>;
+  agencyId: string
+  id: string
+  restricted: Generated<boolean>
+  version: Generated<number>
 }
 
 export interface CitizenCase {
-  agencyName: string | null;
-  issuedOn: string | null;
-  receiptNumber: string | null;
+  agencyName: string | null
+  issuedOn: string | null
+  receiptNumber: string | null
 }
 
 export interface CitizenStep {
-  onDay: string | null;
-  position: Int8 | null;
-  receiptNumber: string | null;
-  step: string | null;
+  onDay: string | null
+  position: Int8 | null
+  receiptNumber: string | null
+  step: string | null
 }
 
 export interface Counter {
-  agencyId: string;
-  day: string;
-  name: string;
-  value: Int8;
+  agencyId: string
+  day: string
+  name: string
+  value: Int8
 }
 
 export interface DataKey {
-  id: string;
-  proof: string;
-  since: Timestamp;
-  state: string;
+  id: string
+  proof: string
+  since: Timestamp
+  state: string
 }
 
 export interface Delegation {
-  agencyId: string;
-  endedOn: string | null;
-  fromDay: string;
-  fromPersonId: string;
-  id: string;
-  role: string;
-  toDay: string;
-  toPersonId: string;
-  version: Generated<number>;
+  agencyId: string
+  endedOn: string | null
+  fromDay: string
+  fromPersonId: string
+  id: string
+  role: string
+  toDay: string
+  toPersonId: string
+  version: Generated<number>
 }
 
 export interface Event {
-  actor: string;
-  agencyId: string;
-  at: Timestamp;
-  body: Json;
-  cause: string | null;
-  hash: string;
-  name: string;
-  previousHash: string;
-  seq: Int8;
-  subject: string | null;
-  writtenBy: Generated<string>;
+  actor: string
+  agencyId: string
+  at: Timestamp
+  body: Json
+  cause: string | null
+  hash: string
+  name: string
+  previousHash: string
+  seq: Int8
+  subject: string | null
+  writtenBy: Generated<string>
 }
 
 export interface EventHead {
-  agencyId: string;
-  hash: string;
-  seq: Int8;
+  agencyId: string
+  hash: string
+  seq: Int8
 }
 
 export interface IdempotencyKey {
-  agencyId: string;
-  answer: Json;
-  at: Timestamp;
-  key: string;
-  requestHash: string;
-  status: number;
+  agencyId: string
+  answer: Json
+  at: Timestamp
+  key: string
+  requestHash: string
+  status: number
 }
 
 export interface LawSetting {
-  agencyId: string;
-  setting: string;
-  value: string;
-  version: Generated<number>;
+  agencyId: string
+  setting: string
+  value: string
+  version: Generated<number>
 }
 
 export interface LocalHoliday {
-  agencyId: string;
-  day: string;
-  name: string;
+  agencyId: string
+  day: string
+  name: string
 }
 
 export interface Notification {
-  agencyId: string;
-  eventSeq: Int8;
-  kind: string;
-  readAt: Timestamp | null;
-  subject: string;
-  toPersonId: string;
+  agencyId: string
+  eventSeq: Int8
+  kind: string
+  readAt: Timestamp | null
+  subject: string
+  toPersonId: string
 }
 
 export interface NumberSeries {
-  agencyId: string;
-  last: number;
-  series: string;
-  year: number;
+  agencyId: string
+  last: number
+  series: string
+  year: number
 }
 
 export interface OpenPeriod {
-  agencyId: string;
-  answerDue: string | null;
-  caseId: string;
-  facts: Json;
-  open: Generated<boolean>;
-  version: Generated<number>;
+  agencyId: string
+  answerDue: string | null
+  caseId: string
+  facts: Json
+  open: Generated<boolean>
+  version: Generated<number>
 }
 
 export interface Permission {
-  act: string;
-  role: string;
+  act: string
+  role: string
 }
 
 export interface Person {
-  active: Generated<boolean>;
-  agencyId: string;
-  id: string;
-  name: string;
-  version: Generated<number>;
+  active: Generated<boolean>
+  agencyId: string
+  id: string
+  name: string
+  version: Generated<number>
 }
 
 export interface ReceiptAttempt {
-  numberHash: string;
-  since: Timestamp;
-  wrong: number;
+  numberHash: string
+  since: Timestamp
+  wrong: number
 }
 
 export interface Request {
-  agencyId: string;
-  applicantId: string;
-  assignedTo: string | null;
-  caseId: string;
-  content: string;
-  formId: string;
-  item: number;
-  kind: string;
-  registrationNumber: string;
-  supplyForm: string;
-  version: Generated<number>;
+  agencyId: string
+  applicantId: string
+  assignedTo: string | null
+  caseId: string
+  content: string
+  formId: string
+  item: number
+  kind: string
+  registrationNumber: string
+  supplyForm: string
+  version: Generated<number>
 }
 
 export interface RoleHolder {
-  agencyId: string;
-  personId: string;
-  role: string;
-  since: string;
-  until: string | null;
+  agencyId: string
+  personId: string
+  role: string
+  since: string
+  until: string | null
 }
 
 export interface RowVersion {
-  agencyId: string;
-  content: Json | null;
-  rowKey: string;
-  sinceSeq: Int8;
-  tableName: string;
+  agencyId: string
+  content: Json | null
+  rowKey: string
+  sinceSeq: Int8
+  tableName: string
 }
 
 export interface SecrecyReview {
-  agencyId: string;
-  byPersonId: string;
-  ground: string;
-  id: string;
-  ofId: string;
-  ofKind: string;
-  onDay: string;
-  result: string;
+  agencyId: string
+  byPersonId: string
+  ground: string
+  id: string
+  ofId: string
+  ofKind: string
+  onDay: string
+  result: string
 }
 
 export interface YearNotice {
-  agencyId: string;
-  notice: Json;
-  version: Generated<number>;
-  year: number;
+  agencyId: string
+  notice: Json
+  version: Generated<number>
+  year: number
 }
 
 export interface DB {
-  agency: Agency;
-  applicant: Applicant;
-  applicantField: ApplicantField;
-  caseFile: CaseFile;
-  caseGrant: CaseGrant;
-  caseReceipt: CaseReceipt;
-  caseRecord: CaseRecord;
-  citizenCase: CitizenCase;
-  citizenStep: CitizenStep;
-  counter: Counter;
-  dataKey: DataKey;
-  delegation: Delegation;
-  event: Event;
-  eventHead: EventHead;
-  idempotencyKey: IdempotencyKey;
-  lawSetting: LawSetting;
-  localHoliday: LocalHoliday;
-  notification: Notification;
-  numberSeries: NumberSeries;
-  openPeriod: OpenPeriod;
-  permission: Permission;
-  person: Person;
-  receiptAttempt: ReceiptAttempt;
-  request: Request;
-  roleHolder: RoleHolder;
-  rowVersion: RowVersion;
-  secrecyReview: SecrecyReview;
-  yearNotice: YearNotice;
+  agency: Agency
+  applicant: Applicant
+  applicantField: ApplicantField
+  caseFile: CaseFile
+  caseGrant: CaseGrant
+  caseReceipt: CaseReceipt
+  caseRecord: CaseRecord
+  citizenCase: CitizenCase
+  citizenStep: CitizenStep
+  counter: Counter
+  dataKey: DataKey
+  delegation: Delegation
+  event: Event
+  eventHead: EventHead
+  idempotencyKey: IdempotencyKey
+  lawSetting: LawSetting
+  localHoliday: LocalHoliday
+  notification: Notification
+  numberSeries: NumberSeries
+  openPeriod: OpenPeriod
+  permission: Permission
+  person: Person
+  receiptAttempt: ReceiptAttempt
+  request: Request
+  roleHolder: RoleHolder
+  rowVersion: RowVersion
+  secrecyReview: SecrecyReview
+  yearNotice: YearNotice
 }
