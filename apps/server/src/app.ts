@@ -1,19 +1,26 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
-import type { Casework } from "@gongkai/casework"
-import type { Context } from "hono"
+import type { Casework, FileRoom } from "@gongkai/casework"
+import type { KeyRing } from "@gongkai/records"
+import type { Context, MiddlewareHandler } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { Logger } from "pino"
 import { agencyRoutes } from "./api/agency/routes.ts"
 import type { Api } from "./api/api.ts"
+import { applicantRoutes } from "./api/applicant/routes.ts"
+import { callHashOf } from "./api/call-hash.ts"
 import { calendarRoutes } from "./api/calendar/routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
+import { citizenRoutes } from "./api/citizen/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
+import { contentPath, sandboxed } from "./api/file/content.ts"
+import { fileRoutes } from "./api/file/routes.ts"
 import { meRoutes } from "./api/me/routes.ts"
 import { notificationRoutes } from "./api/notification/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
+import { secrecyRoutes } from "./api/secrecy/routes.ts"
 import { sessionRoutes } from "./api/session/routes.ts"
 import type { Env } from "./http/env.ts"
 import { healthRoutes } from "./http/health.ts"
@@ -29,6 +36,11 @@ import { problem as signInProblem, SignInError } from "./sign-in/problem.ts"
 export interface Parts {
   readonly casework: Casework
   readonly signIn: SignIn
+  readonly room: FileRoom
+  readonly ring: KeyRing
+  readonly checkSoon: Api["checkSoon"]
+  /** 32 characters or more, the same for every process. */
+  readonly secret: string
   readonly logger: Logger
   readonly metrics: Metrics
   readonly rateLimits: RateLimits
@@ -38,6 +50,8 @@ export interface Parts {
 }
 
 const largestBody = 1_048_576
+/** Files are larger; their size is looked at while they arrive. */
+const uploads = /^\/api\/v1\/cases\/[^/]+\/files$/u
 const signInPaths = "/api/v1/sign-in/*"
 
 /** All routes of the published API. */
@@ -49,6 +63,10 @@ const routes: readonly ((api: Api) => void)[] = [
   sessionRoutes,
   caseRoutes,
   requestRoutes,
+  fileRoutes,
+  applicantRoutes,
+  secrecyRoutes,
+  citizenRoutes,
   calendarRoutes,
   notificationRoutes,
   eventRoutes,
@@ -61,6 +79,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   const app = new OpenAPIHono<Env>()
   app.use(requestIds)
   app.use(logging(logger, metrics))
+  app.use(contentPath, sandboxed)
   app.use(securityHeaders(parts.baseUrl))
   healthRoutes(app, parts)
   app.use("/api/*", notStored)
@@ -70,9 +89,15 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     await next()
   })
   app.use("/api/*", rateLimits(parts.rateLimits, parts.trustProxy))
-  app.use("/api/*", bodyLimit({ maxSize: largestBody, onError: (context: Context<Env>) => problem(context, "TOO_LARGE", { bytes: largestBody }) }))
+  const limit: MiddlewareHandler<Env> = bodyLimit({
+    maxSize: largestBody,
+    onError: (context: Context<Env>) => problem(context, "TOO_LARGE", { bytes: largestBody }),
+  })
+  app.use("/api/*", (context, next) => (uploads.test(context.req.path) ? next() : limit(context, next)))
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
-  for (const add of routes) add({ app, casework, signIn: parts.signIn })
+  const { signIn, room, ring, checkSoon } = parts
+  const api: Api = { app, casework, signIn, room, ring, checkSoon, callHash: callHashOf(parts.secret) }
+  for (const add of routes) add(api)
   app.notFound((context) => problem(context, "NO_SUCH_PATH"))
   app.onError((error, context) => {
     if (error instanceof SignInError) return withRequestId(context, signInProblem(error.code, error.detail))

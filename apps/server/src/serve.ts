@@ -2,9 +2,10 @@ import { serve as listen, type ServerType } from "@hono/node-server"
 import type { Casework } from "@gongkai/casework"
 import { openJobs, openRecords, openSignInRecords } from "@gongkai/records"
 import { pino } from "pino"
-import { createApp } from "./app.ts"
+import { createApp, type Parts } from "./app.ts"
 import { legalDay, now } from "./clock.ts"
 import { openDatabase, type Database } from "./database.ts"
+import { openFileRoom, openKeyRing } from "./file-room.ts"
 import { defaultRateLimits } from "./http/limits.ts"
 import { createMetrics } from "./http/metrics.ts"
 import { workJobs } from "./jobs/work.ts"
@@ -49,10 +50,17 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const database = await openDatabase(settings)
   const [records, signInRecords] = [openRecords(database.url), openSignInRecords(database.url)]
   const casework: Casework = { records, now, today: () => legalDay(now()) }
-  const jobs = settings.jobsHere ? await openJobs(database.url, (err) => logger.error({ err }, "jobs")) : null
-  if (jobs !== null) await workJobs(jobs, casework)
+  const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
+  const filesToCheck = settings.clamd === null ? null : room
+  const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
+  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck })
+  // A file that is in is in: what cannot be put into the queue now is found waiting within the hour.
+  const checkSoon: Parts["checkSoon"] = async (file) => {
+    if (filesToCheck !== null) await jobs.send("file.check", file).catch((err: unknown) => logger.error({ err }, "jobs"))
+  }
 
-  const parts = { casework, logger, metrics, trustProxy: settings.trustProxy }
+  const secret = settings.secret ?? keptSecret(settings.data)
+  const parts = { casework, room, ring, checkSoon, secret, logger, metrics, trustProxy: settings.trustProxy }
   const limits = { ...defaultRateLimits, person: settings.requestsPerMinute }
   let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = listen({ fetch: (request, env) => answer(request, env), hostname: settings.host, port: settings.port })
@@ -65,7 +73,6 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   })
   const url = `http://${settings.host}:${String(port)}`
   const baseUrl = settings.url ?? url
-  const secret = settings.secret ?? keptSecret(settings.data)
   const signIn = createSignIn({ records: signInRecords, baseUrl, secret, now, ...asked })
   const app = createApp({ ...parts, baseUrl, rateLimits: limits, signIn })
   answer = (request, env) => app.fetch(request, env)
@@ -81,7 +88,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     async stop() {
       clearInterval(sweeping)
       await closed(server)
-      await jobs?.stop()
+      await jobs.stop()
       await records.close()
       await signInRecords.close()
       await database.stop()
@@ -95,7 +102,8 @@ export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> =
   const database = await openDatabase(settings)
   const records = openRecords(database.url)
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
-  await workJobs(jobs, { records, now, today: () => legalDay(now()) })
+  const filesToCheck = settings.clamd === null ? null : await openFileRoom(settings)
+  await workJobs(jobs, { records, now, today: () => legalDay(now()) }, { logger, filesToCheck })
   return {
     async stop() {
       await jobs.stop()

@@ -10,6 +10,11 @@ const Environment = z.object({
   GONGKAI_URL: z.url({ protocol: /^https?$/u }).optional(),
   GONGKAI_DATA: z.string().min(1).default("gongkai-data"),
   GONGKAI_SECRET: z.string().min(32).optional(),
+  /** `id:base64,…` of the keys of personal data, the first seals. */
+  GONGKAI_KEYS: z.string().min(1).optional(),
+  /** ClamAV's daemon: a socket's path, or `host:port`. */
+  GONGKAI_CLAMD: z.string().min(1).optional(),
+  GONGKAI_UNCHECKED_FILES: z.enum(["refuse", "open"]).default("refuse"),
   GONGKAI_SIGN_IN: z.string().min(1).optional(),
   GONGKAI_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
   GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
@@ -30,6 +35,12 @@ export interface Settings {
   readonly data: string
   /** Null for the one kept in the data folder. */
   readonly secret: string | null
+  /** Keys of personal data as text; null for the file `keys.json` in the data folder. */
+  readonly keys: string | null
+  /** Where the virus check listens; null where there is none. */
+  readonly clamd: string | null
+  /** Whether files may be opened that no virus check has looked at. */
+  readonly openUnchecked: boolean
   /** File of what the office asks of sign-in; null for the defaults. */
   readonly signIn: string | null
   readonly trustProxy: boolean
@@ -52,6 +63,9 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
     url: given.GONGKAI_URL ?? null,
     data: given.GONGKAI_DATA,
     secret: given.GONGKAI_SECRET ?? null,
+    keys: given.GONGKAI_KEYS ?? null,
+    clamd: given.GONGKAI_CLAMD ?? null,
+    openUnchecked: given.GONGKAI_UNCHECKED_FILES === "open",
     signIn: given.GONGKAI_SIGN_IN ?? null,
     trustProxy: given.GONGKAI_TRUST_PROXY === "yes",
     jobsHere: given.GONGKAI_JOBS === "here",

@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { Writable } from "node:stream"
-import { addPerson, giveRole, openCase, type Actor, type Casework, type Command, type roleNames } from "@gongkai/casework"
+import { addPerson, giveRole, openCase, type Actor, type Casework, type Command, type FileRoom, type roleNames } from "@gongkai/casework"
 import { day, type Day } from "@gongkai/law"
-import { openSignInRecords } from "@gongkai/records"
+import { admitKeys, defaultFilePolicy, keyRingOfText, noVirusCheck, openFileStore, openSignInRecords, type JobData } from "@gongkai/records"
 import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { district, plantDistrict } from "@gongkai/records/test/district"
 import { pino } from "pino"
@@ -26,7 +29,7 @@ export interface Answer {
   readonly body: any
 }
 
-/** What goes with a request. A string as body is sent as it is. */
+/** What goes with a request. A string or bytes as body are sent as they are. */
 export interface Sending {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
@@ -46,6 +49,7 @@ const posts = {
   clerk: "clerk",
   system: "system-administrator",
   security: "security-administrator",
+  secrecy: "secrecy-reviewer",
   audit: "audit-administrator",
 } as const satisfies Record<string, keyof typeof roleNames>
 export type Post = keyof typeof posts
@@ -54,6 +58,9 @@ export type Post = keyof typeof posts
 export interface Office {
   readonly db: TestDatabase
   readonly casework: Casework
+  readonly room: FileRoom
+  /** Files that came in and are to be looked at. */
+  readonly toCheck: JobData<"file.check">[]
   /** What was logged, a line each. */
   readonly log: string[]
   readonly nobody: Caller
@@ -101,6 +108,7 @@ export interface OfficeOptions {
   readonly today?: () => Day
   /** Agencies of the district that have people. */
   readonly agencies?: readonly string[]
+  readonly files?: Partial<Omit<FileRoom, "store">>
 }
 
 /** People hold their posts since a day before any that a test enters. */
@@ -112,6 +120,7 @@ const unlimited: RateLimits = { person: 10_000_000, address: 10_000_000 }
 export const openOffice = async ({
   rateLimits = unlimited,
   agencies = [district.county, district.bureau, district.stranger],
+  files = {},
   today = () => legalDay(now()),
 }: OfficeOptions = {}): Promise<Office> => {
   const db = await testDatabase()
@@ -129,9 +138,18 @@ export const openOffice = async ({
       done()
     },
   })
+  const folder = await mkdtemp(join(tmpdir(), "gongkai-office-"))
+  const room: FileRoom = { policy: defaultFilePolicy, virusCheck: noVirusCheck, ...files, store: await openFileStore(folder) }
+  const ring = keyRingOfText(`k1of:${Buffer.alloc(32, 1).toString("base64")}`)
+  await db.records.transaction({ agencyId: "", personId: "", today: casework.today() }, (tx) => admitKeys(tx, ring, now()))
+  const toCheck: JobData<"file.check">[] = []
   const app = createApp({
     casework,
     signIn,
+    room,
+    ring,
+    checkSoon: (file) => Promise.resolve(void toCheck.push(file)),
+    secret,
     logger: pino({ level: "debug" }, lines),
     metrics: createMetrics(),
     rateLimits,
@@ -148,7 +166,7 @@ export const openOffice = async ({
       const all = new Headers(cookie === "" ? {} : { cookie, origin: baseUrl })
       if (body !== undefined) all.set("content-type", "application/json")
       for (const [name, value] of Object.entries(headers)) all.set(name, value)
-      const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body)
+      const text = body === undefined ? null : typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body)
       return read(await fetch(new Request(`${baseUrl}${path}`, { method, headers: all, body: text })))
     },
   })
@@ -169,6 +187,8 @@ export const openOffice = async ({
   return {
     db,
     casework,
+    room,
+    toCheck,
     log,
     nobody,
     as: (agencyId, post) => {
@@ -188,6 +208,7 @@ export const openOffice = async ({
     close: async () => {
       await signInRecords.close()
       await db.drop()
+      await rm(folder, { recursive: true, force: true })
     },
   }
 }

@@ -27,7 +27,7 @@ export interface Actor {
 /** A call that is answered once, however often it is sent. */
 export interface Once {
   readonly key: string
-  /** SHA-256 of the call. */
+  /** Hash of the call, under a key where the call holds personal data. */
   readonly requestHash: string
 }
 

@@ -1,7 +1,9 @@
 import { z, type OpenAPIHono } from "@hono/zod-openapi"
-import type { Casework } from "@gongkai/casework"
+import type { Casework, FileRoom } from "@gongkai/casework"
+import type { JobData, KeyRing } from "@gongkai/records"
 import type { Context } from "hono"
 import type { SignIn } from "../sign-in/create.ts"
+import type { CallHash } from "./call-hash.ts"
 import type { Env, Session } from "../http/env.ts"
 import { Problem } from "../http/problem.ts"
 
@@ -10,6 +12,12 @@ export interface Api {
   readonly app: OpenAPIHono<Env>
   readonly casework: Casework
   readonly signIn: SignIn
+  readonly room: FileRoom
+  readonly ring: KeyRing
+  /** Has a file looked at by the virus check, some time soon; never fails. */
+  readonly checkSoon: (file: JobData<"file.check">) => Promise<void>
+  /** Tells one call from another under the same key. */
+  readonly callHash: CallHash
 }
 
 const problems = { content: { "application/problem+json": { schema: Problem } }, description: "没有做成，原因见 code" }

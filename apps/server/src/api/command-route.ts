@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import { z } from "@hono/zod-openapi"
 import type { Command, Once } from "@gongkai/casework"
 import type { EventName } from "@gongkai/records"
@@ -24,14 +23,15 @@ export interface CommandRoute<Schema extends z.ZodType, Name extends EventName> 
   readonly versioned?: true
 }
 
-const idempotencyKey = z.string().regex(/^[\x21-\x7e]{8,200}$/u)
+/** How a caller writes the key of a call. */
+export const idempotencyKey = z.string().regex(/^[\x21-\x7e]{8,200}$/u)
 const etag = /^"v([1-9]\d{0,8})"$/u
 /** The call's key with a hash of what it asks, where it must have one; or what is against it. */
-const onceOf = (context: Context<Env>, creates: boolean, asks: readonly unknown[]): Once | undefined | Response => {
+const onceOf = (api: Api, context: Context<Env>, creates: boolean, asks: readonly unknown[]): Once | undefined | Response => {
   if (!creates) return undefined
   const key = idempotencyKey.safeParse(context.req.header("idempotency-key"))
   if (!key.success) return problem(context, "KEY_MISSING")
-  return { key: key.data, requestHash: createHash("sha256").update(JSON.stringify(asks)).digest("hex") }
+  return { key: key.data, requestHash: api.callHash(asks) }
 }
 
 const describe = <Schema extends z.ZodType, Name extends EventName>(api: Api, route: CommandRoute<Schema, Name>): void => {
@@ -69,7 +69,7 @@ export const commandRoute = <Schema extends z.ZodType, Name extends EventName>(a
     if (versioned && seen === undefined) return problem(context, "VERSION_MISSING")
     const input = command.input.safeParse({ ...given, ...context.req.param(), ...(seen === undefined ? {} : { version: Number(seen) }) })
     if (!input.success) return problem(context, "INPUT", issuesOf(input.error))
-    const once = onceOf(context, creates, [method, context.req.path, session.personId, given])
+    const once = onceOf(api, context, creates, [method, context.req.path, session.personId, given])
     if (once instanceof Response) return once
     const actor = { ...session, cause: context.var.requestId }
     const outcome = await command.parsed(api.casework, actor, input.data, once)

@@ -8,6 +8,11 @@ const httpProblems = {
   INPUT: [422, "输入有误"],
   NOT_JSON: [400, "请求正文不是有效的 JSON"],
   WRONG_MEDIA_TYPE: [415, "请求正文须为 application/json"],
+  NOT_OCTETS: [415, "请求正文须为 application/octet-stream，一次一个文件"],
+  NAME_MISSING: [422, "请用 Content-Disposition: attachment; filename*=UTF-8''… 写明文件名"],
+  BROKEN_OFF: [400, "文件没有传完，没有收下"],
+  RECEIPT_WRONG: [404, "回执编号或者查询码不对"],
+  RECEIPT_LIMITED: [429, "查询码多次输错，请十五分钟后再试"],
   TOO_LARGE: [413, "请求正文过大"],
   NOT_SIGNED_IN: [401, "请先登录"],
   NO_SUCH_PATH: [404, "没有这个地址"],
@@ -24,7 +29,13 @@ const httpProblems = {
 export type HttpProblem = keyof typeof httpProblems
 
 /** Refusals that are not 409. */
-const statusOf: Readonly<Partial<Record<RefusalCode, 403 | 404 | 412 | 422>>> = { NOT_PERMITTED: 403, NOT_FOUND: 404, STALE: 412, KEY_REUSED: 422 }
+const statusOf: Readonly<Partial<Record<RefusalCode, 403 | 404 | 412 | 413 | 422>>> = {
+  NOT_PERMITTED: 403,
+  NOT_FOUND: 404,
+  STALE: 412,
+  FILE_TOO_LARGE: 413,
+  KEY_REUSED: 422,
+}
 
 /** An error as it goes out: RFC 9457. */
 export const Problem = z

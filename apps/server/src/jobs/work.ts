@@ -1,5 +1,7 @@
 import { forgetAnswers, listAgencies, type Agency, type Jobs, type Page } from "@gongkai/records"
-import type { Casework } from "@gongkai/casework"
+import type { Casework, FileRoom } from "@gongkai/casework"
+import type { Logger } from "pino"
+import { workFileChecks } from "./check-files.ts"
 
 const daysKept = 7
 const day = 86_400_000
@@ -24,8 +26,16 @@ const agencyIds = async (ask: Ask): Promise<readonly string[]> => {
   return ids
 }
 
+/** What jobs work with, beside the records. */
+export interface JobTools {
+  readonly logger: Pick<Logger, "warn">
+  /** Null where no virus check is configured: files wait. */
+  readonly filesToCheck: FileRoom | null
+}
+
 /** Works off what comes into the queue, and puts in what comes round by the clock. */
-export const workJobs = async (jobs: Jobs, { records, now, today }: Casework): Promise<void> => {
+export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck }: JobTools): Promise<void> => {
+  const { records, now, today } = casework
   await jobs.work("housekeeping.begin", async () => {
     for (const agencyId of await agencyIds({ records, today })) await jobs.send("answers.forget", { agencyId })
   })
@@ -33,5 +43,6 @@ export const workJobs = async (jobs: Jobs, { records, now, today }: Casework): P
     const before = new Date(Date.parse(now()) - daysKept * day).toISOString()
     await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => forgetAnswers(tx, agencyId, before))
   })
+  if (filesToCheck !== null) await workFileChecks(jobs, { casework, room: filesToCheck, agencyIds: () => agencyIds({ records, today }), logger })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

@@ -30,6 +30,13 @@ export const filesOfCase = async (tx: Tx, caseId: string): Promise<readonly Case
   return rows
 }
 
+/** Ids of the asking agency's files that no virus check has looked at, oldest id first. @param most how many at once */
+export const filesInQuarantine = async (tx: Tx, most: number): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`select id from gongkai.case_file
+    where agency_id = gongkai.current_agency() and state = 'quarantined' order by id limit ${most}`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
 /** Records a file of a case of the asking agency, in quarantine. @throws where the case is not the agency's */
 export const addFile = async (tx: Tx, file: Omit<CaseFile, "state" | "version">): Promise<void> => {
   await tx.insertInto("caseFile").values(file).execute()

@@ -4,10 +4,12 @@ import { z } from "zod"
  * Every kind of background job with what it carries: ids only, for the queue is outside tenancy. Whoever works it off
  * asks as the agency that it names. The list is closed; a new job is a line here.
  */
-export const jobs = { "answers.forget": z.object({ agencyId: z.string().min(1) }), "housekeeping.begin": z.object({}) } as const satisfies Record<
-  string,
-  z.ZodType
->
+export const jobs = {
+  "answers.forget": z.object({ agencyId: z.string().min(1) }),
+  "file.check": z.object({ agencyId: z.string().min(1), fileId: z.string().min(1) }),
+  "files.begin-checks": z.object({}),
+  "housekeeping.begin": z.object({}),
+} as const satisfies Record<string, z.ZodType>
 
 /** The name of a job. */
 export type JobName = keyof typeof jobs
@@ -16,4 +18,4 @@ export type JobName = keyof typeof jobs
 export type JobData<Name extends JobName> = z.output<(typeof jobs)[Name]>
 
 /** Names of all jobs. */
-export const jobNames: readonly JobName[] = ["answers.forget", "housekeeping.begin"]
+export const jobNames: readonly JobName[] = ["answers.forget", "file.check", "files.begin-checks", "housekeeping.begin"]

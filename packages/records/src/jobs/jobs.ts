@@ -5,7 +5,7 @@ import { jobs as kinds, type JobData, type JobName } from "./catalogue.ts"
 export interface Jobs {
   /** Puts a job in. @throws ZodError for what the catalogue does not have */
   send<Name extends JobName>(name: Name, data: JobData<Name>): Promise<void>
-  /** Works jobs of a kind off. What the work throws puts the job back, a few times. */
+  /** Works jobs of a kind off. What the work throws puts the job back, a few times, each after a longer while. */
   work<Name extends JobName>(name: Name, work: (data: JobData<Name>) => Promise<void>): Promise<void>
   /** Puts a job in at set times. @param cron in China's time */
   schedule<Name extends JobName>(name: Name, cron: string, data: JobData<Name>): Promise<void>
@@ -15,6 +15,8 @@ export interface Jobs {
 
 const connections = 3
 const seconds = { poll: 2, stop: 20_000 }
+/** After about 2, 4, 8 … seconds, four minutes in all: as long as a checker takes to start again. */
+const again = { retryLimit: 7, retryDelay: 1, retryBackoff: true }
 
 /**
  * Opens the job queue.
@@ -27,7 +29,7 @@ export const openJobs = async (url: string, onError: (error: unknown) => void): 
   await boss.start()
   return {
     async send(name, data) {
-      await boss.send(name, kinds[name].parse(data))
+      await boss.send(name, kinds[name].parse(data), again)
     },
     async work(name, work) {
       await boss.work<JobData<typeof name>>(name, { pollingIntervalSeconds: seconds.poll }, async (taken) => {
