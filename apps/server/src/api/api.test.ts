@@ -167,6 +167,12 @@ test("一页一页看完：不漏、不重，和一次看完一样；别的机�
   expect([...agencies].sort()).toEqual(Object.values(district).toSorted())
 })
 
+test("机关列表可以只看某机关之下的，也可以按名称找", async () => {
+  const under = await everyPage(clerk, "/api/v1/agencies?under=county", 2, "id")
+  expect([...under].sort()).toEqual(["bureau", "county", "sibling"])
+  expect(await everyPage(clerk, `/api/v1/agencies?words=${encodeURIComponent("样本bureau")}`, 10, "id")).toEqual(["bureau"])
+})
+
 test("角色由安全管理员授予和收回；每一步都留下事件，事件链完整", async () => {
   const id = newId()
   await add(id)

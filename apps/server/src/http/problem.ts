@@ -4,7 +4,7 @@ import type { Context } from "hono"
 import type { Env } from "./env.ts"
 
 /** What HTTP itself may have against a call: code → status and words in Chinese. */
-const httpProblems = {
+export const httpProblems = {
   INPUT: [422, "输入有误"],
   NOT_JSON: [400, "请求正文不是有效的 JSON"],
   WRONG_MEDIA_TYPE: [415, "请求正文须为 application/json"],
@@ -51,8 +51,10 @@ export const Problem = z
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503
 
+const typeOf = (code: string): string => `urn:gongkai:problem:${code}`
+
 const answer = (context: Context<Env>, status: ProblemStatus, code: string, title: string, detail: Readonly<Record<string, unknown>>): Response =>
-  context.body(JSON.stringify({ type: `urn:gongkai:problem:${code}`, title, status, code, detail, requestId: context.var.requestId }), status, {
+  context.body(JSON.stringify({ type: typeOf(code), title, status, code, detail, requestId: context.var.requestId }), status, {
     "content-type": "application/problem+json; charset=utf-8",
   })
 
@@ -66,14 +68,14 @@ export const problem = (context: Context<Env>, code: HttpProblem, detail: Readon
 export const refusal = (context: Context<Env>, { code, detail }: Refused): Response =>
   answer(context, statusOf[code] ?? 409, code, refusals[code], detail)
 
-/** Sign-in answers by itself; its problems get the request's id like all others. */
+const SignInProblem = z.looseObject({ title: z.string(), status: z.int(), code: z.string() })
+
+/** Sign-in answers by itself; its problems go out in the form of all others, with the request's id. */
 export const withRequestId = async (context: Context<Env>, response: Response): Promise<Response> => {
   if (response.headers.get("content-type")?.startsWith("application/problem+json") !== true) return response
-  const body: unknown = await response.json()
+  const { title, status, code, ...rest } = SignInProblem.parse(await response.json())
+  const detail = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== "type"))
   const headers = new Headers(response.headers)
   headers.delete("content-length")
-  return new Response(JSON.stringify({ ...(typeof body === "object" ? body : {}), requestId: context.var.requestId }), {
-    status: response.status,
-    headers,
-  })
+  return new Response(JSON.stringify({ type: typeOf(code), title, status, code, detail, requestId: context.var.requestId }), { status, headers })
 }

@@ -1,5 +1,5 @@
 /** Why sign-in says no: code → HTTP status and words in Chinese. The list is closed. */
-const signInProblems = {
+export const signInProblems = {
   INPUT: { status: 422, title: "请求的内容不符合要求" },
   NO_SUCH_ROUTE: { status: 404, title: "没有这个地址" },
   ORIGIN_NOT_ALLOWED: { status: 403, title: "请求不是从本系统的页面发出的" },

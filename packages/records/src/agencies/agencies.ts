@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely"
+import { sql, type Selectable } from "kysely"
 import type { Agency as Row } from "../generated/schema.ts"
 import { pageOf, type Page, type Paging } from "../page.ts"
 import type { Tx } from "../records.ts"
@@ -38,7 +38,7 @@ export const listAgencies = async (tx: Tx, { under, words }: AgencyFilter, pagin
     .selectAll()
     .orderBy("id")
     .limit(paging.limit + 1)
-  if (under !== null) query = query.where("superiors", "@>", [under])
+  if (under !== null) query = query.where(sql<boolean>`superiors @> array[${under}]`)
   if (words !== null) query = query.where("name", "like", `%${escaped(words)}%`)
   if (paging.after !== null) query = query.where("id", ">", paging.after)
   return pageOf(await query.execute(), paging.limit, ({ id }) => id)
