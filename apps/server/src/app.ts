@@ -1,8 +1,9 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import type { Casework, FileRoom } from "@gongkai/casework"
 import type { KeyRing } from "@gongkai/records"
-import type { Context, MiddlewareHandler } from "hono"
+import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
+import { createMiddleware } from "hono/factory"
 import type { Logger } from "pino"
 import { agencyRoutes } from "./api/agency/routes.ts"
 import type { Api } from "./api/api.ts"
@@ -89,11 +90,11 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     await next()
   })
   app.use("/api/*", rateLimits(parts.rateLimits, parts.trustProxy))
-  const limit: MiddlewareHandler<Env> = bodyLimit({
-    maxSize: largestBody,
-    onError: (context: Context<Env>) => problem(context, "TOO_LARGE", { bytes: largestBody }),
-  })
-  app.use("/api/*", (context, next) => (uploads.test(context.req.path) ? next() : limit(context, next)))
+  const limit = bodyLimit({ maxSize: largestBody, onError: (context: Context<Env>) => problem(context, "TOO_LARGE", { bytes: largestBody }) })
+  app.use(
+    "/api/*",
+    createMiddleware<Env>((context, next) => (uploads.test(context.req.path) ? next() : limit(context, next))),
+  )
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
   const { signIn, room, ring, checkSoon } = parts
   const api: Api = { app, casework, signIn, room, ring, checkSoon, callHash: callHashOf(parts.secret) }
