@@ -35,7 +35,10 @@ export default defineConfig({
       // On cases that stand beside the checkout, where they do: `npm test` says so where they do not.
       { extends: true, test: { name: "beside", include: everywhere(".beside.test") } },
       // Minutes to hours: `npm run test:long -- <name>` runs <name>.long.test.ts.
-      { extends: true, test: { name: "long", include: everywhere(".long.test"), testTimeout: 3_600_000 } },
+      {
+        extends: true,
+        test: { name: "long", include: everywhere(".long.test"), globalSetup: "packages/records/test/global-setup.ts", testTimeout: 3_600_000 },
+      },
       // Against tools that are not ours, where the machine has them: `npm run test:interop`.
       { extends: true, test: { name: "interop", include: everywhere(".interop.test"), testTimeout: 120_000 } },
     ],

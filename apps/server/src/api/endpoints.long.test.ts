@@ -8,7 +8,7 @@ test("每个接口收到几千次各种对的和不对的请求：从不出500�
     process.stdout.write(`${line}\n`)
   }
   const { faults, calls, done, never } = await fuzzEndpoints(
-    { calls: 3000, seconds: 3000, seed: given === undefined ? undefined : Number(given) },
+    { calls: 1500, seconds: 1500, seed: given === undefined ? undefined : Number(given) },
     say,
   )
   say(`共 ${String(calls)} 次，做成 ${String(done)} 次；从未做成的接口：${never.join("、")}`)

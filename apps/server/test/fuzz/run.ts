@@ -94,7 +94,7 @@ interface Run {
   readonly faults: string[]
   readonly kinds: Map<string, number>
   /** Ids of what the calls themselves made: later calls build on them. */
-  readonly made: string[]
+  readonly made: Map<string, string[]>
   /** Seats that an operation did not refuse for want of a permission. */
   readonly admitted: Map<string, Set<Seat>>
 }
@@ -111,6 +111,9 @@ const keep = (run: Run, kind: string, fault: string): void => {
 
 const callerAt = (office: Office, seat: Seat): Promise<Caller> => (seat === null ? Promise.resolve(office.nobody) : office.as(seat[0], seat[1]))
 
+/** Refusals that are only come to by whoever is permitted. */
+const afterPermission = /"code":"NOT_FOUND"|"status":(?:409|412)/u
+
 const sendOne = async (run: Run, operation: Operation, sent: Sent, seat: Seat): Promise<void> => {
   const request = requestOf(sent, await callerAt(run.office, seat))
   if (request === null) return
@@ -119,9 +122,9 @@ const sendOne = async (run: Run, operation: Operation, sent: Sent, seat: Seat): 
   const key = `${operation.method} ${operation.path}`
   if (response.status < 300 && sent.method === operation.method) run.done.set(key, (run.done.get(key) ?? 0) + 1)
   const text = await response.text()
-  if (![401, 403, 404, 405].includes(response.status)) run.admitted.set(key, (run.admitted.get(key) ?? new Set()).add(seat))
+  if (response.ok || afterPermission.test(text)) run.admitted.set(key, (run.admitted.get(key) ?? new Set()).add(seat))
   const id = response.ok ? /^\{"id":"([^"]+)"/u.exec(text)?.[1] : undefined
-  if (id !== undefined && sent.method === "POST") run.made.push(id)
+  if (id !== undefined && seat !== null && sent.method === "POST") run.made.set(seat[0], [...(run.made.get(seat[0]) ?? []), id])
   const fault = run.judge(operation, sent, response, text, secretsFor(seat?.[0] ?? null))
   if (fault !== null) {
     const call = `${sent.method} ${shown(sent.path)} ${JSON.stringify(sent.headers)} ${shown(String(sent.body))}`
@@ -142,19 +145,31 @@ const sendAll = async (run: Run, operation: Operation, sent: readonly (readonly 
   await Promise.all(Array.from({ length: alone ? 1 : inParallel }, work))
 }
 
-const learned = 60
+const learned = 20
 
-/** Calls of one operation: some as everybody, the rest mostly as those whom it let in, on what was made before. */
+/** Somebody names mostly what is of the own agency, what was made there before among it, and often what is not. */
+const poolFor = ({ made }: Run, seat: Seat): Pool => {
+  const agencyId = seat?.[0] ?? "county"
+  const own = [
+    agencyId,
+    ...victims.flatMap((one) => [`${agencyId}-${one}`, `${agencyId}-case-${one}`]),
+    ...(made.get(agencyId) ?? []).slice(-learned),
+  ]
+  return { words: usual.words, ids: [...own, ...own, ...own, ...usual.ids] }
+}
+
+/** Calls of one operation: some as everybody, the rest mostly as those whom it let in. */
 const fuzzOne = async (run: Run, document: ApiDocument, operation: Operation, calls: number, seed: number, until: number): Promise<void> => {
-  const pool = poolOf(usual.words, [...usual.ids, ...run.made.slice(-learned)])
-  const sentBy = (seat: fc.Arbitrary<Seat>, numRuns: number, variant: number) =>
-    fc.sample(fc.tuple(requestsFor(document, operation, pool), seat), { numRuns, seed: seed + variant })
+  const sentBy = (who: readonly Seat[], numRuns: number, variant: number) =>
+    who.flatMap((seat, at) =>
+      fc
+        .sample(requestsFor(document, operation, poolFor(run, seat)), { numRuns: Math.ceil(numRuns / who.length), seed: seed + variant + at })
+        .map((sent) => [sent, seat] as const),
+    )
   const first = Math.ceil(calls / 3)
-  await sendAll(run, operation, sentBy(fc.constantFrom(...seats), first, 0))
+  await sendAll(run, operation, sentBy(seats, first, 0))
   const admitted = [...(run.admitted.get(`${operation.method} ${operation.path}`) ?? [])]
-  const seat =
-    admitted.length === 0 ? fc.constantFrom(...seats) : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...admitted) }, fc.constantFrom(...seats))
-  await sendAll(run, operation, sentBy(seat, calls - first, 1), until)
+  await sendAll(run, operation, sentBy(admitted.length === 0 ? seats : admitted, calls - first, seats.length), until)
 }
 
 /** Everybody's own rows hold words that nobody else may see. */
@@ -197,7 +212,16 @@ export const fuzzEndpoints = async (
     await furnishFurther(office)
     const document = (await office.nobody.send("GET", "/api/v1/openapi.json")).body as ApiDocument
     const operations = operationsOf(document)
-    const run: Run = { office, judge: judgeOf(document), calls: 0, done: new Map(), faults: [], kinds: new Map(), made: [], admitted: new Map() }
+    const run: Run = {
+      office,
+      judge: judgeOf(document),
+      calls: 0,
+      done: new Map(),
+      faults: [],
+      kinds: new Map(),
+      made: new Map(),
+      admitted: new Map(),
+    }
     say(`种子 ${String(seed)}，${String(operations.length)} 个接口`)
     for (const seat of seats) await callerAt(office, seat)
     await plantSecrets(run, document, operations, seed)
