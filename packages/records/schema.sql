@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 54c7fbc0d9ab48fd92e5d85f0304d367df9fd0dc9d103539707c2612f427d97c
+-- Made by npm run generate:records from the migrations b52d27ff86f81f244e411f58674ed02fde75c07ccec6f7931dd6f36a6d7385a6
 --
 -- PostgreSQL database dump
 --
