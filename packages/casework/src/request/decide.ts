@@ -8,9 +8,9 @@ const isOutcome = (id: string): id is OutcomeId => Object.hasOwn(outcomes, id)
 const isGround = (id: string): id is GroundId => Object.hasOwn(grounds, id)
 
 /** An outcome of the report, by the id of its row in table 3. */
-export const Outcome = z.string().refine(isOutcome, "没有这种答复结果")
+const Outcome = z.string().refine(isOutcome, "没有这种答复结果")
 /** A ground: article, and paragraph or item. */
-export const Ground = z.string().refine(isGround, "没有这一条款")
+const Ground = z.string().refine(isGround, "没有这一条款")
 
 /** What was decided, and on what it rests; `withheld` is the ground of the refused part of a partial grant. */
 export const Decision = z.object({ caseId: Id, on: LegalDay, outcome: Outcome, ground: Ground.nullable(), withheld: Ground.nullable().default(null) })

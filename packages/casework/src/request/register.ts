@@ -9,7 +9,7 @@ import { command, recorded, refuse } from "../kernel.ts"
 const longestContent = 10_000
 
 /** How the applicant wants it supplied (Article 29, paragraph 2, item 3). */
-export const supplyForms = ["paper", "electronic", "inspection", "any"] as const
+const supplyForms = ["paper", "electronic", "inspection", "any"] as const
 
 /** A request as it came in. A form with several matters is registered once a matter, under the same form. */
 export const RequestToRegister = z.object({
