@@ -1,0 +1,100 @@
+import { district } from "./district.ts"
+
+/** Tables that are no agency's, each with its reason. */
+export const exempt: Readonly<Record<string, string>> = {
+  permission: "what a role may do is the product's own table, the same for all",
+  data_key: "ids of keys, no key: one ring of keys serves all agencies",
+  receipt_attempt: "counts by the hash of a number that need not be anybody's; the application is granted nothing on it",
+}
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** One row of every table for an agency; a table that is missing here fails the suite. */
+export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
+  agency: (agencyId) => ({
+    id: `${agencyId}-new`,
+    parent_id: agencyId,
+    name: "新设机关",
+    short_name: "新",
+    level: "township",
+    kind: "department",
+    superiors: [],
+  }),
+  event: (agencyId) => ({ agency_id: agencyId, name: "case.opened", actor: "p", at: "2026-11-20T00:00:00Z", body: "{}" }),
+  event_head: (agencyId) => ({ agency_id: agencyId, seq: 0, hash: "" }),
+  row_version: (agencyId) => ({ agency_id: agencyId, table_name: "case_record", row_key: "x", since_seq: 1, content: "{}" }),
+  person: (agencyId) => ({ id: `${agencyId}-person`, agency_id: agencyId, name: "某人" }),
+  role_holder: (agencyId) => ({ agency_id: agencyId, person_id: `${agencyId}-a`, role: "clerk", since: "2026-01-01" }),
+  delegation: (agencyId) => ({
+    id: `${agencyId}-delegation`,
+    agency_id: agencyId,
+    from_person_id: `${agencyId}-a`,
+    to_person_id: `${agencyId}-b`,
+    role: "reviewer",
+    from_day: "2026-01-01",
+    to_day: "2026-01-05",
+  }),
+  year_notice: (agencyId) => ({ agency_id: agencyId, year: 2027, notice: "{}" }),
+  local_holiday: (agencyId) => ({ agency_id: agencyId, day: "2026-03-20", name: "节" }),
+  law_setting: (agencyId) => ({ agency_id: agencyId, setting: "fee.clock", value: "restarts" }),
+  case_record: (agencyId) => ({ id: `${agencyId}-case`, agency_id: agencyId }),
+  case_grant: (agencyId) => ({
+    id: `${agencyId}-grant`,
+    agency_id: agencyId,
+    case_id: `${agencyId}-kept`,
+    to_agency_id: district.province,
+    complaint: "投诉1号",
+    until: "2026-12-31",
+  }),
+  case_file: (agencyId) => ({
+    id: `${agencyId}-file`,
+    agency_id: agencyId,
+    case_id: `${agencyId}-kept`,
+    sha256: "0".repeat(64),
+    name: "答复书.docx",
+    bytes: 1,
+    content_type: "application/pdf",
+  }),
+  number_series: (agencyId) => ({ agency_id: agencyId, series: "request", year: 2026, last: 1 }),
+  request: (agencyId) => ({
+    case_id: `${agencyId}-kept`,
+    agency_id: agencyId,
+    registration_number: "2026-0001",
+    form_id: `${agencyId}-kept`,
+    item: 1,
+    kind: "disclosure",
+    applicant_id: `${agencyId}-applicant`,
+    content: "请求公开有关文件",
+    supply_form: "any",
+  }),
+  open_period: (agencyId) => ({ agency_id: agencyId, case_id: `${agencyId}-kept`, facts: '[{"what":"received"}]' }),
+  notification: (agencyId) => ({ agency_id: agencyId, to_person_id: `${agencyId}-a`, event_seq: 1, kind: "calendar.applied", subject: "year/2027" }),
+  applicant: (agencyId) => ({ id: `${agencyId}-applicant`, agency_id: agencyId, kind: "naturalPerson" }),
+  applicant_field: (agencyId) => ({
+    agency_id: agencyId,
+    applicant_id: `${agencyId}-applicant`,
+    field: "phone",
+    key_id: "key1",
+    sealed: Buffer.from("sealed"),
+    search_hash: "0".repeat(64),
+  }),
+  secrecy_review: (agencyId) => ({
+    id: `${agencyId}-review`,
+    agency_id: agencyId,
+    of_kind: "case",
+    of_id: `${agencyId}-kept`,
+    by_person_id: `${agencyId}-a`,
+    on_day: "2026-11-20",
+    result: "passed",
+    ground: "17",
+  }),
+  case_receipt: (agencyId) => ({
+    agency_id: agencyId,
+    case_id: `${agencyId}-kept`,
+    receipt_number: `R-${agencyId.toUpperCase()}-1`,
+    code_hash: "a".repeat(64),
+    issued_on: "2026-11-20",
+  }),
+  counter: (agencyId) => ({ agency_id: agencyId, name: "received", day: "2026-11-20", value: 1 }),
+  idempotency_key: (agencyId) => ({ agency_id: agencyId, key: "12345678", request_hash: "", status: 200, answer: "{}", at: "2026-11-20T00:00:00Z" }),
+}
