@@ -22,15 +22,27 @@ import { node, root, tool } from "./run.js"
 /**
  * Runs a vitest project and counts what really ran.
  * @param {string} project unit, long or interop
- * @param {{ filters?: string[], zone?: string }} [options] zone: the TZ the run pretends to be in
+ * @param {{ filters?: string[], exclude?: string[], zone?: string }} [options] zone: the TZ the run pretends to be in
  * @returns {Promise<Count>} a run that breaks before or beside its tests counts as one failed
  */
-export const vitestRun = async (project, { filters = [], zone } = {}) => {
+export const vitestRun = async (project, { filters = [], exclude = [], zone } = {}) => {
   const folder = join(root, ".cache", "test")
   mkdirSync(folder, { recursive: true })
   const report = join(folder, `${project}-${(zone ?? "here").replace("/", "-")}.json`)
   rmSync(report, { force: true })
-  const args = ["run", "--project", project, "--reporter", "default", "--reporter", "json", "--outputFile.json", report, ...filters]
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter",
+    "default",
+    "--reporter",
+    "json",
+    "--outputFile.json",
+    report,
+    ...exclude.flatMap((pattern) => ["--exclude", pattern]),
+    ...filters,
+  ]
   const { status } = await node(tool("vitest/vitest.mjs", ...args), { env: zone === undefined ? {} : { TZ: zone } })
   const count = countIn(report)
   return status !== 0 && count.failed === 0

@@ -1,16 +1,12 @@
-import { OpenAPIHono } from "@hono/zod-openapi"
-import { addPerson, giveRole, openPeriod, type Casework } from "@gongkai/casework"
+import { openPeriod } from "@gongkai/casework"
 import { day } from "@gongkai/law"
 import { appendEvent } from "@gongkai/records"
-import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
-import { district, plantDistrict } from "@gongkai/records/test/district"
+import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import type { Env } from "../../http/env.ts"
-import type { Api } from "../api.ts"
-import { calendarRoutes } from "./routes.ts"
+import { openOffice, type Office } from "../../../test/office.ts"
 
-let db: TestDatabase
-let send: (who: string | null, method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<any>
+let office: Office
+const today = day("2026-11-20")
 
 const notice = (lastDayOff = "01-03") => ({
   notice: { title: "2027年放假安排", issuedOn: "2026-12-02", number: null },
@@ -18,19 +14,8 @@ const notice = (lastDayOff = "01-03") => ({
 })
 
 beforeAll(async () => {
-  db = await testDatabase()
-  await plantDistrict(db)
-  const today = day("2026-11-20")
-  const casework: Casework = { records: db.records, now: () => "2026-11-20T01:00:00.000Z", today: () => today }
-  const setup = { agencyId: district.bureau, personId: "setup", cause: null, program: true } as const
-  for (const [personId, role] of [
-    ["clerk", "clerk"],
-    ["system", "system-administrator"],
-  ] as const) {
-    await addPerson(casework, setup, { id: personId, name: personId })
-    await giveRole(casework, setup, { personId, role })
-  }
-  await db.records.transaction({ agencyId: district.bureau, personId: "p", today }, async (tx) => {
+  office = await openOffice({ today: () => today, agencies: [district.bureau] })
+  await office.casework.records.transaction({ agencyId: district.bureau, personId: "p", today }, async (tx) => {
     await tx.insertInto("caseRecord").values({ id: "c1", agencyId: district.bureau }).execute()
     await openPeriod(tx, district.bureau, "c1", [{ what: "received", on: day("2026-12-10"), channel: "in-person" }])
     await appendEvent(tx, district.bureau, {
@@ -42,22 +27,14 @@ beforeAll(async () => {
       body: { caseId: "c1" },
     })
   })
-  const app = new OpenAPIHono<Env>()
-  app.use(async (context, next) => {
-    const who = context.req.header("who")
-    context.set("requestId", "r1")
-    context.set("session", who === undefined ? null : { personId: who, agencyId: district.bureau })
-    await next()
-  })
-  // The calendar has nothing to do with sign-in: who asks comes in a header here.
-  calendarRoutes({ app, casework } as unknown as Api)
-  send = async (who, method, path, body, headers = {}) => {
-    const all = { ...(who === null ? {} : { who }), ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers }
-    const answer = await app.request(`/api/v1${path}`, { method, headers: all, body: body === undefined ? null : JSON.stringify(body) })
-    return { status: answer.status, etag: answer.headers.get("etag"), body: await answer.json() }
-  }
 })
-afterAll(() => db.drop())
+afterAll(() => office.close())
+
+const send = async (who: "clerk" | "system" | null, method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+  const caller = who === null ? office.nobody : await office.as(district.bureau, who)
+  const answer = await caller.send(method, `/api/v1${path}`, { body, headers })
+  return { status: answer.status, etag: answer.headers.get("etag"), body: answer.body }
+}
 
 const key = (text: string) => ({ "idempotency-key": `key-${text}-12345` })
 

@@ -6,7 +6,9 @@ import { jsonBody } from "../json-body.ts"
 
 const path = "/api/v1/citizen/case"
 
-const Receipt = z.object({ receiptNumber: z.string().min(1).max(60), code: z.string().min(1).max(60) })
+// What is printed on a receipt is plain; anything else no receipt bears.
+const Plain = z.string().regex(/^[\x20-\x7e]{1,60}$/u)
+const Receipt = z.object({ receiptNumber: Plain, code: Plain })
 
 const OwnCase = z
   .object({
