@@ -88,7 +88,7 @@ test("伪造、改动过的会话标记不认", async () => {
   for (const forged of [
     "",
     "x",
-    `${value.slice(0, 5)}x${value.slice(6)}`,
+    `${value.slice(0, 5)}${value[5] === "x" ? "y" : "x"}${value.slice(6)}`,
     value.slice(0, -6),
     decodeURIComponent(value).split(".")[0] ?? "",
     "%E0%A4%A",
