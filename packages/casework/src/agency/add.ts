@@ -19,6 +19,7 @@ export const addAgency = command({
   input: AgencyToAdd,
   constraints: {
     agency_pkey: "ALREADY_THERE",
+    agency_check: "AGENCY_BELOW_ITSELF",
     agency_credit_code_key: "ALREADY_THERE",
     person_pkey: "ALREADY_THERE",
     administrators_apart: "ADMINISTRATORS_APART",
