@@ -4,7 +4,9 @@ import { readInstall } from "./read-install.js"
 import { readMemory } from "./read-memory.js"
 import { readStartup } from "./read-startup.js"
 import { readText } from "./read-text.js"
+import { recordsCommand } from "./records-command.js"
 import { recordsRecompute } from "./records-recompute.js"
+import { recordsTenancy } from "./records-tenancy.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
-export const benches = [readStartup, readHtml, readText, readMemory, readInstall, recordsRecompute]
+export const benches = [readStartup, readHtml, readText, readMemory, readInstall, recordsCommand, recordsRecompute, recordsTenancy]

@@ -1,0 +1,92 @@
+// @ts-check
+import { spawn } from "node:child_process"
+import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { addPerson, giveRole } from "@gongkai/casework"
+import { migrate, openRecords, openSignInRecords, startPrivateServer } from "@gongkai/records"
+import pg from "pg"
+import { legalDay, now } from "../../apps/server/dist/clock.js"
+import { createSignIn } from "../../apps/server/dist/sign-in/create.js"
+import { root } from "../run.js"
+
+const publicUrl = "http://office.bench"
+const secret = "a secret of the bench, forty characters 1"
+const password = "Bench-2026-ok"
+
+/** A private database in a folder of its own. */
+export const benchDatabase = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
+  // The database's own user passes through.
+  chmodSync(folder, 0o755)
+  const server = await startPrivateServer(folder)
+  await migrate(server.adminUrl, server.url)
+  const owner = new pg.Client({ connectionString: server.adminUrl })
+  await owner.connect()
+  return {
+    folder,
+    owner,
+    url: server.url,
+    adminUrl: server.adminUrl,
+    close: async () => {
+      await owner.end()
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof benchDatabase>>} BenchDatabase */
+
+/** Agencies, each with a clerk who can sign in. @param {BenchDatabase} database @param {readonly string[]} agencies */
+export const plantClerks = async ({ owner, url }, agencies) => {
+  const add = "insert into gongkai.agency (id, name, short_name, level, kind, superiors) values ($1, $1, $1, 'county', 'department', '{}')"
+  for (const id of agencies) await owner.query(add, [id])
+  const [records, signInRecords] = [openRecords(url), openSignInRecords(url)]
+  const casework = { records, now, today: () => legalDay(now()) }
+  const signIn = createSignIn({ records: signInRecords, baseUrl: publicUrl, secret, now })
+  for (const agencyId of agencies) {
+    const actor = { agencyId, personId: "bench", cause: null, program: /** @type {const} */ (true) }
+    const id = `${agencyId}-clerk`
+    for (const done of [await addPerson(casework, actor, { id, name: "某人" }), await giveRole(casework, actor, { personId: id, role: "clerk" })])
+      if (!done.ok) throw new Error(done.code)
+    await signIn.setPassword(id, id, password, { mustChange: false })
+  }
+  await records.close()
+  await signInRecords.close()
+}
+
+/** The real server as a process of its own, logging as in production. @param {BenchDatabase} database @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
+export const benchServer = ({ folder, url, adminUrl }) =>
+  new Promise((resolve, reject) => {
+    const env = { DATABASE_URL: url, DATABASE_ADMIN_URL: adminUrl, GONGKAI_DATA: join(folder, "data"), GONGKAI_PORT: "0" }
+    const rules = { GONGKAI_URL: publicUrl, GONGKAI_SECRET: secret, GONGKAI_REQUESTS_PER_MINUTE: "1000000" }
+    const child = spawn(process.execPath, [join(root, "apps/server/bin/gongkai-server.js"), "serve"], {
+      env: { PATH: process.env.PATH, ...env, ...rules },
+      stdio: ["ignore", "pipe", "inherit"],
+    })
+    const gone = new Promise((over) => child.once("exit", over))
+    const stop = async () => {
+      child.kill("SIGTERM")
+      await gone
+    }
+    child.once("exit", (code) => reject(new Error(`the server ended with ${String(code)}`)))
+    child.stdout.on("data", (/** @type {Buffer} */ chunk) => {
+      const found = /已启动：(\S+)/u.exec(chunk.toString())?.[1]
+      if (found !== undefined) resolve({ url: found, stop })
+    })
+  })
+
+/** Signs a clerk in. @param {string} url @param {string} personId @returns {Promise<string>} the cookie */
+export const cookieOf = async (url, personId) => {
+  const response = await fetch(`${url}/api/v1/sign-in/password`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: publicUrl },
+    body: JSON.stringify({ userName: personId, password }),
+  })
+  if (!response.ok) throw new Error(await response.text())
+  return response.headers
+    .getSetCookie()
+    .map((set) => set.split(";", 1)[0])
+    .join("; ")
+}
