@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations b52d27ff86f81f244e411f58674ed02fde75c07ccec6f7931dd6f36a6d7385a6
+-- Made by npm run generate:records from the migrations a6c4a511b84a7c6a3d8827097acd46c2f91195dc1874dcbddb6f6687e75bae84
 --
 -- PostgreSQL database dump
 --
@@ -2365,20 +2365,6 @@ ALTER TABLE gongkai.event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.event_head ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: case_file granted; Type: POLICY; Schema: gongkai; Owner: -
---
-
-CREATE POLICY granted ON gongkai.case_file FOR SELECT USING (gongkai.is_granted(case_id));
-
-
---
--- Name: case_record granted; Type: POLICY; Schema: gongkai; Owner: -
---
-
-CREATE POLICY granted ON gongkai.case_record FOR SELECT USING (gongkai.is_granted(id));
-
-
---
 -- Name: case_grant granted_to; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -2604,6 +2590,20 @@ ALTER TABLE gongkai.row_version ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.secrecy_review ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: case_file shared_by_grant; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY shared_by_grant ON gongkai.case_file FOR SELECT USING (gongkai.is_granted(case_id));
+
+
+--
+-- Name: case_record shared_by_grant; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY shared_by_grant ON gongkai.case_record FOR SELECT USING (gongkai.is_granted(id));
+
 
 --
 -- Name: counter superior_read; Type: POLICY; Schema: gongkai; Owner: -

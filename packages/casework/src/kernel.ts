@@ -131,8 +131,9 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
     const outcome = await run(circumstances, input)
     if (!outcome.ok) throw new RolledBack(outcome)
     const { name, subject, body } = outcome
-    await appendEvent(tx, actor.agencyId, { name, actor: actor.personId, at: now, cause: actor.cause, subject, body })
     if (once !== undefined) await keepAnswer(tx, actor.agencyId, { ...once, answer: outcome, at: now })
+    // Last, for the agency's other events wait from here until the transaction ends.
+    await appendEvent(tx, actor.agencyId, { name, actor: actor.personId, at: now, cause: actor.cause, subject, body })
     return outcome
   }
   const parsed = async (casework: Casework, actor: Actor, input: z.output<Schema>, once?: Once): Promise<Recorded<Name> | Refused> => {
