@@ -11,7 +11,7 @@ const clockFiles = ["apps/cli/src/clock.ts", "apps/server/src/clock.ts"]
 
 const nodeGlobals = [
   ...["process", "console", "performance", "URL", "Buffer", "TextDecoder", "TextEncoder"],
-  ...["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate"],
+  ...["setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "fetch"],
 ]
 
 const clock = [

@@ -1,7 +1,20 @@
 import { verifyAllEvents } from "@gongkai/records"
 import pg from "pg"
 import { expect } from "vitest"
-import type { Call } from "./kill-rounds.ts"
+
+/** A creating call, with what came of it. */
+export interface Call {
+  readonly agencyId: string
+  readonly kind: "person" | "case" | "role"
+  readonly id: string
+  readonly method: "POST" | "PUT"
+  readonly path: string
+  readonly body: string | null
+  readonly key: string
+  readonly cookie: string
+  /** The answer that was acknowledged; null while none came. */
+  answer: string | null
+}
 
 /** What was acknowledged so far. */
 export interface Ledger {

@@ -3,22 +3,8 @@ import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { expect } from "vitest"
 import { agencies, cookieOf, furnishedFolder, publicUrl } from "./kill-office.ts"
-import { verifyLedger, type Ledger } from "./kill-ledger.ts"
+import { verifyLedger, type Call, type Ledger } from "./kill-ledger.ts"
 import { databaseProcesses, ended, killAtOnce, server, startServerProcess, type ServerProcess } from "./server-process.ts"
-
-/** A creating call, with what came of it. */
-export interface Call {
-  readonly agencyId: string
-  readonly kind: "person" | "case" | "role"
-  readonly id: string
-  readonly method: "POST" | "PUT"
-  readonly path: string
-  readonly body: string | null
-  readonly key: string
-  readonly cookie: string
-  /** The answer that was acknowledged; null while none came. */
-  answer: string | null
-}
 
 /** What is killed in a round, one after the other. */
 const kinds = ["backend", "guard", "server", "postmaster", "everything", "server, and once more while it starts"] as const
