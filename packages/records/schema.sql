@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations a6c4a511b84a7c6a3d8827097acd46c2f91195dc1874dcbddb6f6687e75bae84
+-- Made by npm run generate:records from the migrations 61c67d4dac6e7ffda8cbc6b53c014c0cd7bb5752f4fdde670d54daee5a3e3e19
 --
 -- PostgreSQL database dump
 --
@@ -197,16 +197,16 @@ ALTER TABLE ONLY gongkai.case_grant FORCE ROW LEVEL SECURITY;
 
 
 --
--- Name: is_granted(text); Type: FUNCTION; Schema: gongkai; Owner: -
+-- Name: granted_cases(); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
-CREATE FUNCTION gongkai.is_granted(of_case text) RETURNS boolean
+CREATE FUNCTION gongkai.granted_cases() RETURNS text[]
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog'
     BEGIN ATOMIC
- SELECT (EXISTS ( SELECT
-            FROM gongkai.case_grant g
-           WHERE ((g.case_id = is_granted.of_case) AND (g.to_agency_id = gongkai.current_agency()) AND (g.until >= (NULLIF(current_setting('gongkai.today'::text, true), ''::text))::date)))) AS "exists";
+ SELECT COALESCE(array_agg(g.case_id), '{}'::text[]) AS "coalesce"
+    FROM gongkai.case_grant g
+   WHERE ((g.to_agency_id = gongkai.current_agency()) AND (g.until >= (NULLIF(current_setting('gongkai.today'::text, true), ''::text))::date));
 END;
 
 
@@ -1506,6 +1506,13 @@ CREATE INDEX case_file_case ON gongkai.case_file USING btree (agency_id, case_id
 
 
 --
+-- Name: case_grant_to; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX case_grant_to ON gongkai.case_grant USING btree (to_agency_id);
+
+
+--
 -- Name: case_receipt_number; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -1513,10 +1520,10 @@ CREATE INDEX case_receipt_number ON gongkai.case_receipt USING btree (receipt_nu
 
 
 --
--- Name: case_record_agency; Type: INDEX; Schema: gongkai; Owner: -
+-- Name: case_record_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
-CREATE INDEX case_record_agency ON gongkai.case_record USING btree (agency_id);
+CREATE INDEX case_record_list ON gongkai.case_record USING btree (agency_id, id);
 
 
 --
@@ -1562,10 +1569,10 @@ CREATE INDEX open_period_due ON gongkai.open_period USING btree (agency_id, open
 
 
 --
--- Name: person_agency; Type: INDEX; Schema: gongkai; Owner: -
+-- Name: person_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
-CREATE INDEX person_agency ON gongkai.person USING btree (agency_id);
+CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
 
 
 --
@@ -2595,14 +2602,14 @@ ALTER TABLE gongkai.secrecy_review ENABLE ROW LEVEL SECURITY;
 -- Name: case_file shared_by_grant; Type: POLICY; Schema: gongkai; Owner: -
 --
 
-CREATE POLICY shared_by_grant ON gongkai.case_file FOR SELECT USING (gongkai.is_granted(case_id));
+CREATE POLICY shared_by_grant ON gongkai.case_file FOR SELECT USING (COALESCE((case_id = ANY (( SELECT gongkai.granted_cases() AS granted_cases)::text[])), false));
 
 
 --
 -- Name: case_record shared_by_grant; Type: POLICY; Schema: gongkai; Owner: -
 --
 
-CREATE POLICY shared_by_grant ON gongkai.case_record FOR SELECT USING (gongkai.is_granted(id));
+CREATE POLICY shared_by_grant ON gongkai.case_record FOR SELECT USING (COALESCE((id = ANY (( SELECT gongkai.granted_cases() AS granted_cases)::text[])), false));
 
 
 --
@@ -2728,6 +2735,14 @@ GRANT SELECT,INSERT ON TABLE gongkai.case_grant TO gongkai_application;
 --
 
 GRANT UPDATE(until) ON TABLE gongkai.case_grant TO gongkai_application;
+
+
+--
+-- Name: FUNCTION granted_cases(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.granted_cases() FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.granted_cases() TO gongkai_application;
 
 
 --

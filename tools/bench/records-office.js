@@ -1,4 +1,5 @@
 // @ts-check
+/* global fetch */
 import { spawn } from "node:child_process"
 import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
