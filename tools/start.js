@@ -1,13 +1,18 @@
 // `npm start`: the platform, on a demonstration district in a data folder of its own; `npm start -- --empty` without it.
-import { randomBytes } from "node:crypto"
+import { createHash, randomBytes } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { plantDistrict } from "@gongkai/demo"
+import { closedFolderAbove } from "@gongkai/records"
 import { serve, settingsFrom } from "@gongkai/server"
 import { root } from "./run.js"
 
 const empty = process.argv.includes("--empty")
-const data = process.env.GONGKAI_DATA ?? join(root, empty ? "gongkai-data" : "gongkai-demonstration")
+const name = empty ? "gongkai-data" : "gongkai-demonstration"
+// As root the database runs as another user, who cannot reach a folder such as /root: the data then goes where it can.
+const unreachable = process.getuid?.() === 0 && closedFolderAbove(join(root, name)) !== null
+const elsewhere = join("/var/lib", `${name}-${createHash("sha256").update(root).digest("hex").slice(0, 8)}`)
+const data = process.env.GONGKAI_DATA ?? (unreachable ? elsewhere : join(root, name))
 const { url, casework, signIn, database, stop } = await serve(settingsFrom({ GONGKAI_LOG: "warn", ...process.env, GONGKAI_DATA: data }))
 
 /** One password for everybody in the demonstration, made at its first start and kept beside it. */

@@ -1,3 +1,4 @@
+export { closedFolderAbove } from "./private-server/binaries.ts"
 export { startPrivateServer, type PrivateServer } from "./private-server/start.ts"
 export { RecordsError, recordsErrors, type RecordsErrorCode } from "./records-error.ts"
 export { migrate, migrationStatus, type MigrationStatus } from "./migrate.ts"
