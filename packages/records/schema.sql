@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 61c67d4dac6e7ffda8cbc6b53c014c0cd7bb5752f4fdde670d54daee5a3e3e19
+-- Made by npm run generate:records from the migrations e36a11d8347d52163d6bef712d8ff83e2d966a041c89b813553adf15304a4902
 --
 -- PostgreSQL database dump
 --
@@ -26,6 +26,47 @@ CREATE SCHEMA gongkai;
 --
 
 CREATE SCHEMA sign_in;
+
+
+--
+-- Name: acts_of(text, text, date); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+  return array(
+    select distinct p.act
+    from (
+      select h.role from gongkai.role_holder h
+      where h.agency_id = for_agency and h.person_id = for_person and h.since <= on_day and (h.until is null or h.until >= on_day)
+      union all
+      select h.role from gongkai.delegation d
+      join gongkai.role_holder h on h.agency_id = d.agency_id and h.person_id = d.from_person_id and h.role = d.role
+      where d.agency_id = for_agency and d.to_person_id = for_person and d.ended_on is null and on_day between d.from_day and d.to_day
+        and h.since <= on_day and (h.until is null or h.until >= on_day)
+    ) u
+    join gongkai.permission p on p.role = u.role
+    where exists (select from gongkai.person n where n.id = for_person and n.active));
+end
+$$;
+
+
+--
+-- Name: answer_given(text); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.answer_given(of_key text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(gongkai.current_agency() || ' ' || of_key, 0));
+  return (
+    select jsonb_build_object('requestHash', k.request_hash, 'answer', k.answer) from gongkai.idempotency_key k
+    where k.agency_id = gongkai.current_agency() and k.key = of_key);
+end
+$$;
 
 
 --
@@ -530,6 +571,29 @@ begin
     raise exception 'a change of sign_in.% without an event', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'sign_in_without_event';
   end if;
   return null;
+end
+$$;
+
+
+--
+-- Name: session_by_token(text, date); Type: FUNCTION; Schema: sign_in; Owner: -
+--
+
+CREATE FUNCTION sign_in.session_by_token(of_token text, on_day date) RETURNS TABLE(session_id text, person_id text, agency_id text, active boolean, roles text[], user_name text, expires_at timestamp with time zone, seen_at timestamp with time zone, second_factor boolean, enrolled boolean, password_set_at timestamp with time zone, password_given boolean)
+    LANGUAGE plpgsql STABLE
+    AS $$
+#variable_conflict use_column
+begin
+  return query
+    select s.id, s.user_id, p.agency_id, p.active, p.roles, u.username, s.expires_at, s.seen_at,
+      s.second_factor, u.two_factor_enabled, w.set_at, coalesce(w.given, false)
+    from sign_in.session s
+    join sign_in."user" u on u.id = s.user_id
+    cross join lateral sign_in.standing_of(s.user_id, on_day) p
+    left join lateral (
+      select l.set_at, l.given from sign_in.past_password l where l.user_id = s.user_id order by l.number desc limit 1
+    ) w on true
+    where s.token = of_token;
 end
 $$;
 
@@ -2652,6 +2716,22 @@ GRANT USAGE ON SCHEMA sign_in TO gongkai_application;
 
 
 --
+-- Name: FUNCTION acts_of(for_agency text, for_person text, on_day date); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION answer_given(of_key text); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.answer_given(of_key text) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.answer_given(of_key text) TO gongkai_application;
+
+
+--
 -- Name: FUNCTION append_events(appended jsonb); Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -2758,6 +2838,14 @@ GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.agency TO gongkai_application;
 
 REVOKE ALL ON FUNCTION gongkai.present_receipt(number text, hash_of_code text, at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.present_receipt(number text, hash_of_code text, at timestamp with time zone) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION session_by_token(of_token text, on_day date); Type: ACL; Schema: sign_in; Owner: -
+--
+
+REVOKE ALL ON FUNCTION sign_in.session_by_token(of_token text, on_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION sign_in.session_by_token(of_token text, on_day date) TO gongkai_application;
 
 
 --

@@ -1,5 +1,5 @@
 import { LawError, lawErrors, type Day } from "@gongkai/law"
-import { actsOf, answerGiven, appendEvent, events, keepAnswer, type EventBody, type EventName, type Records, type Tx } from "@gongkai/records"
+import { beginCommand, endCommand, type EventBody, type EventName, events, type Records, type Tx } from "@gongkai/records"
 import type { z } from "zod"
 import type { RefusalCode } from "./refusals.ts"
 import { markedPlace } from "./secrecy/guard.ts"
@@ -119,11 +119,11 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
 }: CommandSpec<Schema, Name>): Command<Schema, Name> => {
   const work = async (circumstances: Circumstances, input: z.output<Schema>, once: Once | undefined): Promise<Recorded<Name>> => {
     const { tx, actor, now, today } = circumstances
-    if (actor.program === undefined) {
-      const acts = await actsOf(tx, actor.agencyId, actor.personId, today)
-      if (!acts.has(act)) throw new RolledBack(refuse("NOT_PERMITTED", { act }))
-    }
-    const given = once === undefined ? null : await answerGiven(tx, actor.agencyId, once.key)
+    const { agencyId, personId } = actor
+    const begun =
+      actor.program === undefined || once !== undefined ? await beginCommand(tx, { agencyId, personId, today, key: once?.key ?? null }) : null
+    if (actor.program === undefined && begun?.acts.has(act) !== true) throw new RolledBack(refuse("NOT_PERMITTED", { act }))
+    const given = begun?.given ?? null
     if (given !== null) {
       if (given.requestHash !== once?.requestHash || !isRecorded<Name>(given.answer)) throw new RolledBack(refuse("KEY_REUSED"))
       return given.answer
@@ -131,9 +131,8 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
     const outcome = await run(circumstances, input)
     if (!outcome.ok) throw new RolledBack(outcome)
     const { name, subject, body } = outcome
-    if (once !== undefined) await keepAnswer(tx, actor.agencyId, { ...once, answer: outcome, at: now })
-    // Last, for the agency's other events wait from here until the transaction ends.
-    await appendEvent(tx, actor.agencyId, { name, actor: actor.personId, at: now, cause: actor.cause, subject, body })
+    const kept = once === undefined ? null : { ...once, answer: outcome, at: now }
+    await endCommand(tx, agencyId, { name, actor: personId, at: now, cause: actor.cause, subject, body }, kept)
     return outcome
   }
   const parsed = async (casework: Casework, actor: Actor, input: z.output<Schema>, once?: Once): Promise<Recorded<Name> | Refused> => {

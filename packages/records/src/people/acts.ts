@@ -9,23 +9,21 @@ export interface UsableRole {
   readonly fromPersonId: string | null
 }
 
-const usable = (agencyId: string, personId: string, today: Day) => sql`
-  select h.role, null as "fromPersonId" from gongkai.role_holder h
-  where h.agency_id = ${agencyId} and h.person_id = ${personId} and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date)
-  union all
-  select h.role, d.from_person_id from gongkai.delegation d
-  join gongkai.role_holder h on h.agency_id = d.agency_id and h.person_id = d.from_person_id and h.role = d.role
-  where d.agency_id = ${agencyId} and d.to_person_id = ${personId} and d.ended_on is null and ${today}::date between d.from_day and d.to_day
-    and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date)`
-
 /** The roles that a person may use at the asking agency on a day: the person's own, and those handed over by delegation. */
-export const rolesOf = async (tx: Tx, agencyId: string, personId: string, today: Day): Promise<readonly UsableRole[]> =>
-  (await sql<UsableRole>`${usable(agencyId, personId, today)}`.execute(tx)).rows
+export const rolesOf = async (tx: Tx, agencyId: string, personId: string, today: Day): Promise<readonly UsableRole[]> => {
+  const { rows } = await sql<UsableRole>`
+    select h.role, null as "fromPersonId" from gongkai.role_holder h
+    where h.agency_id = ${agencyId} and h.person_id = ${personId} and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date)
+    union all
+    select h.role, d.from_person_id from gongkai.delegation d
+    join gongkai.role_holder h on h.agency_id = d.agency_id and h.person_id = d.from_person_id and h.role = d.role
+    where d.agency_id = ${agencyId} and d.to_person_id = ${personId} and d.ended_on is null and ${today}::date between d.from_day and d.to_day
+      and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date)`.execute(tx)
+  return rows
+}
 
 /** What a person may do at the asking agency on a day; nothing where no role says so, or where the person is not active. */
 export const actsOf = async (tx: Tx, agencyId: string, personId: string, today: Day): Promise<ReadonlySet<string>> => {
-  const { rows } = await sql<{ act: string }>`
-    select distinct p.act from (${usable(agencyId, personId, today)}) u join gongkai.permission p on p.role = u.role
-    where exists (select from gongkai.person where id = ${personId} and active)`.execute(tx)
-  return new Set(rows.map(({ act }) => act))
+  const { rows } = await sql<{ acts: readonly string[] }>`select gongkai.acts_of(${agencyId}, ${personId}, ${today}::date) as acts`.execute(tx)
+  return new Set(rows[0]?.acts)
 }

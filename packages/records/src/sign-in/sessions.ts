@@ -24,16 +24,7 @@ export interface SessionFound {
 
 /** Finds a session by its token, with its person's standing on the day, in one statement; null where there is none. */
 export const sessionByToken = async (db: Kysely<DB>, token: string, today: Day): Promise<SessionFound | null> => {
-  const { rows } = await sql<SessionFound>`
-    select s.id as session_id, s.user_id as person_id, p.agency_id, p.active, p.roles, u.username as user_name, s.expires_at, s.seen_at,
-      s.second_factor, u.two_factor_enabled as enrolled, w.set_at as password_set_at, coalesce(w.given, false) as password_given
-    from sign_in.session s
-    join sign_in."user" u on u.id = s.user_id
-    cross join lateral sign_in.standing_of(s.user_id, ${today}::date) p
-    left join lateral (
-      select set_at, given from sign_in.past_password where user_id = s.user_id order by number desc limit 1
-    ) w on true
-    where s.token = ${token}`.execute(db)
+  const { rows } = await sql<SessionFound>`select * from sign_in.session_by_token(${token}, ${today}::date)`.execute(db)
   return rows[0] ?? null
 }
 
