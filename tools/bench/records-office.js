@@ -1,5 +1,4 @@
 // @ts-check
-/* global fetch */
 import { spawn } from "node:child_process"
 import { chmodSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
