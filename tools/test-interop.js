@@ -29,15 +29,12 @@ const missing = tools
     failures: [`${program} is not installed here: apt-get install ${name}`],
   }))
 
-/** Tests that start the private server themselves, whatever stands there: `npm test` has run them. */
-const onServersOfTheirOwn = ["**/kill.test.ts", "**/private-server.test.ts"]
-
 const onDebianServer = async () => {
   const server = await startDebianServer()
   process.env["DATABASE_ADMIN_URL"] = server.adminUrl
   process.env["DATABASE_URL"] = server.url
   try {
-    return await vitestRun("database", { exclude: onServersOfTheirOwn })
+    return await vitestRun("database")
   } finally {
     await server.stop()
   }

@@ -22,10 +22,10 @@ import { node, root, tool } from "./run.js"
 /**
  * Runs a vitest project and counts what really ran.
  * @param {string} project unit, long or interop
- * @param {{ filters?: string[], exclude?: string[], zone?: string }} [options] zone: the TZ the run pretends to be in
+ * @param {{ filters?: string[], zone?: string }} [options] zone: the TZ the run pretends to be in
  * @returns {Promise<Count>} a run that breaks before or beside its tests counts as one failed
  */
-export const vitestRun = async (project, { filters = [], exclude = [], zone } = {}) => {
+export const vitestRun = async (project, { filters = [], zone } = {}) => {
   const folder = join(root, ".cache", "test")
   mkdirSync(folder, { recursive: true })
   const report = join(folder, `${project}-${(zone ?? "here").replace("/", "-")}.json`)
