@@ -30,19 +30,7 @@ export const vitestRun = async (project, { filters = [], zone } = {}) => {
   mkdirSync(folder, { recursive: true })
   const report = join(folder, `${project}-${(zone ?? "here").replace("/", "-")}.json`)
   rmSync(report, { force: true })
-  const args = [
-    "run",
-    "--project",
-    project,
-    "--reporter",
-    "default",
-    "--reporter",
-    "json",
-    "--outputFile.json",
-    report,
-    ...exclude.flatMap((pattern) => ["--exclude", pattern]),
-    ...filters,
-  ]
+  const args = ["run", "--project", project, "--reporter", "default", "--reporter", "json", "--outputFile.json", report, ...filters]
   const { status } = await node(tool("vitest/vitest.mjs", ...args), { env: zone === undefined ? {} : { TZ: zone } })
   const count = countIn(report)
   return status !== 0 && count.failed === 0
