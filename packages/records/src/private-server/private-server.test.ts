@@ -104,7 +104,7 @@ test("第二个来启动的被拒绝，说明是谁在用；第一个照常", as
 
 test("两个进程同时来启动一个新的数据文件夹：恰有一个启动起来，另一个被拒绝", async () => {
   const program = `import { startPrivateServer } from "@gongkai/records"
-    try { const server = await startPrivateServer(process.argv[1]); console.log("started"); await new Promise((r) => setTimeout(r, 12000)); await server.stop() }
+    try { const server = await startPrivateServer(process.argv[1]); console.log("started"); await new Promise((r) => setTimeout(r, 20000)); await server.stop() }
     catch (error) { console.log(error.code) }`
   const said = await Promise.all(
     [1, 2].map(

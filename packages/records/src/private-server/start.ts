@@ -221,7 +221,10 @@ export const startPrivateServer = async (dataFolder: string): Promise<PrivateSer
   makeCluster(place, ownerPassword)
   const serverUrl = urlFor(owner, ownerPassword, place.sockets, "postgres")
   const starter = join(place.folder, "starter.pid")
-  if (isAlive(starter) && (await answers(serverUrl))) throw new RecordsError("SERVER_TAKEN", { folder: place.folder, process: pidIn(starter) })
+  const refuseTaken = async (): Promise<void> => {
+    if (isAlive(starter) && (await answers(serverUrl))) throw new RecordsError("SERVER_TAKEN", { folder: place.folder, process: pidIn(starter) })
+  }
+  await refuseTaken()
   const logStart = existsSync(place.log) ? readFileSync(place.log, "utf8").length : 0
   for (let waited = 0; ; waited += pollEvery * 4) {
     const child = await started(place, serverUrl)
@@ -244,6 +247,8 @@ export const startPrivateServer = async (dataFolder: string): Promise<PrivateSer
         },
       }
     }
+    // Another was quicker, and has said so by now.
+    await refuseTaken()
     // Whoever started it is gone, and so is its guard, or it would be gone too: it is ended, and started anew with a guard.
     if (!isAlive(starter) && (await isSettled(serverUrl))) await endUnguarded(servingProcess(place))
     else if (waited >= patience) {
