@@ -78,7 +78,6 @@ export { nextNumber } from "./requests/numbers.ts"
 export {
   assignRequest,
   board,
-  factsOfApplicant,
   insertRequest,
   requestStanding,
   type BoardFilter,

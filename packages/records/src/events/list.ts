@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely"
 import type { Event as Row } from "../generated/schema.ts"
-import type { Page, Paging } from "../page.ts"
+import { pageOf, type Page, type Paging } from "../page.ts"
 import type { Tx } from "../records.ts"
 
 /** An event as it was recorded. */
@@ -25,7 +25,9 @@ export const listEvents = async (tx: Tx, { subject, name, actor }: EventFilter, 
   if (actor !== null) query = query.where("actor", "=", actor)
   if (after !== null) query = query.where("seq", "<", after)
   const rows = await query.execute()
-  const items = rows.slice(0, limit).map((row) => ({ ...row, seq: Number(row.seq) }))
-  const last = items.at(-1)
-  return { items, next: rows.length > limit && last !== undefined ? String(last.seq) : null }
+  return pageOf(
+    rows.map((row) => ({ ...row, seq: Number(row.seq) })),
+    limit,
+    ({ seq }) => String(seq),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Day, RequestFact } from "@gongkai/law"
 import { sql, type Selectable } from "kysely"
 import type { Request as Row } from "../generated/schema.ts"
-import type { Page, Paging } from "../page.ts"
+import { pageOf, type Page, type Paging } from "../page.ts"
 import type { Tx } from "../records.ts"
 
 /** A request as it was registered. */
@@ -88,15 +88,5 @@ export const board = async (
       ${assignedTo === null ? sql`` : sql`and r.assigned_to = ${assignedTo}`}
       ${dueBy === null ? sql`` : sql`and p.answer_due <= ${dueBy}::date`}
     order by coalesce(p.answer_due, ${never}::date), p.case_id limit ${limit + 1}`.execute(tx)
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  return { items, next: rows.length > limit && last !== undefined ? `${last.answerDue ?? never} ${last.caseId}` : null }
-}
-
-/** How many requests of an applicant an agency received in a month, by the legal days of receipt that the caller derives from their facts. */
-export const factsOfApplicant = async (tx: Tx, agencyId: string, applicantId: string): Promise<readonly (readonly RequestFact[])[]> => {
-  const { rows } = await sql<{ facts: readonly RequestFact[] }>`select p.facts from gongkai.request r
-    join gongkai.open_period p on p.agency_id = r.agency_id and p.case_id = r.case_id
-    where r.agency_id = ${agencyId} and r.applicant_id = ${applicantId} order by r.case_id`.execute(tx)
-  return rows.map(({ facts }) => facts)
+  return pageOf(rows, limit, ({ answerDue, caseId }) => `${answerDue ?? never} ${caseId}`)
 }

@@ -3,6 +3,7 @@ import { enterYear, NoticeOfYear, previewYear, refuse } from "@gongkai/casework"
 import { actsOf } from "@gongkai/records"
 import { problem, refusal } from "../../http/problem.ts"
 import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
+import { jsonBody } from "../json-body.ts"
 
 const NamedDay = z.object({ day: z.string(), name: z.string() })
 const Preview = z
@@ -16,17 +17,6 @@ const Preview = z
   .openapi("YearPreview")
 
 const path = "/api/v1/calendar/year-previews"
-const json = /^application\/json\s*(?:;|$)/iu
-
-const parsedJson = (text: string): { readonly content: unknown } | null => {
-  try {
-    return { content: JSON.parse(text) }
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
-}
-
 /** Tells what entering a notice would do; a POST for its size, and yet it changes nothing. */
 export const previewRoute = ({ app, casework }: Api): void => {
   app.openAPIRegistry.registerPath({
@@ -41,10 +31,9 @@ export const previewRoute = ({ app, casework }: Api): void => {
   app.post(path, async (context) => {
     const session = sessionOf(context)
     if (session === null) return problem(context, "NOT_SIGNED_IN")
-    if (!json.test(context.req.header("content-type") ?? "")) return problem(context, "WRONG_MEDIA_TYPE")
-    const given = parsedJson(await context.req.text())
-    if (given === null) return problem(context, "NOT_JSON")
-    const notice = NoticeOfYear.safeParse(given.content)
+    const given = await jsonBody(context, NoticeOfYear)
+    if (given instanceof Response) return given
+    const notice = NoticeOfYear.safeParse(given)
     if (!notice.success) return problem(context, "INPUT", issuesOf(notice.error))
     const today = casework.today()
     const preview = await casework.records.transaction({ ...session, today }, async (tx) => {

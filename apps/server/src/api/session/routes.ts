@@ -1,11 +1,9 @@
 import { z } from "@hono/zod-openapi"
 import { Id, refuse } from "@gongkai/casework"
 import { actsOf, personOf } from "@gongkai/records"
-import type { Context } from "hono"
-import type { Env } from "../../http/env.ts"
 import { problem, refusal } from "../../http/problem.ts"
 import type { By } from "../../sign-in/journal.ts"
-import { failures, issuesOf, matched, sessionOf, signedIn, type Api } from "../api.ts"
+import { failures, issuesOf, matched, none, sessionOf, signedIn, type Api } from "../api.ts"
 import { jsonBody } from "../json-body.ts"
 
 /** What the security administrator does to somebody's sign-in; it is recorded by sign-in's own journal. */
@@ -14,13 +12,11 @@ interface SecurityRoute<Body extends z.ZodObject> {
   readonly path: string
   readonly summary: string
   readonly act: string
-  readonly params: z.ZodObject
   readonly body: Body
   readonly answer: z.ZodType
-  readonly run: (personId: string, by: By, given: z.output<Body>, context: Context<Env>) => Promise<unknown>
+  readonly run: (personId: string, by: By, given: z.output<Body>) => Promise<unknown>
 }
 
-const none = z.object({})
 const done = z.object({ done: z.literal(true) })
 const params = z.object({ personId: Id })
 const Listed = z.object({ sessionId: z.string(), createdAt: z.string(), seenAt: z.string(), expiresAt: z.string(), userAgent: z.string().nullable() })
@@ -34,17 +30,17 @@ const securityRoute = <Body extends z.ZodObject>(api: Api, route: SecurityRoute<
     summary,
     tags: ["登录"],
     security: signedIn,
-    request: { params: route.params, ...(hasBody ? { body: { required: true, content: { "application/json": { schema: body } } } } : {}) },
+    request: { params, ...(hasBody ? { body: { required: true, content: { "application/json": { schema: body } } } } : {}) },
     responses: { ...failures, 200: { content: { "application/json": { schema: answer } }, description: "已完成" } },
   })
   api.app.on(method.toUpperCase(), `/api/v1${matched(path)}`, async (context) => {
     const session = sessionOf(context)
     if (session === null) return problem(context, "NOT_SIGNED_IN")
-    const where = route.params.safeParse(context.req.param())
+    const where = params.safeParse(context.req.param())
     if (!where.success) return problem(context, "INPUT", issuesOf(where.error))
+    const { personId } = where.data
     const given = await jsonBody(context, body)
     if (given instanceof Response) return given
-    const personId = context.req.param("personId") ?? ""
     const today = api.casework.today()
     const refused = await api.casework.records.transaction({ ...session, today }, async (tx) => {
       if (!(await actsOf(tx, session.agencyId, session.personId, today)).has(act)) return refuse("NOT_PERMITTED", { act })
@@ -52,7 +48,7 @@ const securityRoute = <Body extends z.ZodObject>(api: Api, route: SecurityRoute<
     })
     if (refused !== null) return refusal(context, refused)
     const by = { personId: session.personId, cause: context.var.requestId }
-    return context.json(answer.parse(await run(personId, by, body.parse(given), context)))
+    return context.json(answer.parse(await run(personId, by, body.parse(given))))
   })
 }
 
@@ -64,7 +60,6 @@ export const sessionRoutes = (api: Api): void => {
     path: "/people/{personId}/sessions",
     summary: "某人的会话",
     act: "session.revoke",
-    params,
     body: none,
     answer: z.object({ items: z.array(Listed) }),
     run: async (personId) => ({ items: await signIn.sessionsOf(personId) }),
@@ -74,7 +69,6 @@ export const sessionRoutes = (api: Api): void => {
     path: "/people/{personId}/sessions",
     summary: "结束某人的全部会话",
     act: "session.revoke",
-    params,
     body: none,
     answer: z.object({ ended: z.int() }),
     run: async (personId, by) => ({ ended: await signIn.endSessions(personId, null, by) }),
@@ -84,7 +78,6 @@ export const sessionRoutes = (api: Api): void => {
     path: "/people/{personId}/password",
     summary: "给某人一个初始密码，首次登录须修改",
     act: "password.reset",
-    params,
     body: z.strictObject({ userName: z.string().min(1).max(100), password: z.string().min(1).max(1000) }),
     answer: done,
     run: async (personId, by, { userName, password }) => {
@@ -97,7 +90,6 @@ export const sessionRoutes = (api: Api): void => {
     path: "/people/{personId}/unlock",
     summary: "解除某人的登录锁定",
     act: "password.reset",
-    params,
     body: none,
     answer: done,
     run: async (personId, by) => {
@@ -110,7 +102,6 @@ export const sessionRoutes = (api: Api): void => {
     path: "/people/{personId}/second-factor",
     summary: "取消某人遗失的动态口令",
     act: "password.reset",
-    params,
     body: none,
     answer: done,
     run: async (personId, by) => {
