@@ -11,7 +11,8 @@ const hasTerminal = spawnSync("script", ["-qec", "true", "/dev/null"]).status ==
 /** What a terminal of 100 columns shows; what follows the words is the shell's, and so is what stands before the command. */
 const shown = (cwd: string, words: string, env: Readonly<Record<string, string>> = {}, before = ""): string => {
   const line = `stty cols 100; ${before} '${process.execPath}' '${command}' ${words}`
-  const inherited = { ...process.env, NO_COLOR: "", FORCE_COLOR: undefined, TERM: "xterm" }
+  // A build server says CI=true, where colours are not shown even on a terminal.
+  const inherited = { ...process.env, CI: undefined, NO_COLOR: "", FORCE_COLOR: undefined, TERM: "xterm" }
   return spawnSync("script", ["-qec", line, "/dev/null"], { cwd, env: { ...inherited, ...env }, encoding: "utf8" }).stdout
 }
 
