@@ -1,5 +1,5 @@
 import { LawError, lawErrors, type Day } from "@gongkai/law"
-import { beginCommand, endCommand, type EventBody, type EventName, events, type Records, type Tx } from "@gongkai/records"
+import { appendEvent, beginCommand, endCommand, type EventBody, type EventName, events, type Records, type Tx } from "@gongkai/records"
 import type { z } from "zod"
 import type { RefusalCode } from "./refusals.ts"
 import { markedPlace } from "./secrecy/guard.ts"
@@ -38,6 +38,8 @@ export interface Recorded<Name extends EventName = EventName> {
   /** Id of what it is about. */
   readonly subject: string
   readonly body: EventBody<Name>
+  /** What was done on the way, each an event of its own before this one. */
+  readonly with?: readonly Recorded[]
 }
 
 /** A command that could not be done; nothing was changed. */
@@ -55,12 +57,13 @@ export interface Circumstances {
   readonly today: Day
 }
 
-/** The way out of a command that changed something. */
-export const recorded = <Name extends EventName>(name: Name, subject: string, body: EventBody<Name>): Recorded<Name> => ({
+/** The way out of a command that changed something, with what else it did on the way. */
+export const recorded = <Name extends EventName>(name: Name, subject: string, body: EventBody<Name>, ...on: readonly Recorded[]): Recorded<Name> => ({
   ok: true,
   name,
   subject,
   body,
+  ...(on.length > 0 ? { with: on } : {}),
 })
 
 /** The way out of a command that changes nothing. */
@@ -130,9 +133,11 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
     }
     const outcome = await run(circumstances, input)
     if (!outcome.ok) throw new RolledBack(outcome)
-    const { name, subject, body } = outcome
-    const kept = once === undefined ? null : { ...once, answer: outcome, at: now }
-    await endCommand(tx, agencyId, { name, actor: personId, at: now, cause: actor.cause, subject, body }, kept)
+    const told = { actor: personId, at: now, cause: actor.cause }
+    for (const { name, subject, body } of outcome.with ?? []) await appendEvent(tx, agencyId, { ...told, name, subject, body })
+    const { ok, name, subject, body } = outcome
+    const kept = once === undefined ? null : { ...once, answer: { ok, name, subject, body }, at: now }
+    await endCommand(tx, agencyId, { ...told, name, subject, body }, kept)
     return outcome
   }
   const parsed = async (casework: Casework, actor: Actor, input: z.output<Schema>, once?: Once): Promise<Recorded<Name> | Refused> => {

@@ -12,9 +12,10 @@ export const confirmReceipt = step({
   act: "request.handle",
   name: "request.receipt-confirmed",
   input: ReceiptToConfirm,
-  take({ facts, has, law }, { on }) {
+  against({ facts, has, law }) {
     const received = facts.find((fact: RequestFact): fact is FactOf<"received"> => fact.what === "received")
     const needed = received !== undefined && receipt.apply({ channel: received.channel, on: received.on, confirmedOn: null }, law) === null
-    return needed && !has("confirmed") ? { what: "confirmed", on } : refuse("NOTHING_TO_CONFIRM")
+    return needed && !has("confirmed") ? null : refuse("NOTHING_TO_CONFIRM")
   },
+  take: (_at, { on }) => ({ what: "confirmed", on }),
 })

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
 import { step } from "./step.ts"
+import { undecided } from "./undecided.ts"
 
 /** A letter to a third party (Article 32) or a joint maker (Article 34). `party` tells several apart: an id, never a name. */
 export const Consultation = z.object({
@@ -18,8 +19,8 @@ export const consult = step({
   act: "request.handle",
   name: "request.consultation-begun",
   input: Consultation,
-  take({ facts, has, today }, { on, whom, party, reached }) {
-    if (has("decided")) return refuse("REQUEST_DECIDED")
+  against: undecided,
+  take({ facts, today }, { on, whom, party, reached }) {
     if (reached !== null && (reached < on || reached > today)) return refuse("DAYS_IN_WRONG_ORDER", { on, reached })
     const what = whom === "third-party" ? "thirdPartyAsked" : "jointMakerAsked"
     const asked = facts.some((fact) => fact.what === what && fact.party === party)

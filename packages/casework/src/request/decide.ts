@@ -3,6 +3,7 @@ import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
 import { step } from "./step.ts"
+import { receivedAndUndecided } from "./undecided.ts"
 
 const isOutcome = (id: string): id is OutcomeId => Object.hasOwn(outcomes, id)
 const isGround = (id: string): id is GroundId => Object.hasOwn(grounds, id)
@@ -22,9 +23,8 @@ export const decide = step({
   act: "request.decide",
   name: "request.decided",
   input: Decision,
-  take({ clock, law, has }, { on, outcome, ground, withheld }) {
-    if (has("decided")) return refuse("REQUEST_DECIDED")
-    if (clock.receivedOn === null) return refuse("RECEIPT_NOT_CONFIRMED")
+  against: receivedAndUndecided,
+  take({ law }, { on, outcome, ground, withheld }) {
     if (outcomes[outcome].lapses) return refuse("GROUND_NOT_FITTING", { outcome, use: "request.lapse" })
     const fitting = fittingGrounds.apply({ outcome, ground }, law)
     if (fitting.length > 0) return refuse("GROUND_NOT_FITTING", { outcome, ground, fitting })

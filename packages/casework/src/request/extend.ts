@@ -4,6 +4,7 @@ import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
 import { step } from "./step.ts"
+import { undecided } from "./undecided.ts"
 
 /** An extension, with the head of the working body who consents. */
 export const Extension = z.object({ caseId: Id, on: LegalDay, days: z.number().int().min(1).max(20), approvedBy: Id })
@@ -13,8 +14,8 @@ export const extend = step({
   act: "request.handle",
   name: "request.extended",
   input: Extension,
-  async take({ tx, actor, facts, law, clock, has }, { on, days, approvedBy }) {
-    if (has("decided")) return refuse("REQUEST_DECIDED")
+  against: undecided,
+  async take({ tx, actor, facts, law, clock }, { on, days, approvedBy }) {
     if (clock.answerDue === null) return refuse("RECEIPT_NOT_CONFIRMED", { why: clock.noDueDay })
     const headConsents = (await rolesOf(tx, actor.agencyId, approvedBy, on)).some(({ role }) => role === "head")
     const extendedBefore = facts.filter(({ what }) => what === "extended").length

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
 import { step } from "./step.ts"
+import { undecided } from "./undecided.ts"
 
 /** The day from which a request is handled no more, and why. */
 export const Lapse = z.object({ caseId: Id, on: LegalDay, why: z.enum(["correction-overdue", "fee-overdue"]) })
@@ -12,8 +13,8 @@ export const lapse = step({
   act: "request.decide",
   name: "request.lapsed",
   input: Lapse,
+  against: undecided,
   take({ facts, law, clock, has }, { on, why }) {
-    if (has("decided")) return refuse("REQUEST_DECIDED")
     if (why === "fee-overdue") {
       if (!has("feeNotified") || has("feePaid")) return refuse("LAPSE_WITHOUT_CAUSE")
       abandonedUnpaid.apply({ payBy: clock.steps.payBy, on }, law)

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
 import { step } from "./step.ts"
+import { receivedAndUndecided } from "./undecided.ts"
 
 /** A notice of what to correct, and the reasonable day by which. */
 export const CorrectionToNotify = z.object({ caseId: Id, on: LegalDay, deadline: LegalDay })
@@ -14,9 +15,8 @@ export const notifyCorrection = step({
   act: "request.handle",
   name: "request.correction-notified",
   input: CorrectionToNotify,
-  take({ clock, has }, { on, deadline }) {
-    if (clock.receivedOn === null) return refuse("RECEIPT_NOT_CONFIRMED")
-    if (has("decided")) return refuse("REQUEST_DECIDED")
+  against: receivedAndUndecided,
+  take(_at, { on, deadline }) {
     return deadline <= on ? refuse("DAYS_IN_WRONG_ORDER", { on, deadline }) : { what: "correctionNotified", on, deadline }
   },
 })

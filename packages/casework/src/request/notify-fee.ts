@@ -2,6 +2,7 @@ import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
 import { step } from "./step.ts"
+import { receivedAndUndecided } from "./undecided.ts"
 
 /** A fee notice, and the day it reached the applicant. */
 export const FeeToNotify = z.object({ caseId: Id, on: LegalDay, reached: LegalDay.nullable().default(null) })
@@ -11,9 +12,8 @@ export const notifyFee = step({
   act: "request.handle",
   name: "request.fee-notified",
   input: FeeToNotify,
-  take({ clock, has, today }, { on, reached }) {
-    if (has("decided")) return refuse("REQUEST_DECIDED")
-    if (clock.receivedOn === null) return refuse("RECEIPT_NOT_CONFIRMED")
+  against: receivedAndUndecided,
+  take({ has, today }, { on, reached }) {
     if (has("feeNotified")) return refuse("ALREADY_THERE")
     return reached !== null && (reached < on || reached > today)
       ? refuse("DAYS_IN_WRONG_ORDER", { on, reached })

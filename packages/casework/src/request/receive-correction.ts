@@ -1,3 +1,4 @@
+import type { RequestFact } from "@gongkai/law"
 import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
@@ -6,15 +7,18 @@ import { step } from "./step.ts"
 /** A correction as it arrived; `postedOn` where it came by post. */
 export const CorrectionToReceive = z.object({ caseId: Id, on: LegalDay, postedOn: LegalDay.nullable().default(null) })
 
+const lastOfCorrection = (facts: readonly RequestFact[]): RequestFact | undefined =>
+  facts.findLast(({ what }) => what === "correctionNotified" || what === "correctionReceived")
+
 /** Takes the corrected request in: the answer period runs anew (Article 30). */
 export const receiveCorrection = step({
   act: "request.handle",
   name: "request.correction-received",
   input: CorrectionToReceive,
+  against: ({ facts }) => (lastOfCorrection(facts)?.what === "correctionNotified" ? null : refuse("NO_CORRECTION_ASKED")),
   take({ facts }, { on, postedOn }) {
-    const last = facts.findLast(({ what }) => what === "correctionNotified" || what === "correctionReceived")
-    if (last?.what !== "correctionNotified") return refuse("NO_CORRECTION_ASKED")
-    if (on < last.on || (postedOn !== null && postedOn > on)) return refuse("DAYS_IN_WRONG_ORDER", { on, postedOn })
+    const notice = lastOfCorrection(facts)
+    if ((notice !== undefined && on < notice.on) || (postedOn !== null && postedOn > on)) return refuse("DAYS_IN_WRONG_ORDER", { on, postedOn })
     return { what: "correctionReceived", on, postedOn }
   },
 })

@@ -11,5 +11,6 @@ export const receivePayment = step({
   act: "request.handle",
   name: "request.fee-paid",
   input: PaymentToReceive,
-  take: ({ has }, { on }) => (has("feeNotified") && !has("feePaid") ? { what: "feePaid", on } : refuse("NO_FEE_ASKED")),
+  against: ({ has }) => (has("feeNotified") && !has("feePaid") ? null : refuse("NO_FEE_ASKED")),
+  take: (_at, { on }) => ({ what: "feePaid", on }),
 })

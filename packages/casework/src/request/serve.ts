@@ -12,9 +12,11 @@ export const serveReply = step({
   act: "request.handle",
   name: "request.served",
   input: Service,
+  against: ({ has }) => (has("decided") ? null : refuse("REQUEST_NOT_DECIDED")),
   take({ facts }, { on, channel, seenOn }) {
     const decided = facts.find(({ what }) => what === "decided")
-    if (decided === undefined) return refuse("REQUEST_NOT_DECIDED")
-    return on < decided.on ? refuse("DAYS_IN_WRONG_ORDER", { on, decided: decided.on }) : { what: "served", on, channel, seenOn }
+    return decided !== undefined && on < decided.on
+      ? refuse("DAYS_IN_WRONG_ORDER", { on, decided: decided.on })
+      : { what: "served", on, channel, seenOn }
   },
 })

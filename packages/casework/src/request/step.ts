@@ -3,7 +3,7 @@ import { lockPeriod, type EventName } from "@gongkai/records"
 import type { z } from "zod"
 import { lawOf } from "../calendar/calendar-of.ts"
 import { replaceFacts } from "../calendar/period.ts"
-import { command, recorded, refuse, type Circumstances, type Command, type Refused } from "../kernel.ts"
+import { command, recorded, refuse, type Circumstances, type Command, type Recorded, type Refused } from "../kernel.ts"
 
 /** The events of what happens to a request after it was registered; all have the same body. */
 export type StepName = Exclude<Extract<EventName, `request.${string}`>, "request.registered" | "request.assigned">
@@ -28,6 +28,8 @@ export interface Step<Input extends Happened> {
   readonly act: string
   readonly name: StepName
   readonly input: z.ZodType<Input>
+  /** What stands against the step whatever is entered; null where nothing does. So it can be told before anybody tries. */
+  readonly against?: (at: Standing) => Refused | null
   /** The fact to be added, all facts anew, or a refusal. What is late is entered and is late; only what cannot be is refused. */
   readonly take: (
     at: Standing,
@@ -46,25 +48,51 @@ const againstDay = (facts: readonly RequestFact[], on: Day, today: Day): Refused
   return arrived !== undefined && on < arrived ? refuse("DAY_BEFORE_RECEIPT", { on, arrived }) : null
 }
 
-/** Makes a command of a step: the request is locked, the law asked, the facts kept and the event recorded, or nothing. */
-export const step = <Input extends Happened>({ act, name, input: schema, take }: Step<Input>): Command<z.ZodType<Input>, StepName> =>
-  command<z.ZodType<Input>, StepName>({
-    act,
-    input: schema,
-    run: async (circumstances, input) => {
-      const { tx, actor, today } = circumstances
-      const { caseId, on } = input
-      const period = await lockPeriod(tx, actor.agencyId, caseId)
-      if (period === null) return refuse("NOT_FOUND", { caseId })
-      const { facts } = period
-      const against = againstDay(facts, on, today)
-      if (against !== null) return against
-      if (name !== "request.step-struck" && facts.some(({ what }) => ends.has(what))) return refuse("REQUEST_ENDED", { caseId })
-      const law = await lawOf(tx, actor.agencyId)
-      const has = (what: RequestFact["what"]): boolean => facts.some((fact) => fact.what === what)
-      const taken = await take({ ...circumstances, facts, law, has, clock: requestClock(facts, on, law) }, input)
-      if (isRefused(taken)) return taken
-      const { answerDue, version } = await replaceFacts(tx, actor.agencyId, period, isList(taken) ? taken : [...facts, taken])
-      return recorded<StepName>(name, caseId, { caseId, on, answerDue, version })
-    },
-  })
+/** A command that takes a step, and the step itself. */
+export interface StepCommand<Input extends Happened> extends Command<z.ZodType<Input>, StepName> {
+  readonly step: Step<Input>
+}
+
+/** Where a request stands, from its facts. */
+export const standingOf = async (circumstances: Circumstances, facts: readonly RequestFact[], on: Day): Promise<Standing> => {
+  const law = await lawOf(circumstances.tx, circumstances.actor.agencyId)
+  const has = (what: RequestFact["what"]): boolean => facts.some((fact) => fact.what === what)
+  return { ...circumstances, facts, law, has, clock: requestClock(facts, on, law) }
+}
+
+/** What stands against a step on a request as it stands, before anything is entered; null where nothing does. */
+export const againstStep = <Input extends Happened>({ name, against }: Step<Input>, at: Standing): Refused | null => {
+  if (name !== "request.step-struck" && at.facts.some(({ what }) => ends.has(what))) return refuse("REQUEST_ENDED")
+  return against?.(at) ?? null
+}
+
+/**
+ * Enters a step in the transaction of whatever command leads to it (a letter that goes out enters the step of its kind):
+ * the request is locked, the law asked, the facts kept. The caller hands the answer on, so that its event is recorded.
+ */
+export const enterStep = async <Input extends Happened>(
+  circumstances: Circumstances,
+  taking: Step<Input>,
+  input: Input,
+): Promise<Recorded<StepName> | Refused> => {
+  const { tx, actor, today } = circumstances
+  const { caseId, on } = input
+  const period = await lockPeriod(tx, actor.agencyId, caseId)
+  if (period === null) return refuse("NOT_FOUND", { caseId })
+  const { facts } = period
+  const againstTheDay = againstDay(facts, on, today)
+  if (againstTheDay !== null) return againstTheDay
+  const standing = await standingOf(circumstances, facts, on)
+  const against = againstStep(taking, standing)
+  if (against !== null) return against
+  const taken = await taking.take(standing, input)
+  if (isRefused(taken)) return taken
+  const { answerDue, version } = await replaceFacts(tx, actor.agencyId, period, isList(taken) ? taken : [...facts, taken])
+  return recorded<StepName>(taking.name, caseId, { caseId, on, answerDue, version })
+}
+
+/** Makes a command of a step. */
+export const step = <Input extends Happened>(taking: Step<Input>): StepCommand<Input> => {
+  const run = (circumstances: Circumstances, input: Input): Promise<Recorded<StepName> | Refused> => enterStep(circumstances, taking, input)
+  return Object.assign(command<z.ZodType<Input>, StepName>({ act: taking.act, input: taking.input, run }), { step: taking })
+}
