@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { defineConfig } from "vitest/config"
 
 const inside = "{packages,apps}/*/{src,test}/**"
@@ -13,6 +14,8 @@ export default defineConfig({
   resolve: { conditions: ["gongkai-source"] },
   ssr: { resolve: { conditions: ["gongkai-source"] } },
   test: {
+    // vitest leaves one core to itself, which of two is half; most of our tests wait for a process or the database.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,
