@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
 import type { Casework, FileRoom } from "@gongkai/casework"
-import type { KeyRing } from "@gongkai/records"
+import { isUnreachable, type KeyRing } from "@gongkai/records"
 import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { createMiddleware } from "hono/factory"
@@ -28,9 +28,11 @@ import { healthRoutes } from "./http/health.ts"
 import { rateLimits, type RateLimits } from "./http/limits.ts"
 import { logging, requestIds } from "./http/logging.ts"
 import type { Metrics } from "./http/metrics.ts"
+import { officePages } from "./http/office.ts"
 import { problem, withRequestId } from "./http/problem.ts"
 import { notStored, ownSiteOnly, securityHeaders } from "./http/security.ts"
 import type { SignIn } from "./sign-in/create.ts"
+import { describeSignIn } from "./sign-in/describe.ts"
 import { problem as signInProblem, SignInError } from "./sign-in/problem.ts"
 
 /** What the server is made of. */
@@ -46,6 +48,8 @@ export interface Parts {
   readonly metrics: Metrics
   readonly rateLimits: RateLimits
   readonly trustProxy: boolean
+  /** Folder of the built pages of the office; left out or null where this server has none. */
+  readonly office?: string | null
   /** Where people find it: scheme, host, port. */
   readonly baseUrl: string
 }
@@ -98,10 +102,16 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
   const { signIn, room, ring, checkSoon } = parts
   const api: Api = { app, casework, signIn, room, ring, checkSoon, callHash: callHashOf(parts.secret) }
+  describeSignIn(app)
   for (const add of routes) add(api)
+  if (typeof parts.office === "string") officePages(app, parts.office)
   app.notFound((context) => problem(context, "NO_SUCH_PATH"))
   app.onError((error, context) => {
     if (error instanceof SignInError) return withRequestId(context, signInProblem(error.code, error.detail))
+    if (isUnreachable(error)) {
+      logger.error({ err: error, requestId: context.var.requestId }, "database")
+      return problem(context, "UNAVAILABLE")
+    }
     logger.error({ err: error, requestId: context.var.requestId }, "bug")
     return problem(context, "BUG")
   })

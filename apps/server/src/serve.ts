@@ -47,7 +47,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const logger = pino({ level: settings.log })
   const metrics = createMetrics()
   const asked = signInOptions(settings.signIn)
-  const database = await openDatabase(settings)
+  const database = await openDatabase(settings, logger)
   const [records, signInRecords] = [openRecords(database.url), openSignInRecords(database.url)]
   const casework: Casework = { records, now, today: () => legalDay(now()) }
   const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
@@ -60,7 +60,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   }
 
   const secret = settings.secret ?? keptSecret(settings.data)
-  const parts = { casework, room, ring, checkSoon, secret, logger, metrics, trustProxy: settings.trustProxy }
+  const parts = { casework, room, ring, checkSoon, secret, logger, metrics, trustProxy: settings.trustProxy, office: settings.office }
   const limits = { ...defaultRateLimits, person: settings.requestsPerMinute }
   let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = listen({ fetch: (request, env) => answer(request, env), hostname: settings.host, port: settings.port })
@@ -99,7 +99,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
 /** Works jobs off without listening, for a machine of its own. */
 export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> => {
   const logger = pino({ level: settings.log })
-  const database = await openDatabase(settings)
+  const database = await openDatabase(settings, logger)
   const records = openRecords(database.url)
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
   const filesToCheck = settings.clamd === null ? null : await openFileRoom(settings)

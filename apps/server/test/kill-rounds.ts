@@ -87,8 +87,8 @@ const strike = (kind: Kind, data: string, { child }: ServerProcess): void => {
 
 /** Brings the server back as whoever watches it would: only one that is gone or not ready is ended and started anew. */
 const recovered = async (kind: Kind, data: string, running: ServerProcess): Promise<ServerProcess> => {
-  if (kind === "backend") {
-    expect(await readyAgain(running, 15_000), "the server comes back by itself after a backend is gone").toBe(true)
+  if (kind === "backend" || kind === "postmaster") {
+    expect(await readyAgain(running, 15_000), `the server comes back by itself after the ${kind} is gone`).toBe(true)
     return running
   }
   killAtOnce(running.child.pid)

@@ -85,3 +85,4 @@ export {
   type RequestRecord,
   type RequestStanding,
 } from "./requests/requests.ts"
+export { isUnreachable } from "./unreachable.ts"

@@ -17,6 +17,8 @@ export interface PrivateServer {
   readonly url: string
   /** For the role that owns the schema and migrates. */
   readonly adminUrl: string
+  /** Fulfilled when the server is no more, stopped or not. */
+  readonly over: Promise<void>
   /** Stops the server and waits until all is on disk. */
   readonly stop: () => Promise<void>
 }
@@ -230,15 +232,17 @@ export const startPrivateServer = async (dataFolder: string): Promise<PrivateSer
     const child = await started(place, serverUrl)
     if (child !== null) {
       writeFileSync(starter, String(process.pid), { mode: 0o600 })
+      const over = new Promise<void>((done) => {
+        child.once("exit", () => done())
+        if (ended(child)) done()
+      })
       await prepareDatabase(serverUrl, appPassword)
       return {
         url: urlFor(application, appPassword, place.sockets, database),
         adminUrl: urlFor(owner, ownerPassword, place.sockets, database),
+        over,
         stop: async () => {
-          const over = new Promise<void>((done) => {
-            child.ref()
-            child.once("exit", () => done())
-          })
+          child.ref()
           const unguarded = ended(child)
           if (child.connected) child.disconnect()
           if (unguarded && (await answers(serverUrl))) await endUnguarded(servingProcess(place))
