@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations e36a11d8347d52163d6bef712d8ff83e2d966a041c89b813553adf15304a4902
+-- Made by npm run generate:records from the migrations d40a17623a80880ff5e519d2b46d439aa327385a62db90b10ac8830566cb0040
 --
 -- PostgreSQL database dump
 --
@@ -38,17 +38,9 @@ CREATE FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) R
 begin
   return array(
     select distinct p.act
-    from (
-      select h.role from gongkai.role_holder h
-      where h.agency_id = for_agency and h.person_id = for_person and h.since <= on_day and (h.until is null or h.until >= on_day)
-      union all
-      select h.role from gongkai.delegation d
-      join gongkai.role_holder h on h.agency_id = d.agency_id and h.person_id = d.from_person_id and h.role = d.role
-      where d.agency_id = for_agency and d.to_person_id = for_person and d.ended_on is null and on_day between d.from_day and d.to_day
-        and h.since <= on_day and (h.until is null or h.until >= on_day)
-    ) u
-    join gongkai.permission p on p.role = u.role
-    where exists (select from gongkai.person n where n.id = for_person and n.active));
+    from gongkai.usable_role u join gongkai.permission p on p.role = u.role
+    where u.agency_id = for_agency and u.person_id = for_person and on_day between u.from_day and u.to_day
+      and exists (select from gongkai.person n where n.id = for_person and n.active));
 end
 $$;
 
@@ -218,6 +210,26 @@ ALTER TABLE ONLY gongkai.event FORCE ROW LEVEL SECURITY;
 CREATE FUNCTION gongkai.event_text(e gongkai.event) RETURNS text
     LANGUAGE sql STABLE
     RETURN concat_ws(chr(31), (e).agency_id, ((e).seq)::text, (e).name, (e).actor, to_char(((e).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE((e).cause, ''::text), COALESCE((e).subject, ''::text), ((e).body)::text, (e).previous_hash);
+
+
+--
+-- Name: explain_number(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.explain_number() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if not exists (
+    select from gongkai.letter_number n
+    where n.agency_id = new.agency_id and 'letter.' || n.series = new.series and n.year = new.year and n.number = new.last
+  ) then
+    raise exception 'number % of % is nobody''s', new.last, new.series using errcode = 'integrity_constraint_violation', constraint = 'number_explained';
+  end if;
+  return null;
+end
+$$;
 
 
 --
@@ -655,6 +667,30 @@ ALTER TABLE ONLY gongkai.role_holder FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: usable_role; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.usable_role WITH (security_invoker='true') AS
+ SELECT h.agency_id,
+    h.person_id,
+    h.role,
+    NULL::text AS from_person_id,
+    h.since AS from_day,
+    COALESCE(h.until, 'infinity'::date) AS to_day
+   FROM gongkai.role_holder h
+UNION ALL
+ SELECT d.agency_id,
+    d.to_person_id AS person_id,
+    h.role,
+    d.from_person_id,
+    GREATEST(d.from_day, h.since) AS from_day,
+    LEAST(d.to_day, COALESCE(h.until, 'infinity'::date)) AS to_day
+   FROM (gongkai.delegation d
+     JOIN gongkai.role_holder h ON (((h.agency_id = d.agency_id) AND (h.person_id = d.from_person_id) AND (h.role = d.role))))
+  WHERE (d.ended_on IS NULL);
+
+
+--
 -- Name: standing_of(text, date); Type: FUNCTION; Schema: sign_in; Owner: -
 --
 
@@ -664,13 +700,9 @@ CREATE FUNCTION sign_in.standing_of(of_person text, on_day date) RETURNS TABLE(a
     BEGIN ATOMIC
  SELECT p.agency_id,
      p.active,
-     ARRAY( SELECT r.role
-            FROM gongkai.role_holder r
-           WHERE ((r.person_id = p.id) AND (r.since <= standing_of.on_day) AND ((r.until IS NULL) OR (r.until >= standing_of.on_day)))
-         UNION
-          SELECT d.role
-            FROM gongkai.delegation d
-           WHERE ((d.to_person_id = p.id) AND ((standing_of.on_day >= d.from_day) AND (standing_of.on_day <= d.to_day)))) AS "array"
+     ARRAY( SELECT DISTINCT u.role
+            FROM gongkai.usable_role u
+           WHERE ((u.person_id = p.id) AND ((standing_of.on_day >= u.from_day) AND (standing_of.on_day <= u.to_day)))) AS "array"
     FROM gongkai.person p
    WHERE (p.id = standing_of.of_person);
 END;
@@ -824,6 +856,114 @@ CREATE TABLE gongkai.data_key (
 
 
 --
+-- Name: delivery; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.delivery (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    letter_id text NOT NULL,
+    case_id text NOT NULL,
+    channel text NOT NULL,
+    on_day date NOT NULL,
+    seen_on date,
+    tracking_number text,
+    proof_file_id text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT delivery_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
+    CONSTRAINT delivery_check CHECK ((seen_on >= on_day)),
+    CONSTRAINT delivery_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT delivery_tracking_number_check CHECK (((char_length(tracking_number) >= 1) AND (char_length(tracking_number) <= 60)))
+);
+
+ALTER TABLE ONLY gongkai.delivery FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: delivery_file; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.delivery_file (
+    agency_id text NOT NULL,
+    delivery_id text NOT NULL,
+    file_id text NOT NULL,
+    case_id text NOT NULL
+);
+
+ALTER TABLE ONLY gongkai.delivery_file FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: dispute; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.dispute (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    kind text NOT NULL,
+    instance text NOT NULL,
+    body_name text NOT NULL,
+    body_case_number text,
+    accepted_on date NOT NULL,
+    against text NOT NULL,
+    prior_dispute_id text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT dispute_against_check CHECK ((against = ANY (ARRAY['decision'::text, 'lapse'::text, 'silence'::text, 'other'::text]))),
+    CONSTRAINT dispute_body_case_number_check CHECK (((char_length(body_case_number) >= 1) AND (char_length(body_case_number) <= 60))),
+    CONSTRAINT dispute_body_name_check CHECK (((char_length(body_name) >= 1) AND (char_length(body_name) <= 100))),
+    CONSTRAINT dispute_check CHECK (((instance = 'first'::text) OR (kind <> 'reconsideration'::text))),
+    CONSTRAINT dispute_check1 CHECK (((instance = 'first'::text) OR (prior_dispute_id IS NOT NULL))),
+    CONSTRAINT dispute_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT dispute_instance_check CHECK ((instance = ANY (ARRAY['first'::text, 'second'::text, 'retrial'::text]))),
+    CONSTRAINT dispute_kind_check CHECK ((kind = ANY (ARRAY['reconsideration'::text, 'litigation-direct'::text, 'litigation-after-reconsideration'::text])))
+);
+
+ALTER TABLE ONLY gongkai.dispute FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: dispute_event; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.dispute_event (
+    agency_id text NOT NULL,
+    dispute_id text NOT NULL,
+    "position" integer NOT NULL,
+    case_id text NOT NULL,
+    what text NOT NULL,
+    on_day date NOT NULL,
+    procedure text,
+    result text,
+    manner text,
+    fault text,
+    ground text,
+    document_number text,
+    file_id text,
+    CONSTRAINT dispute_event_check CHECK (((what = 'copy-received'::text) = (procedure IS NOT NULL))),
+    CONSTRAINT dispute_event_check1 CHECK (((what = 'result'::text) = (result IS NOT NULL))),
+    CONSTRAINT dispute_event_check2 CHECK (((what = 'result'::text) OR ((manner IS NULL) AND (fault IS NULL) AND (ground IS NULL)))),
+    CONSTRAINT dispute_event_check3 CHECK (
+CASE result
+    WHEN 'upheld'::text THEN ((manner IS NULL) AND (fault IS NULL))
+    WHEN 'corrected'::text THEN ((manner = ANY (ARRAY['revoked'::text, 'changed'::text, 'unlawful'::text, 'ordered-to-act'::text])) AND (fault IS NOT NULL))
+    WHEN 'other'::text THEN ((manner = ANY (ARRAY['withdrawn'::text, 'rejected'::text, 'terminated'::text, 'mediated'::text, 'transferred'::text])) AND (fault IS NULL))
+    ELSE true
+END),
+    CONSTRAINT dispute_event_document_number_check CHECK (((char_length(document_number) >= 1) AND (char_length(document_number) <= 60))),
+    CONSTRAINT dispute_event_fault_check CHECK ((fault = ANY (ARRAY['facts'::text, 'evidence'::text, 'ground'::text, 'procedure'::text, 'late'::text, 'search'::text, 'reasons'::text, 'authority'::text, 'remedies'::text, 'consultation'::text, 'duty'::text, 'other'::text]))),
+    CONSTRAINT dispute_event_ground_check CHECK ((ground ~ '^[A-Za-z0-9.()/-]{1,40}$'::text)),
+    CONSTRAINT dispute_event_manner_check CHECK ((manner = ANY (ARRAY['revoked'::text, 'changed'::text, 'unlawful'::text, 'ordered-to-act'::text, 'withdrawn'::text, 'rejected'::text, 'terminated'::text, 'mediated'::text, 'transferred'::text]))),
+    CONSTRAINT dispute_event_position_check CHECK ((("position" >= 1) AND ("position" <= 200))),
+    CONSTRAINT dispute_event_procedure_check CHECK ((procedure = ANY (ARRAY['ordinary'::text, 'simplified'::text]))),
+    CONSTRAINT dispute_event_result_check CHECK ((result = ANY (ARRAY['upheld'::text, 'corrected'::text, 'other'::text]))),
+    CONSTRAINT dispute_event_what_check CHECK ((what = ANY (ARRAY['copy-received'::text, 'answered'::text, 'hearing'::text, 'result'::text])))
+);
+
+ALTER TABLE ONLY gongkai.dispute_event FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: event_head; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -834,6 +974,48 @@ CREATE TABLE gongkai.event_head (
 );
 
 ALTER TABLE ONLY gongkai.event_head FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: fee; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.fee (
+    case_id text NOT NULL,
+    agency_id text NOT NULL,
+    basis text NOT NULL,
+    quantity integer NOT NULL,
+    earlier integer NOT NULL,
+    amount integer NOT NULL,
+    working jsonb NOT NULL,
+    assessed_on date NOT NULL,
+    notified_on date,
+    paid_on date,
+    paid_amount integer,
+    receipt_number text,
+    refunded_on date,
+    refund_amount integer,
+    refund_reason text,
+    waived_on date,
+    waive_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT fee_amount_check CHECK ((amount > 0)),
+    CONSTRAINT fee_basis_check CHECK ((basis = ANY (ARRAY['item'::text, 'page'::text]))),
+    CONSTRAINT fee_check CHECK (((paid_on IS NULL) = (paid_amount IS NULL))),
+    CONSTRAINT fee_check1 CHECK ((((refunded_on IS NULL) = (refund_amount IS NULL)) AND ((refunded_on IS NULL) = (refund_reason IS NULL)))),
+    CONSTRAINT fee_check2 CHECK (((waived_on IS NULL) = (waive_reason IS NULL))),
+    CONSTRAINT fee_check3 CHECK ((refund_amount <= paid_amount)),
+    CONSTRAINT fee_earlier_check CHECK ((earlier >= 0)),
+    CONSTRAINT fee_paid_amount_check CHECK ((paid_amount > 0)),
+    CONSTRAINT fee_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+    CONSTRAINT fee_receipt_number_check CHECK ((receipt_number ~ '^[A-Za-z0-9-]{1,40}$'::text)),
+    CONSTRAINT fee_refund_amount_check CHECK ((refund_amount > 0)),
+    CONSTRAINT fee_refund_reason_check CHECK ((refund_reason = ANY (ARRAY['overcharged'::text, 'not-chargeable'::text, 'decision-annulled'::text, 'other'::text]))),
+    CONSTRAINT fee_waive_reason_check CHECK ((waive_reason = ANY (ARRAY['hardship'::text, 'assessed-wrongly'::text, 'not-excessive'::text, 'other'::text]))),
+    CONSTRAINT fee_working_check CHECK ((jsonb_typeof(working) = 'array'::text))
+);
+
+ALTER TABLE ONLY gongkai.fee FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -865,6 +1047,135 @@ CREATE TABLE gongkai.law_setting (
 );
 
 ALTER TABLE ONLY gongkai.law_setting FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: letter; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.letter (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    kind text NOT NULL,
+    template_version integer NOT NULL,
+    template_text text,
+    written jsonb NOT NULL,
+    of_case jsonb,
+    outcome text,
+    ground text,
+    withheld text,
+    until date,
+    days integer,
+    party text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    stages text[] DEFAULT '{}'::text[] NOT NULL,
+    consecutive boolean DEFAULT false NOT NULL,
+    stage integer,
+    round integer DEFAULT 0 NOT NULL,
+    drafted_by text NOT NULL,
+    approved_by text,
+    approved_on date,
+    despite text,
+    decided_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT letter_check CHECK (((state = 'in-review'::text) = (stage IS NOT NULL))),
+    CONSTRAINT letter_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'sealed'::text, 'delivered'::text])) OR ((approved_on IS NOT NULL) AND (template_text IS NOT NULL) AND (of_case IS NOT NULL)))),
+    CONSTRAINT letter_days_check CHECK (((days >= 1) AND (days <= 20))),
+    CONSTRAINT letter_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 500))),
+    CONSTRAINT letter_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT letter_kind_check CHECK ((kind ~ '^[a-z][a-zA-Z0-9.-]{0,59}$'::text)),
+    CONSTRAINT letter_of_case_check CHECK ((jsonb_typeof(of_case) = 'object'::text)),
+    CONSTRAINT letter_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'approved'::text, 'sealed'::text, 'delivered'::text, 'void'::text]))),
+    CONSTRAINT letter_template_version_check1 CHECK ((template_version >= 0)),
+    CONSTRAINT letter_written_check CHECK ((jsonb_typeof(written) = 'object'::text))
+);
+
+ALTER TABLE ONLY gongkai.letter FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: letter_number; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.letter_number (
+    agency_id text NOT NULL,
+    series text NOT NULL,
+    year integer NOT NULL,
+    number integer NOT NULL,
+    printed text NOT NULL,
+    letter_id text NOT NULL,
+    given_on date NOT NULL,
+    void_on date,
+    void_reason text,
+    CONSTRAINT letter_number_check CHECK (((void_on IS NULL) = (void_reason IS NULL))),
+    CONSTRAINT letter_number_number_check CHECK ((number >= 1)),
+    CONSTRAINT letter_number_series_check CHECK ((series ~ '^[a-z][a-z.-]{0,30}$'::text)),
+    CONSTRAINT letter_number_void_reason_check CHECK (((char_length(void_reason) >= 1) AND (char_length(void_reason) <= 500))),
+    CONSTRAINT letter_number_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.letter_number FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: letter_review; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.letter_review (
+    agency_id text NOT NULL,
+    letter_id text NOT NULL,
+    seq integer NOT NULL,
+    round integer NOT NULL,
+    stage integer,
+    role text,
+    person_id text NOT NULL,
+    result text NOT NULL,
+    on_day date NOT NULL,
+    reason text,
+    CONSTRAINT letter_review_check CHECK (((result <> 'returned'::text) OR (reason IS NOT NULL))),
+    CONSTRAINT letter_review_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 1000))),
+    CONSTRAINT letter_review_result_check CHECK ((result = ANY (ARRAY['submitted'::text, 'passed'::text, 'returned'::text, 'approved'::text]))),
+    CONSTRAINT letter_review_seq_check CHECK ((seq >= 1))
+);
+
+ALTER TABLE ONLY gongkai.letter_review FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: letter_series; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.letter_series (
+    agency_id text NOT NULL,
+    series text NOT NULL,
+    prefix text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT letter_series_prefix_check CHECK ((char_length(prefix) <= 30)),
+    CONSTRAINT letter_series_series_check CHECK ((series ~ '^[a-z][a-z.-]{0,30}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.letter_series FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: letter_template; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.letter_template (
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    version integer NOT NULL,
+    text text NOT NULL,
+    state text DEFAULT 'current'::text NOT NULL,
+    saved_on date NOT NULL,
+    CONSTRAINT letter_template_kind_check CHECK ((kind ~ '^[a-z][a-zA-Z0-9.-]{0,59}$'::text)),
+    CONSTRAINT letter_template_state_check CHECK ((state = ANY (ARRAY['current'::text, 'replaced'::text]))),
+    CONSTRAINT letter_template_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 20000))),
+    CONSTRAINT letter_template_version_check CHECK ((version >= 1))
+);
+
+ALTER TABLE ONLY gongkai.letter_template FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -939,8 +1250,28 @@ ALTER TABLE ONLY gongkai.open_period FORCE ROW LEVEL SECURITY;
 CREATE TABLE gongkai.permission (
     role text NOT NULL,
     act text NOT NULL,
-    CONSTRAINT administrators_see_no_case CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(case|file|applicant|secrecy|request)\.'::text)))
+    CONSTRAINT administrators_see_no_case CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(case|file|applicant|secrecy|request)\.'::text))),
+    CONSTRAINT administrators_see_no_fee_or_dispute CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(fee|dispute)\.'::text))),
+    CONSTRAINT administrators_see_no_letter CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^letter\.'::text))),
+    CONSTRAINT administrators_see_no_reminder CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^reminder\.'::text)))
 );
+
+
+--
+-- Name: person_contact; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.person_contact (
+    person_id text NOT NULL,
+    agency_id text NOT NULL,
+    email text,
+    mobile text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT person_contact_email_check CHECK (((char_length(email) >= 3) AND (char_length(email) <= 254))),
+    CONSTRAINT person_contact_mobile_check CHECK ((mobile ~ '^\+?[0-9]{5,20}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.person_contact FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -952,6 +1283,65 @@ CREATE TABLE gongkai.receipt_attempt (
     wrong integer NOT NULL,
     since timestamp with time zone NOT NULL,
     CONSTRAINT receipt_attempt_number_hash_check CHECK ((number_hash ~ '^[0-9a-f]{64}$'::text))
+);
+
+
+--
+-- Name: reminder_rule; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.reminder_rule (
+    agency_id text NOT NULL,
+    list text DEFAULT 'own'::text NOT NULL,
+    rules jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT reminder_rule_list_check CHECK ((list = 'own'::text)),
+    CONSTRAINT reminder_rule_rules_check CHECK ((jsonb_typeof(rules) = 'array'::text))
+);
+
+ALTER TABLE ONLY gongkai.reminder_rule FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: reminder_sent; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.reminder_sent (
+    agency_id text NOT NULL,
+    id bigint NOT NULL,
+    of_kind text NOT NULL,
+    of_id text NOT NULL,
+    due_on date NOT NULL,
+    stage text NOT NULL,
+    channel text NOT NULL,
+    to_person_id text NOT NULL,
+    event_seq bigint NOT NULL,
+    on_day date NOT NULL,
+    state text NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    trouble text,
+    sent_at timestamp with time zone,
+    CONSTRAINT reminder_sent_channel_check CHECK ((channel = ANY (ARRAY['in-app'::text, 'e-mail'::text, 'sms'::text]))),
+    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text]))),
+    CONSTRAINT reminder_sent_stage_check CHECK ((stage ~ '^(before|overdue)-[0-9]{1,3}$'::text)),
+    CONSTRAINT reminder_sent_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'unreachable'::text]))),
+    CONSTRAINT reminder_sent_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.reminder_sent FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: reminder_sent_id_seq; Type: SEQUENCE; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.reminder_sent ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME gongkai.reminder_sent_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 
@@ -983,6 +1373,23 @@ ALTER TABLE ONLY gongkai.request FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: review_chain; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.review_chain (
+    agency_id text NOT NULL,
+    kind_group text NOT NULL,
+    stages text[] NOT NULL,
+    consecutive boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT review_chain_kind_group_check CHECK ((kind_group = ANY (ARRAY['decision'::text, 'notice'::text]))),
+    CONSTRAINT review_chain_stages_check CHECK ((((cardinality(stages) >= 1) AND (cardinality(stages) <= 6)) AND (stages <@ ARRAY['reviewer'::text, 'legal'::text, 'approver'::text, 'head'::text]) AND (stages[cardinality(stages)] = ANY (ARRAY['approver'::text, 'head'::text]))))
+);
+
+ALTER TABLE ONLY gongkai.review_chain FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: row_version; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -995,6 +1402,26 @@ CREATE TABLE gongkai.row_version (
 );
 
 ALTER TABLE ONLY gongkai.row_version FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: seal; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.seal (
+    agency_id text NOT NULL,
+    letter_id text NOT NULL,
+    case_id text NOT NULL,
+    how text NOT NULL,
+    file_id text,
+    reference text,
+    on_day date NOT NULL,
+    CONSTRAINT seal_check CHECK ((((how = 'printed-and-scanned'::text) AND (file_id IS NOT NULL)) OR ((how = 'electronic'::text) AND (reference IS NOT NULL)))),
+    CONSTRAINT seal_how_check CHECK ((how = ANY (ARRAY['printed-and-scanned'::text, 'electronic'::text]))),
+    CONSTRAINT seal_reference_check CHECK (((char_length(reference) >= 1) AND (char_length(reference) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.seal FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1200,6 +1627,22 @@ ALTER TABLE ONLY gongkai.applicant
 
 
 --
+-- Name: case_file case_file_of_agency_and_case; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_file
+    ADD CONSTRAINT case_file_of_agency_and_case UNIQUE (id, agency_id, case_id);
+
+
+--
+-- Name: case_file case_file_of_case; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_file
+    ADD CONSTRAINT case_file_of_case UNIQUE (id, case_id);
+
+
+--
 -- Name: case_file case_file_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1272,6 +1715,62 @@ ALTER TABLE ONLY gongkai.delegation
 
 
 --
+-- Name: delivery_file delivery_file_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery_file
+    ADD CONSTRAINT delivery_file_pkey PRIMARY KEY (agency_id, delivery_id, file_id);
+
+
+--
+-- Name: delivery delivery_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery
+    ADD CONSTRAINT delivery_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: delivery delivery_id_case_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery
+    ADD CONSTRAINT delivery_id_case_id_key UNIQUE (id, case_id);
+
+
+--
+-- Name: delivery delivery_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery
+    ADD CONSTRAINT delivery_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: dispute_event dispute_event_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.dispute_event
+    ADD CONSTRAINT dispute_event_pkey PRIMARY KEY (agency_id, dispute_id, "position");
+
+
+--
+-- Name: dispute dispute_id_agency_id_case_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.dispute
+    ADD CONSTRAINT dispute_id_agency_id_case_id_key UNIQUE (id, agency_id, case_id);
+
+
+--
+-- Name: dispute dispute_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.dispute
+    ADD CONSTRAINT dispute_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: event_head event_head_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1288,6 +1787,14 @@ ALTER TABLE ONLY gongkai.event
 
 
 --
+-- Name: fee fee_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.fee
+    ADD CONSTRAINT fee_pkey PRIMARY KEY (case_id);
+
+
+--
 -- Name: idempotency_key idempotency_key_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1301,6 +1808,70 @@ ALTER TABLE ONLY gongkai.idempotency_key
 
 ALTER TABLE ONLY gongkai.law_setting
     ADD CONSTRAINT law_setting_pkey PRIMARY KEY (agency_id, setting);
+
+
+--
+-- Name: letter letter_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter
+    ADD CONSTRAINT letter_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: letter letter_id_case_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter
+    ADD CONSTRAINT letter_id_case_id_key UNIQUE (id, case_id);
+
+
+--
+-- Name: letter_number letter_number_letter_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_number
+    ADD CONSTRAINT letter_number_letter_id_key UNIQUE (letter_id);
+
+
+--
+-- Name: letter_number letter_number_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_number
+    ADD CONSTRAINT letter_number_pkey PRIMARY KEY (agency_id, series, year, number);
+
+
+--
+-- Name: letter letter_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter
+    ADD CONSTRAINT letter_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: letter_review letter_review_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_review
+    ADD CONSTRAINT letter_review_pkey PRIMARY KEY (agency_id, letter_id, seq);
+
+
+--
+-- Name: letter_series letter_series_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_series
+    ADD CONSTRAINT letter_series_pkey PRIMARY KEY (agency_id, series);
+
+
+--
+-- Name: letter_template letter_template_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_template
+    ADD CONSTRAINT letter_template_pkey PRIMARY KEY (agency_id, kind, version);
 
 
 --
@@ -1344,6 +1915,14 @@ ALTER TABLE ONLY gongkai.permission
 
 
 --
+-- Name: person_contact person_contact_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.person_contact
+    ADD CONSTRAINT person_contact_pkey PRIMARY KEY (person_id);
+
+
+--
 -- Name: person person_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1357,6 +1936,30 @@ ALTER TABLE ONLY gongkai.person
 
 ALTER TABLE ONLY gongkai.receipt_attempt
     ADD CONSTRAINT receipt_attempt_pkey PRIMARY KEY (number_hash);
+
+
+--
+-- Name: reminder_rule reminder_rule_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reminder_rule
+    ADD CONSTRAINT reminder_rule_pkey PRIMARY KEY (agency_id, list);
+
+
+--
+-- Name: reminder_sent reminder_sent_agency_id_of_kind_of_id_due_on_stage_channel__key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reminder_sent
+    ADD CONSTRAINT reminder_sent_agency_id_of_kind_of_id_due_on_stage_channel__key UNIQUE (agency_id, of_kind, of_id, due_on, stage, channel, to_person_id);
+
+
+--
+-- Name: reminder_sent reminder_sent_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reminder_sent
+    ADD CONSTRAINT reminder_sent_pkey PRIMARY KEY (agency_id, id);
 
 
 --
@@ -1384,6 +1987,14 @@ ALTER TABLE ONLY gongkai.request
 
 
 --
+-- Name: review_chain review_chain_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.review_chain
+    ADD CONSTRAINT review_chain_pkey PRIMARY KEY (agency_id, kind_group);
+
+
+--
 -- Name: role_holder role_holder_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1397,6 +2008,14 @@ ALTER TABLE ONLY gongkai.role_holder
 
 ALTER TABLE ONLY gongkai.row_version
     ADD CONSTRAINT row_version_pkey PRIMARY KEY (agency_id, table_name, row_key, since_seq);
+
+
+--
+-- Name: seal seal_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.seal
+    ADD CONSTRAINT seal_pkey PRIMARY KEY (agency_id, letter_id);
 
 
 --
@@ -1591,6 +2210,41 @@ CREATE INDEX case_record_list ON gongkai.case_record USING btree (agency_id, id)
 
 
 --
+-- Name: delivery_of_letter; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX delivery_of_letter ON gongkai.delivery USING btree (agency_id, letter_id);
+
+
+--
+-- Name: dispute_agency_day; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX dispute_agency_day ON gongkai.dispute USING btree (agency_id, accepted_on, id);
+
+
+--
+-- Name: dispute_case; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX dispute_case ON gongkai.dispute USING btree (agency_id, case_id);
+
+
+--
+-- Name: dispute_event_once; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX dispute_event_once ON gongkai.dispute_event USING btree (agency_id, dispute_id, what) WHERE (what <> 'hearing'::text);
+
+
+--
+-- Name: dispute_next_instance; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX dispute_next_instance ON gongkai.dispute USING btree (agency_id, prior_dispute_id) WHERE (instance <> 'first'::text);
+
+
+--
 -- Name: event_at; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -1612,6 +2266,34 @@ CREATE INDEX event_written_by ON gongkai.event USING btree (written_by, agency_i
 
 
 --
+-- Name: fee_agency_day; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX fee_agency_day ON gongkai.fee USING btree (agency_id, COALESCE(notified_on, assessed_on), case_id);
+
+
+--
+-- Name: letter_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX letter_list ON gongkai.letter USING btree (agency_id, id);
+
+
+--
+-- Name: letter_of_case; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX letter_of_case ON gongkai.letter USING btree (agency_id, case_id);
+
+
+--
+-- Name: letter_waiting; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX letter_waiting ON gongkai.letter USING btree (agency_id, id) WHERE (state = 'in-review'::text);
+
+
+--
 -- Name: one_administration; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -1626,10 +2308,24 @@ CREATE UNIQUE INDEX one_current_key ON gongkai.data_key USING btree ((true)) WHE
 
 
 --
+-- Name: one_current_template; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX one_current_template ON gongkai.letter_template USING btree (agency_id, kind) WHERE (state = 'current'::text);
+
+
+--
 -- Name: open_period_due; Type: INDEX; Schema: gongkai; Owner: -
 --
 
 CREATE INDEX open_period_due ON gongkai.open_period USING btree (agency_id, open, COALESCE(answer_due, '9999-12-31'::date), case_id);
+
+
+--
+-- Name: person_contact_agency; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX person_contact_agency ON gongkai.person_contact USING btree (agency_id);
 
 
 --
@@ -1644,6 +2340,13 @@ CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
 --
 
 CREATE INDEX receipt_attempt_since ON gongkai.receipt_attempt USING btree (since);
+
+
+--
+-- Name: reminder_waiting; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX reminder_waiting ON gongkai.reminder_sent USING btree (agency_id, id) WHERE (state = 'waiting'::text);
 
 
 --
@@ -1717,6 +2420,13 @@ CREATE TRIGGER chain_event BEFORE INSERT ON gongkai.event FOR EACH ROW WHEN ((ne
 
 
 --
+-- Name: number_series explain_number; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER explain_number AFTER INSERT OR UPDATE ON gongkai.number_series DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.series ~~ 'letter.%'::text)) EXECUTE FUNCTION gongkai.explain_number();
+
+
+--
 -- Name: role_holder keep_administrators_apart; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -1766,10 +2476,80 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.delegation FOR EACH ROW W
 
 
 --
+-- Name: delivery keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.delivery FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: delivery_file keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF delivery_id, file_id ON gongkai.delivery_file FOR EACH ROW WHEN (((old.delivery_id IS DISTINCT FROM new.delivery_id) OR (old.file_id IS DISTINCT FROM new.file_id))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: dispute keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.dispute FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: dispute_event keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF dispute_id, "position" ON gongkai.dispute_event FOR EACH ROW WHEN (((old.dispute_id IS DISTINCT FROM new.dispute_id) OR (old."position" IS DISTINCT FROM new."position"))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: fee keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.fee FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: law_setting keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF setting ON gongkai.law_setting FOR EACH ROW WHEN ((old.setting IS DISTINCT FROM new.setting)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: letter keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.letter FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: letter_number keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF series, year, number ON gongkai.letter_number FOR EACH ROW WHEN ((((old.series IS DISTINCT FROM new.series) OR (old.year IS DISTINCT FROM new.year)) OR (old.number IS DISTINCT FROM new.number))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: letter_review keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF letter_id, seq ON gongkai.letter_review FOR EACH ROW WHEN (((old.letter_id IS DISTINCT FROM new.letter_id) OR (old.seq IS DISTINCT FROM new.seq))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: letter_series keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF series ON gongkai.letter_series FOR EACH ROW WHEN ((old.series IS DISTINCT FROM new.series)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: letter_template keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF kind, version ON gongkai.letter_template FOR EACH ROW WHEN (((old.kind IS DISTINCT FROM new.kind) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -1794,6 +2574,20 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.person FOR EACH ROW WHEN 
 
 
 --
+-- Name: person_contact keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF person_id ON gongkai.person_contact FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: reminder_rule keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF list ON gongkai.reminder_rule FOR EACH ROW WHEN ((old.list IS DISTINCT FROM new.list)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: request keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -1801,10 +2595,24 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.request FOR EACH ROW
 
 
 --
+-- Name: review_chain keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF kind_group ON gongkai.review_chain FOR EACH ROW WHEN ((old.kind_group IS DISTINCT FROM new.kind_group)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: role_holder keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF person_id, role ON gongkai.role_holder FOR EACH ROW WHEN (((old.person_id IS DISTINCT FROM new.person_id) OR (old.role IS DISTINCT FROM new.role))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: seal keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF letter_id ON gongkai.seal FOR EACH ROW WHEN ((old.letter_id IS DISTINCT FROM new.letter_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -1899,10 +2707,80 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 
 
 --
+-- Name: delivery require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.delivery DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: delivery_file require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.delivery_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'delivery_id', 'file_id');
+
+
+--
+-- Name: dispute require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'body_name');
+
+
+--
+-- Name: dispute_event require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.dispute_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: fee require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.fee DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
 -- Name: law_setting require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.law_setting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'setting');
+
+
+--
+-- Name: letter require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'written', 'of_case', 'template_text', 'despite');
+
+
+--
+-- Name: letter_number require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_number DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('3', 'series', 'year', 'number', 'void_reason');
+
+
+--
+-- Name: letter_review require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_review DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'letter_id', 'seq', 'reason');
+
+
+--
+-- Name: letter_series require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_series DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: letter_template require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_template DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'kind', 'version', 'text');
 
 
 --
@@ -1927,6 +2805,20 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 
 
 --
+-- Name: person_contact require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.person_contact DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: reminder_rule require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.reminder_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
 -- Name: request require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -1934,10 +2826,24 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 
 
 --
+-- Name: review_chain require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.review_chain DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'kind_group');
+
+
+--
 -- Name: role_holder require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.role_holder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'person_id', 'role');
+
+
+--
+-- Name: seal require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.seal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'letter_id');
 
 
 --
@@ -2133,6 +3039,102 @@ ALTER TABLE ONLY gongkai.delegation
 
 
 --
+-- Name: delivery delivery_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery
+    ADD CONSTRAINT delivery_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: delivery_file delivery_file_delivery_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery_file
+    ADD CONSTRAINT delivery_file_delivery_id_agency_id_fkey FOREIGN KEY (delivery_id, agency_id) REFERENCES gongkai.delivery(id, agency_id);
+
+
+--
+-- Name: delivery_file delivery_file_delivery_id_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery_file
+    ADD CONSTRAINT delivery_file_delivery_id_case_id_fkey FOREIGN KEY (delivery_id, case_id) REFERENCES gongkai.delivery(id, case_id);
+
+
+--
+-- Name: delivery_file delivery_file_of_case; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery_file
+    ADD CONSTRAINT delivery_file_of_case FOREIGN KEY (file_id, case_id) REFERENCES gongkai.case_file(id, case_id);
+
+
+--
+-- Name: delivery delivery_letter_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery
+    ADD CONSTRAINT delivery_letter_id_agency_id_fkey FOREIGN KEY (letter_id, agency_id) REFERENCES gongkai.letter(id, agency_id);
+
+
+--
+-- Name: delivery delivery_letter_id_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery
+    ADD CONSTRAINT delivery_letter_id_case_id_fkey FOREIGN KEY (letter_id, case_id) REFERENCES gongkai.letter(id, case_id);
+
+
+--
+-- Name: delivery delivery_proof_of_case; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.delivery
+    ADD CONSTRAINT delivery_proof_of_case FOREIGN KEY (proof_file_id, case_id) REFERENCES gongkai.case_file(id, case_id);
+
+
+--
+-- Name: dispute dispute_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.dispute
+    ADD CONSTRAINT dispute_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: dispute dispute_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.dispute
+    ADD CONSTRAINT dispute_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: dispute_event dispute_event_dispute_id_agency_id_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.dispute_event
+    ADD CONSTRAINT dispute_event_dispute_id_agency_id_case_id_fkey FOREIGN KEY (dispute_id, agency_id, case_id) REFERENCES gongkai.dispute(id, agency_id, case_id);
+
+
+--
+-- Name: dispute_event dispute_event_file_id_agency_id_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.dispute_event
+    ADD CONSTRAINT dispute_event_file_id_agency_id_case_id_fkey FOREIGN KEY (file_id, agency_id, case_id) REFERENCES gongkai.case_file(id, agency_id, case_id);
+
+
+--
+-- Name: dispute dispute_prior_dispute_id_agency_id_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.dispute
+    ADD CONSTRAINT dispute_prior_dispute_id_agency_id_case_id_fkey FOREIGN KEY (prior_dispute_id, agency_id, case_id) REFERENCES gongkai.dispute(id, agency_id, case_id);
+
+
+--
 -- Name: event event_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2149,6 +3151,22 @@ ALTER TABLE ONLY gongkai.event_head
 
 
 --
+-- Name: fee fee_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.fee
+    ADD CONSTRAINT fee_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: fee fee_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.fee
+    ADD CONSTRAINT fee_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
 -- Name: idempotency_key idempotency_key_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2162,6 +3180,86 @@ ALTER TABLE ONLY gongkai.idempotency_key
 
 ALTER TABLE ONLY gongkai.law_setting
     ADD CONSTRAINT law_setting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: letter letter_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter
+    ADD CONSTRAINT letter_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: letter letter_approved_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter
+    ADD CONSTRAINT letter_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: letter letter_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter
+    ADD CONSTRAINT letter_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: letter letter_drafted_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter
+    ADD CONSTRAINT letter_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: letter_number letter_number_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_number
+    ADD CONSTRAINT letter_number_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: letter_number letter_number_letter_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_number
+    ADD CONSTRAINT letter_number_letter_id_agency_id_fkey FOREIGN KEY (letter_id, agency_id) REFERENCES gongkai.letter(id, agency_id);
+
+
+--
+-- Name: letter_review letter_review_letter_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_review
+    ADD CONSTRAINT letter_review_letter_id_agency_id_fkey FOREIGN KEY (letter_id, agency_id) REFERENCES gongkai.letter(id, agency_id);
+
+
+--
+-- Name: letter_review letter_review_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_review
+    ADD CONSTRAINT letter_review_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: letter_series letter_series_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_series
+    ADD CONSTRAINT letter_series_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: letter_template letter_template_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_template
+    ADD CONSTRAINT letter_template_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
 
 
 --
@@ -2229,6 +3327,54 @@ ALTER TABLE ONLY gongkai.person
 
 
 --
+-- Name: person_contact person_contact_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.person_contact
+    ADD CONSTRAINT person_contact_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: person_contact person_contact_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.person_contact
+    ADD CONSTRAINT person_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: reminder_rule reminder_rule_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reminder_rule
+    ADD CONSTRAINT reminder_rule_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: reminder_sent reminder_sent_agency_id_event_seq_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reminder_sent
+    ADD CONSTRAINT reminder_sent_agency_id_event_seq_fkey FOREIGN KEY (agency_id, event_seq) REFERENCES gongkai.event(agency_id, seq);
+
+
+--
+-- Name: reminder_sent reminder_sent_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reminder_sent
+    ADD CONSTRAINT reminder_sent_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: reminder_sent reminder_sent_to_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reminder_sent
+    ADD CONSTRAINT reminder_sent_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES gongkai.person(id);
+
+
+--
 -- Name: request request_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2261,6 +3407,14 @@ ALTER TABLE ONLY gongkai.request
 
 
 --
+-- Name: review_chain review_chain_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.review_chain
+    ADD CONSTRAINT review_chain_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: role_holder role_holder_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2274,6 +3428,30 @@ ALTER TABLE ONLY gongkai.role_holder
 
 ALTER TABLE ONLY gongkai.role_holder
     ADD CONSTRAINT role_holder_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: seal seal_file_of_case; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.seal
+    ADD CONSTRAINT seal_file_of_case FOREIGN KEY (file_id, case_id) REFERENCES gongkai.case_file(id, case_id);
+
+
+--
+-- Name: seal seal_letter_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.seal
+    ADD CONSTRAINT seal_letter_id_agency_id_fkey FOREIGN KEY (letter_id, agency_id) REFERENCES gongkai.letter(id, agency_id);
+
+
+--
+-- Name: seal seal_letter_id_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.seal
+    ADD CONSTRAINT seal_letter_id_case_id_fkey FOREIGN KEY (letter_id, case_id) REFERENCES gongkai.letter(id, case_id);
 
 
 --
@@ -2424,6 +3602,30 @@ ALTER TABLE gongkai.counter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.delegation ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: delivery; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.delivery ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: delivery_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.delivery_file ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dispute; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.dispute ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: dispute_event; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.dispute_event ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: event; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -2434,6 +3636,12 @@ ALTER TABLE gongkai.event ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.event_head ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: fee; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.fee ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: case_grant granted_to; Type: POLICY; Schema: gongkai; Owner: -
@@ -2453,6 +3661,36 @@ ALTER TABLE gongkai.idempotency_key ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.law_setting ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: letter; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.letter ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_number; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.letter_number ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_review; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.letter_review ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_series; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.letter_series ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_template; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.letter_template ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: local_holiday; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -2535,6 +3773,34 @@ CREATE POLICY own ON gongkai.delegation USING ((agency_id = ( SELECT gongkai.cur
 
 
 --
+-- Name: delivery own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.delivery USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: delivery_file own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.delivery_file USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: dispute own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.dispute USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: dispute_event own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.dispute_event USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: event own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -2549,6 +3815,13 @@ CREATE POLICY own ON gongkai.event_head USING ((agency_id = ( SELECT gongkai.cur
 
 
 --
+-- Name: fee own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.fee USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: idempotency_key own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -2560,6 +3833,41 @@ CREATE POLICY own ON gongkai.idempotency_key USING ((agency_id = ( SELECT gongka
 --
 
 CREATE POLICY own ON gongkai.law_setting USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: letter own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.letter USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: letter_number own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.letter_number USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: letter_review own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.letter_review USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: letter_series own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.letter_series USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: letter_template own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.letter_template USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -2598,10 +3906,38 @@ CREATE POLICY own ON gongkai.person USING ((agency_id = ( SELECT gongkai.current
 
 
 --
+-- Name: person_contact own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.person_contact USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: reminder_rule own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.reminder_rule USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: reminder_sent own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.reminder_sent USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: request own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
 CREATE POLICY own ON gongkai.request USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: review_chain own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.review_chain USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -2616,6 +3952,13 @@ CREATE POLICY own ON gongkai.role_holder USING ((agency_id = ( SELECT gongkai.cu
 --
 
 CREATE POLICY own ON gongkai.row_version USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: seal own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.seal USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -2639,10 +3982,34 @@ CREATE POLICY own ON gongkai.year_notice USING ((agency_id = ( SELECT gongkai.cu
 ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: person_contact; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reminder_rule; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.reminder_rule ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reminder_sent; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.reminder_sent ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: request; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
 ALTER TABLE gongkai.request ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: review_chain; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.review_chain ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: role_holder; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -2655,6 +4022,12 @@ ALTER TABLE gongkai.role_holder ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.row_version ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: seal; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.seal ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: secrecy_review; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -2870,6 +4243,13 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE gongkai.role_holder TO gongkai_applic
 
 
 --
+-- Name: TABLE usable_role; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.usable_role TO gongkai_application;
+
+
+--
 -- Name: FUNCTION standing_of(of_person text, on_day date); Type: ACL; Schema: sign_in; Owner: -
 --
 
@@ -3046,10 +4426,178 @@ GRANT UPDATE(state) ON TABLE gongkai.data_key TO gongkai_application;
 
 
 --
+-- Name: TABLE delivery; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.delivery TO gongkai_application;
+
+
+--
+-- Name: COLUMN delivery.seen_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(seen_on) ON TABLE gongkai.delivery TO gongkai_application;
+
+
+--
+-- Name: COLUMN delivery.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.delivery TO gongkai_application;
+
+
+--
+-- Name: TABLE delivery_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.delivery_file TO gongkai_application;
+
+
+--
+-- Name: TABLE dispute; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.dispute TO gongkai_application;
+
+
+--
+-- Name: COLUMN dispute.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.dispute TO gongkai_application;
+
+
+--
+-- Name: TABLE dispute_event; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.dispute_event TO gongkai_application;
+
+
+--
 -- Name: TABLE event_head; Type: ACL; Schema: gongkai; Owner: -
 --
 
 GRANT SELECT ON TABLE gongkai.event_head TO gongkai_application;
+
+
+--
+-- Name: TABLE fee; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.basis; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(basis) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.quantity; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(quantity) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.earlier; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(earlier) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.amount; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(amount) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.working; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(working) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.assessed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(assessed_on) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.notified_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(notified_on) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.paid_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(paid_on) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.paid_amount; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(paid_amount) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.receipt_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(receipt_number) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.refunded_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(refunded_on) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.refund_amount; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(refund_amount) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.refund_reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(refund_reason) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.waived_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(waived_on) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.waive_reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(waive_reason) ON TABLE gongkai.fee TO gongkai_application;
+
+
+--
+-- Name: COLUMN fee.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.fee TO gongkai_application;
 
 
 --
@@ -3064,6 +4612,216 @@ GRANT SELECT,INSERT,DELETE ON TABLE gongkai.idempotency_key TO gongkai_applicati
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE gongkai.law_setting TO gongkai_application;
+
+
+--
+-- Name: TABLE letter; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.template_version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(template_version) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.template_text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(template_text) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.written; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(written) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.of_case; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(of_case) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.outcome; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(outcome) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.ground; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ground) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.withheld; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(withheld) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.until; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(until) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.days; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(days) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.party; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(party) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.stages; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(stages) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.consecutive; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(consecutive) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.stage; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(stage) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.round; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(round) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.approved_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(approved_by) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.approved_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(approved_on) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.despite; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(despite) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.decided_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(decided_on) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: TABLE letter_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.letter_number TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter_number.void_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(void_on) ON TABLE gongkai.letter_number TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter_number.void_reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(void_reason) ON TABLE gongkai.letter_number TO gongkai_application;
+
+
+--
+-- Name: TABLE letter_review; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.letter_review TO gongkai_application;
+
+
+--
+-- Name: TABLE letter_series; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.letter_series TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter_series.prefix; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(prefix) ON TABLE gongkai.letter_series TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter_series.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.letter_series TO gongkai_application;
+
+
+--
+-- Name: TABLE letter_template; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.letter_template TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter_template.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.letter_template TO gongkai_application;
 
 
 --
@@ -3144,6 +4902,90 @@ GRANT SELECT ON TABLE gongkai.permission TO gongkai_application;
 
 
 --
+-- Name: TABLE person_contact; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.person_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN person_contact.email; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(email) ON TABLE gongkai.person_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN person_contact.mobile; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(mobile) ON TABLE gongkai.person_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN person_contact.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.person_contact TO gongkai_application;
+
+
+--
+-- Name: TABLE reminder_rule; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.reminder_rule TO gongkai_application;
+
+
+--
+-- Name: COLUMN reminder_rule.rules; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(rules) ON TABLE gongkai.reminder_rule TO gongkai_application;
+
+
+--
+-- Name: COLUMN reminder_rule.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.reminder_rule TO gongkai_application;
+
+
+--
+-- Name: TABLE reminder_sent; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.reminder_sent TO gongkai_application;
+
+
+--
+-- Name: COLUMN reminder_sent.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.reminder_sent TO gongkai_application;
+
+
+--
+-- Name: COLUMN reminder_sent.attempts; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(attempts) ON TABLE gongkai.reminder_sent TO gongkai_application;
+
+
+--
+-- Name: COLUMN reminder_sent.trouble; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(trouble) ON TABLE gongkai.reminder_sent TO gongkai_application;
+
+
+--
+-- Name: COLUMN reminder_sent.sent_at; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sent_at) ON TABLE gongkai.reminder_sent TO gongkai_application;
+
+
+--
 -- Name: TABLE request; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -3165,10 +5007,45 @@ GRANT UPDATE(version) ON TABLE gongkai.request TO gongkai_application;
 
 
 --
+-- Name: TABLE review_chain; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.review_chain TO gongkai_application;
+
+
+--
+-- Name: COLUMN review_chain.stages; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(stages) ON TABLE gongkai.review_chain TO gongkai_application;
+
+
+--
+-- Name: COLUMN review_chain.consecutive; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(consecutive) ON TABLE gongkai.review_chain TO gongkai_application;
+
+
+--
+-- Name: COLUMN review_chain.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.review_chain TO gongkai_application;
+
+
+--
 -- Name: TABLE row_version; Type: ACL; Schema: gongkai; Owner: -
 --
 
 GRANT SELECT ON TABLE gongkai.row_version TO gongkai_application;
+
+
+--
+-- Name: TABLE seal; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
 
 
 --

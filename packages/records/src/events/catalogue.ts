@@ -10,6 +10,12 @@ const reach = { agencies: count, recomputed: count, moved: count }
 /** A step of a request: the day it happened, the last day for the answer that the rules make of all facts, the period's version. */
 const requestStep = z.object({ caseId: id, on: day, answerDue: day.nullable(), version })
 
+/** A step of a dispute; `late` where it came after the day by which we had to answer. */
+const disputeStep = z.object({ disputeId: id, caseId: id, on: day, late: z.boolean(), version })
+
+const letter = { letterId: id, caseId: id }
+const letterNumber = { series: id, year: z.number().int(), number: z.number().int().positive() }
+
 /**
  * Every event that there is, with its body: ids, versions, days and codes, never personal data. The list is closed;
  * a new event is a line here.
@@ -83,6 +89,39 @@ export const events = {
   "request.withdrawn": requestStep,
   "request.lapsed": requestStep,
   "request.step-struck": requestStep,
+  "letter.drafted": z.object({ ...letter, kind: id, version }),
+  "letter.revised": z.object({ ...letter, version }),
+  "letter.submitted": z.object({ ...letter, round: z.number().int().positive(), role: id, version }),
+  "letter.passed": z.object({ ...letter, role: id, next: id, version }),
+  "letter.returned": z.object({ ...letter, role: id, version }),
+  /** With the number it took; what its approval decided stands in the event of the request's step before it. */
+  "letter.approved": z.object({ ...letter, kind: id, on: day, ...letterNumber, despite: z.boolean(), version }),
+  "letter.voided": z.object({ ...letter, on: day, number: z.object(letterNumber).nullable(), version }),
+  "letter.sealed": z.object({ ...letter, how: id, fileId: id.nullable(), on: day, version }),
+  "letter.delivered": z.object({ ...letter, deliveryId: id, channel: id, on: day, files: z.array(id), version }),
+  "letter.reached": z.object({ ...letter, deliveryId: id, on: day, version }),
+  /** It went out of the system as a document, with the addressee's name in full. */
+  "letter.printed": z.object({ ...letter, format: id }),
+  "letter.template-saved": z.object({ kind: id, version }),
+  "letter.chain-set": z.object({ group: id, version }),
+  "letter.series-set": z.object({ series: id, version }),
+  /** The notice was given up with the fee: the period runs as though none had been asked. */
+  "request.fee-waived": requestStep,
+  "fee.assessed": z.object({ caseId: id, basis: id, quantity: count, yuan: count, version }),
+  "fee.notified": z.object({ caseId: id, on: day, yuan: count, late: z.boolean(), version }),
+  "fee.paid": z.object({ caseId: id, on: day, yuan: count, late: z.boolean(), version }),
+  "fee.refunded": z.object({ caseId: id, on: day, yuan: count, reason: id, version }),
+  "fee.waived": z.object({ caseId: id, on: day, reason: id, version }),
+  "dispute.registered": z.object({ disputeId: id, caseId: id, kind: id, acceptedOn: day, against: id }),
+  "dispute.copy-received": disputeStep,
+  "dispute.answered": disputeStep,
+  "dispute.heard": disputeStep,
+  "dispute.concluded": disputeStep,
+  "dispute.step-struck": disputeStep,
+  "person.contact-set": z.object({ personId: id, channels: z.array(id), version }),
+  "reminder.rules-changed": z.object({ version }),
+  /** A last day came near or passed, and those concerned were told. */
+  "reminder.due": z.object({ ofKind: id, ofId: id, dueOn: day, stage: id }),
 } as const satisfies Record<string, z.ZodType>
 
 /** The name of an event. */

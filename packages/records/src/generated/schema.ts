@@ -126,6 +126,56 @@ export interface Delegation {
   version: Generated<number>
 }
 
+export interface Delivery {
+  agencyId: string
+  caseId: string
+  channel: string
+  id: string
+  letterId: string
+  onDay: string
+  proofFileId: string | null
+  seenOn: string | null
+  trackingNumber: string | null
+  version: Generated<number>
+}
+
+export interface DeliveryFile {
+  agencyId: string
+  caseId: string
+  deliveryId: string
+  fileId: string
+}
+
+export interface Dispute {
+  acceptedOn: string
+  against: string
+  agencyId: string
+  bodyCaseNumber: string | null
+  bodyName: string
+  caseId: string
+  id: string
+  instance: string
+  kind: string
+  priorDisputeId: string | null
+  version: Generated<number>
+}
+
+export interface DisputeEvent {
+  agencyId: string
+  caseId: string
+  disputeId: string
+  documentNumber: string | null
+  fault: string | null
+  fileId: string | null
+  ground: string | null
+  manner: string | null
+  onDay: string
+  position: number
+  procedure: string | null
+  result: string | null
+  what: string
+}
+
 export interface Event {
   actor: string
   agencyId: string
@@ -146,6 +196,27 @@ export interface EventHead {
   seq: Int8
 }
 
+export interface Fee {
+  agencyId: string
+  amount: number
+  assessedOn: string
+  basis: string
+  caseId: string
+  earlier: number
+  notifiedOn: string | null
+  paidAmount: number | null
+  paidOn: string | null
+  quantity: number
+  receiptNumber: string | null
+  refundAmount: number | null
+  refundedOn: string | null
+  refundReason: string | null
+  version: Generated<number>
+  waivedOn: string | null
+  waiveReason: string | null
+  working: Json
+}
+
 export interface IdempotencyKey {
   agencyId: string
   answer: Json
@@ -160,6 +231,75 @@ export interface LawSetting {
   setting: string
   value: string
   version: Generated<number>
+}
+
+export interface Letter {
+  agencyId: string
+  approvedBy: string | null
+  approvedOn: string | null
+  caseId: string
+  consecutive: Generated<boolean>
+  days: number | null
+  decidedOn: string | null
+  despite: string | null
+  draftedBy: string
+  ground: string | null
+  id: string
+  kind: string
+  ofCase: Json | null
+  outcome: string | null
+  party: string | null
+  round: Generated<number>
+  stage: number | null
+  stages: Generated<string[]>
+  state: Generated<string>
+  templateText: string | null
+  templateVersion: number
+  until: string | null
+  version: Generated<number>
+  withheld: string | null
+  written: Json
+}
+
+export interface LetterNumber {
+  agencyId: string
+  givenOn: string
+  letterId: string
+  number: number
+  printed: string
+  series: string
+  voidOn: string | null
+  voidReason: string | null
+  year: number
+}
+
+export interface LetterReview {
+  agencyId: string
+  letterId: string
+  onDay: string
+  personId: string
+  reason: string | null
+  result: string
+  role: string | null
+  round: number
+  seq: number
+  stage: number | null
+}
+
+export interface LetterSeries {
+  agencyId: string
+  prefix: string
+  series: string
+  version: Generated<number>
+}
+
+export interface LetterTemplate {
+  agencyId: string
+  kind: string
+  savedOn: string
+  state: Generated<string>
+  text: string
+  version: number
 }
 
 export interface LocalHoliday {
@@ -206,10 +346,42 @@ export interface Person {
   version: Generated<number>
 }
 
+export interface PersonContact {
+  agencyId: string
+  email: string | null
+  mobile: string | null
+  personId: string
+  version: Generated<number>
+}
+
 export interface ReceiptAttempt {
   numberHash: string
   since: Timestamp
   wrong: number
+}
+
+export interface ReminderRule {
+  agencyId: string
+  list: Generated<string>
+  rules: Json
+  version: Generated<number>
+}
+
+export interface ReminderSent {
+  agencyId: string
+  attempts: Generated<number>
+  channel: string
+  dueOn: string
+  eventSeq: Int8
+  id: Generated<Int8>
+  ofId: string
+  ofKind: string
+  onDay: string
+  sentAt: Timestamp | null
+  stage: string
+  state: string
+  toPersonId: string
+  trouble: string | null
 }
 
 export interface Request {
@@ -223,6 +395,14 @@ export interface Request {
   kind: string
   registrationNumber: string
   supplyForm: string
+  version: Generated<number>
+}
+
+export interface ReviewChain {
+  agencyId: string
+  consecutive: Generated<boolean>
+  kindGroup: string
+  stages: string[]
   version: Generated<number>
 }
 
@@ -242,6 +422,16 @@ export interface RowVersion {
   tableName: string
 }
 
+export interface Seal {
+  agencyId: string
+  caseId: string
+  fileId: string | null
+  how: string
+  letterId: string
+  onDay: string
+  reference: string | null
+}
+
 export interface SecrecyReview {
   agencyId: string
   byPersonId: string
@@ -251,6 +441,15 @@ export interface SecrecyReview {
   ofKind: string
   onDay: string
   result: string
+}
+
+export interface UsableRole {
+  agencyId: string | null
+  fromDay: string | null
+  fromPersonId: string | null
+  personId: string | null
+  role: string | null
+  toDay: string | null
 }
 
 export interface YearNotice {
@@ -273,20 +472,36 @@ export interface DB {
   counter: Counter
   dataKey: DataKey
   delegation: Delegation
+  delivery: Delivery
+  deliveryFile: DeliveryFile
+  dispute: Dispute
+  disputeEvent: DisputeEvent
   event: Event
   eventHead: EventHead
+  fee: Fee
   idempotencyKey: IdempotencyKey
   lawSetting: LawSetting
+  letter: Letter
+  letterNumber: LetterNumber
+  letterReview: LetterReview
+  letterSeries: LetterSeries
+  letterTemplate: LetterTemplate
   localHoliday: LocalHoliday
   notification: Notification
   numberSeries: NumberSeries
   openPeriod: OpenPeriod
   permission: Permission
   person: Person
+  personContact: PersonContact
   receiptAttempt: ReceiptAttempt
+  reminderRule: ReminderRule
+  reminderSent: ReminderSent
   request: Request
+  reviewChain: ReviewChain
   roleHolder: RoleHolder
   rowVersion: RowVersion
+  seal: Seal
   secrecyReview: SecrecyReview
+  usableRole: UsableRole
   yearNotice: YearNotice
 }
