@@ -117,9 +117,13 @@ test("请假期间由同事代行，首尾两日都算；期满或提前收回�
     false,
   ])
   today = day("2026-11-24")
+  // What sign-in looks at (which roles need a second factor) says the same.
+  const standing = async () => (await db.asOwner("select roles from sign_in.standing_of($1, $2)", [colleague, today]))[0]
+  expect(await standing()).toEqual({ roles: ["clerk"] })
   expect(await endDelegation(casework, as(district.bureau, colleague), { id: "leave", version: 1 })).toMatchObject({ code: "NOT_FOUND" })
   expect(await endDelegation(casework, as(district.bureau, away), { id: "leave", version: 1 })).toMatchObject({ ok: true })
   expect((await openCase(casework, as(district.bureau, colleague), { id: "leave-after" })).ok).toBe(false)
+  expect(await standing()).toEqual({ roles: [] })
 })
 
 test("没有的角色不能委托；管理员角色不能委托；管理员不能代行", async () => {

@@ -11,14 +11,8 @@ export interface UsableRole {
 
 /** The roles that a person may use at the asking agency on a day: the person's own, and those handed over by delegation. */
 export const rolesOf = async (tx: Tx, agencyId: string, personId: string, today: Day): Promise<readonly UsableRole[]> => {
-  const { rows } = await sql<UsableRole>`
-    select h.role, null as "fromPersonId" from gongkai.role_holder h
-    where h.agency_id = ${agencyId} and h.person_id = ${personId} and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date)
-    union all
-    select h.role, d.from_person_id from gongkai.delegation d
-    join gongkai.role_holder h on h.agency_id = d.agency_id and h.person_id = d.from_person_id and h.role = d.role
-    where d.agency_id = ${agencyId} and d.to_person_id = ${personId} and d.ended_on is null and ${today}::date between d.from_day and d.to_day
-      and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date)`.execute(tx)
+  const { rows } = await sql<UsableRole>`select role, from_person_id from gongkai.usable_role
+    where agency_id = ${agencyId} and person_id = ${personId} and ${today}::date between from_day and to_day`.execute(tx)
   return rows
 }
 

@@ -23,19 +23,11 @@ export interface Notification extends Telling {
  */
 export const tellThoseWhoMay = async (tx: Tx, agencyId: string, act: string, today: Day, { kind, subject, eventSeq }: Telling): Promise<number> => {
   const { rows } = await sql`
-    with holder as (
-      select h.person_id, h.role from gongkai.role_holder h
-      where h.agency_id = ${agencyId} and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date)
-    ), able as (
-      select person_id, role from holder
-      union
-      select d.to_person_id, d.role from gongkai.delegation d join holder on holder.person_id = d.from_person_id and holder.role = d.role
-      where d.agency_id = ${agencyId} and d.ended_on is null and ${today}::date between d.from_day and d.to_day
-    )
     insert into gongkai.notification (agency_id, to_person_id, event_seq, kind, subject)
-    select distinct ${agencyId}, able.person_id, ${eventSeq}::bigint, ${kind}, ${subject}
-    from able join gongkai.permission p on p.role = able.role and p.act = ${act}
-    join gongkai.person on person.id = able.person_id and person.active
+    select distinct ${agencyId}, u.person_id, ${eventSeq}::bigint, ${kind}, ${subject}
+    from gongkai.usable_role u join gongkai.permission p on p.role = u.role and p.act = ${act}
+    join gongkai.person n on n.id = u.person_id and n.active
+    where u.agency_id = ${agencyId} and ${today}::date between u.from_day and u.to_day
     returning to_person_id`.execute(tx)
   return rows.length
 }
