@@ -17,6 +17,8 @@ const Environment = z.object({
   GONGKAI_UNCHECKED_FILES: z.enum(["refuse", "open"]).default("refuse"),
   GONGKAI_SIGN_IN: z.string().min(1).optional(),
   GONGKAI_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
+  /** The built pages of the officers' application (apps/office/dist). */
+  GONGKAI_OFFICE: z.string().min(1).optional(),
   GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
   GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
   GONGKAI_REQUESTS_PER_MINUTE: number(1, 1_000_000, 1200),
@@ -44,6 +46,8 @@ export interface Settings {
   /** File of what the office asks of sign-in; null for the defaults. */
   readonly signIn: string | null
   readonly trustProxy: boolean
+  /** Folder of the officers' pages; null where another server gives them out. */
+  readonly office: string | null
   readonly jobsHere: boolean
   readonly log: "silent" | "error" | "warn" | "info" | "debug"
   readonly requestsPerMinute: number
@@ -68,6 +72,7 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
     openUnchecked: given.GONGKAI_UNCHECKED_FILES === "open",
     signIn: given.GONGKAI_SIGN_IN ?? null,
     trustProxy: given.GONGKAI_TRUST_PROXY === "yes",
+    office: given.GONGKAI_OFFICE ?? null,
     jobsHere: given.GONGKAI_JOBS === "here",
     log: given.GONGKAI_LOG,
     requestsPerMinute: given.GONGKAI_REQUESTS_PER_MINUTE,
