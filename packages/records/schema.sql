@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations d40a17623a80880ff5e519d2b46d439aa327385a62db90b10ac8830566cb0040
+-- Made by npm run generate:records from the migrations 7a402cd1659cd0a7635ee2011352959ef0095cb4a82487278cc58e09d7241c1b
 --
 -- PostgreSQL database dump
 --
@@ -111,6 +111,21 @@ $$;
 
 
 --
+-- Name: cases_with_words(text, integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.cases_with_words(sought text, most integer) RETURNS text[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  return array(
+    select w.case_id from gongkai.request_words w where w.words @@ sought::tsquery and w.of_agency = gongkai.current_agency() limit most);
+end
+$$;
+
+
+--
 -- Name: chain_event(); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -151,6 +166,218 @@ CREATE FUNCTION gongkai.current_person() RETURNS text
     RETURN NULLIF(current_setting('gongkai.person'::text, true), ''::text);
 
 
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: applicant; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.applicant (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    erased_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT applicant_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT applicant_kind_check CHECK ((kind = ANY (ARRAY['naturalPerson'::text, 'commercialEnterprise'::text, 'researchInstitution'::text, 'publicWelfareOrganization'::text, 'legalServiceOrganization'::text, 'otherOrganization'::text])))
+);
+
+ALTER TABLE ONLY gongkai.applicant FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: board_line; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.board_line (
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    registration_number text NOT NULL COLLATE pg_catalog."C",
+    number_year integer NOT NULL,
+    number_seq integer NOT NULL,
+    kind text NOT NULL,
+    applicant_id text NOT NULL,
+    applicant_kind text NOT NULL,
+    assigned_to text,
+    restricted boolean NOT NULL,
+    open boolean NOT NULL,
+    stage text NOT NULL,
+    due date NOT NULL,
+    arrived_on date NOT NULL,
+    counted_on date NOT NULL,
+    counted boolean NOT NULL,
+    outcome text
+);
+
+ALTER TABLE ONLY gongkai.board_line FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: case_record; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.case_record (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    restricted boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT case_record_id_check CHECK ((id <> ''::text))
+);
+
+ALTER TABLE ONLY gongkai.case_record FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: open_period; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.open_period (
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    facts jsonb NOT NULL,
+    answer_due date,
+    open boolean DEFAULT true NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    stage text,
+    arrived_on date,
+    received_on date,
+    decided_on date,
+    outcome text,
+    ground text,
+    ended_on date,
+    ending text,
+    CONSTRAINT open_period_ending_check CHECK ((ending = ANY (ARRAY['served'::text, 'withdrawn'::text, 'lapsed'::text]))),
+    CONSTRAINT open_period_facts_check CHECK (((jsonb_typeof(facts) = 'array'::text) AND (facts <> '[]'::jsonb))),
+    CONSTRAINT open_period_stage_check CHECK ((stage = ANY (ARRAY['receiptUnconfirmed'::text, 'inCorrection'::text, 'feeUnpaid'::text, 'inConsultation'::text, 'handling'::text, 'decided'::text, 'ended'::text])))
+);
+
+ALTER TABLE ONLY gongkai.open_period FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: request; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.request (
+    case_id text NOT NULL,
+    agency_id text NOT NULL,
+    registration_number text NOT NULL,
+    form_id text NOT NULL,
+    item integer NOT NULL,
+    kind text NOT NULL,
+    applicant_id text NOT NULL,
+    content text NOT NULL,
+    supply_form text NOT NULL,
+    assigned_to text,
+    version integer DEFAULT 1 NOT NULL,
+    number_year integer,
+    number_seq integer,
+    reopened_from text,
+    archived_on date,
+    archive_number text,
+    correction_result text,
+    counted boolean GENERATED ALWAYS AS (((kind = 'disclosure'::text) AND (reopened_from IS NULL))) STORED,
+    CONSTRAINT archived_with_number CHECK (((archived_on IS NULL) = (archive_number IS NULL))),
+    CONSTRAINT request_archive_number_check CHECK (((char_length(archive_number) >= 1) AND (char_length(archive_number) <= 60))),
+    CONSTRAINT request_content_check CHECK (((char_length(content) >= 1) AND (char_length(content) <= 10000))),
+    CONSTRAINT request_correction_result_check CHECK ((correction_result = ANY (ARRAY['corrected'::text, 'forwarded'::text, 'pointed-elsewhere'::text, 'not-corrected'::text]))),
+    CONSTRAINT request_form_id_check CHECK ((form_id <> ''::text)),
+    CONSTRAINT request_item_check CHECK (((item >= 1) AND (item <= 99))),
+    CONSTRAINT request_kind_check CHECK ((kind = ANY (ARRAY['disclosure'::text, 'record-correction'::text]))),
+    CONSTRAINT request_registration_number_check CHECK (((char_length(registration_number) >= 1) AND (char_length(registration_number) <= 60))),
+    CONSTRAINT request_supply_form_check CHECK ((supply_form = ANY (ARRAY['paper'::text, 'electronic'::text, 'inspection'::text, 'any'::text]))),
+    CONSTRAINT result_of_correction CHECK (((correction_result IS NULL) OR (kind = 'record-correction'::text)))
+);
+
+ALTER TABLE ONLY gongkai.request FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: draw_board(text, text[]); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.draw_board(of_agency text, of_cases text[]) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    BEGIN ATOMIC
+ INSERT INTO gongkai.board_line (agency_id, case_id, registration_number, number_year, number_seq, kind, applicant_id, applicant_kind, assigned_to, restricted, open, stage, due, arrived_on, counted_on, counted, outcome)  SELECT r.agency_id,
+             r.case_id,
+             r.registration_number,
+             COALESCE(r.number_year, (EXTRACT(year FROM p.arrived_on))::integer) AS "coalesce",
+             COALESCE(r.number_seq, 0) AS "coalesce",
+             r.kind,
+             r.applicant_id,
+             a.kind,
+             r.assigned_to,
+             c.restricted,
+             p.open,
+             COALESCE(p.stage, 'handling'::text) AS "coalesce",
+             COALESCE(p.answer_due, '9999-12-31'::date) AS "coalesce",
+             COALESCE(p.arrived_on, '0001-01-01'::date) AS "coalesce",
+             COALESCE(p.received_on, p.arrived_on, '0001-01-01'::date) AS "coalesce",
+             r.counted,
+             p.outcome
+            FROM (((gongkai.request r
+              JOIN gongkai.open_period p ON (((p.agency_id = r.agency_id) AND (p.case_id = r.case_id))))
+              JOIN gongkai.applicant a ON (((a.agency_id = r.agency_id) AND (a.id = r.applicant_id))))
+              JOIN gongkai.case_record c ON ((c.id = r.case_id)))
+           WHERE ((r.agency_id = draw_board.of_agency) AND (r.case_id = ANY (draw_board.of_cases))) ON CONFLICT(agency_id, case_id) DO UPDATE SET applicant_kind = excluded.applicant_kind, assigned_to = excluded.assigned_to, restricted = excluded.restricted, open = excluded.open, stage = excluded.stage, due = excluded.due, arrived_on = excluded.arrived_on, counted_on = excluded.counted_on, outcome = excluded.outcome;
+END;
+
+
+--
+-- Name: draw_board_of_applicant(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.draw_board_of_applicant() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  perform gongkai.draw_board(new.agency_id, array(
+    select r.case_id from gongkai.request r where r.agency_id = new.agency_id and r.applicant_id = new.id));
+  return null;
+end
+$$;
+
+
+--
+-- Name: draw_board_of_case(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.draw_board_of_case() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  perform gongkai.draw_board(new.agency_id, array[new.id]);
+  return null;
+end
+$$;
+
+
+--
+-- Name: draw_board_of_changed(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.draw_board_of_changed() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  agency text;
+  cases text[];
+begin
+  for agency, cases in select c.agency_id, array_agg(c.case_id) from changed c group by c.agency_id loop
+    perform gongkai.draw_board(agency, cases);
+  end loop;
+  return null;
+end
+$$;
+
+
 --
 -- Name: erase_versions(text, text, text[]); Type: FUNCTION; Schema: gongkai; Owner: -
 --
@@ -175,10 +402,6 @@ begin
 end
 $$;
 
-
-SET default_tablespace = '';
-
-SET default_table_access_method = heap;
 
 --
 -- Name: event; Type: TABLE; Schema: gongkai; Owner: -
@@ -264,6 +487,21 @@ END;
 
 
 --
+-- Name: has_words(text, text); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.has_words(of_case text, sought text) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  return exists (
+    select from gongkai.request_words w where w.case_id = of_case and w.of_agency = gongkai.current_agency() and w.words @@ sought::tsquery);
+end
+$$;
+
+
+--
 -- Name: agency; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -334,6 +572,24 @@ begin
   execute format('alter table %s enable row level security, force row level security', kept);
   execute format(
     'create policy own on %s using (agency_id = (select gongkai.current_agency())) with check (agency_id = (select gongkai.current_agency()))', kept);
+end
+$$;
+
+
+--
+-- Name: keep_words(text, text); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.keep_words(of_case text, kept text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if not exists (select from gongkai.request r where r.case_id = of_case and r.agency_id = gongkai.current_agency()) then
+    raise exception 'words of another agency''s request' using errcode = 'insufficient_privilege';
+  end if;
+  insert into gongkai.request_words as w (case_id, of_agency, words) values (of_case, gongkai.current_agency(), kept::tsvector)
+    on conflict (case_id) do update set words = excluded.words;
 end
 $$;
 
@@ -709,23 +965,6 @@ END;
 
 
 --
--- Name: applicant; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.applicant (
-    id text NOT NULL,
-    agency_id text NOT NULL,
-    kind text NOT NULL,
-    erased_on date,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT applicant_id_check CHECK ((id <> ''::text)),
-    CONSTRAINT applicant_kind_check CHECK ((kind = ANY (ARRAY['naturalPerson'::text, 'commercialEnterprise'::text, 'researchInstitution'::text, 'publicWelfareOrganization'::text, 'legalServiceOrganization'::text, 'otherOrganization'::text])))
-);
-
-ALTER TABLE ONLY gongkai.applicant FORCE ROW LEVEL SECURITY;
-
-
---
 -- Name: applicant_field; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -736,11 +975,30 @@ CREATE TABLE gongkai.applicant_field (
     key_id text NOT NULL,
     sealed bytea NOT NULL,
     search_hash text,
-    CONSTRAINT applicant_field_field_check CHECK ((field = ANY (ARRAY['name'::text, 'identityKind'::text, 'identityNumber'::text, 'phone'::text, 'email'::text, 'address'::text]))),
+    CONSTRAINT applicant_field_field_check CHECK ((field = ANY (ARRAY['name'::text, 'identityKind'::text, 'identityNumber'::text, 'phone'::text, 'email'::text, 'address'::text, 'agentName'::text, 'agentIdentityNumber'::text, 'agentPhone'::text, 'agentAuthority'::text]))),
     CONSTRAINT applicant_field_search_hash_check CHECK ((search_hash ~ '^[0-9a-f]{64}$'::text))
 );
 
 ALTER TABLE ONLY gongkai.applicant_field FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: board_view; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.board_view (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    person_id text NOT NULL,
+    name text NOT NULL,
+    filter jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT board_view_filter_check CHECK ((jsonb_typeof(filter) = 'object'::text)),
+    CONSTRAINT board_view_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT board_view_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 40)))
+);
+
+ALTER TABLE ONLY gongkai.board_view FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -768,6 +1026,42 @@ ALTER TABLE ONLY gongkai.case_file FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: case_link; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.case_link (
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    other_case_id text NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT case_link_check CHECK ((other_case_id <> case_id)),
+    CONSTRAINT case_link_kind_check CHECK ((kind = ANY (ARRAY['same-form'::text, 'repeat-of'::text, 'reopened-from'::text, 'related'::text])))
+);
+
+ALTER TABLE ONLY gongkai.case_link FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: case_note; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.case_note (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    by_person_id text NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    text text,
+    removed_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT case_note_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT case_note_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 4000)))
+);
+
+ALTER TABLE ONLY gongkai.case_note FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: case_receipt; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -782,21 +1076,6 @@ CREATE TABLE gongkai.case_receipt (
 );
 
 ALTER TABLE ONLY gongkai.case_receipt FORCE ROW LEVEL SECURITY;
-
-
---
--- Name: case_record; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.case_record (
-    id text NOT NULL,
-    agency_id text NOT NULL,
-    restricted boolean DEFAULT false NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT case_record_id_check CHECK ((id <> ''::text))
-);
-
-ALTER TABLE ONLY gongkai.case_record FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -824,6 +1103,34 @@ CREATE VIEW gongkai.citizen_step WITH (security_barrier='true') AS
    FROM (gongkai.case_receipt r
      JOIN gongkai.event e ON (((e.agency_id = r.agency_id) AND (e.subject = r.case_id))))
   WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)) AND (e.name = 'case.opened'::text));
+
+
+--
+-- Name: co_handling; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.co_handling (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    person_id text,
+    unit text,
+    asked_by text NOT NULL,
+    asked_on date NOT NULL,
+    due_on date NOT NULL,
+    opinion text,
+    answered_on date,
+    withdrawn_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT co_handling_check CHECK ((due_on >= asked_on)),
+    CONSTRAINT co_handling_check1 CHECK (((person_id IS NULL) <> (unit IS NULL))),
+    CONSTRAINT co_handling_check2 CHECK (((answered_on IS NULL) OR (withdrawn_on IS NULL))),
+    CONSTRAINT co_handling_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT co_handling_opinion_check CHECK (((char_length(opinion) >= 1) AND (char_length(opinion) <= 10000))),
+    CONSTRAINT co_handling_unit_check CHECK (((char_length(unit) >= 1) AND (char_length(unit) <= 60)))
+);
+
+ALTER TABLE ONLY gongkai.co_handling FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1227,23 +1534,6 @@ ALTER TABLE ONLY gongkai.number_series FORCE ROW LEVEL SECURITY;
 
 
 --
--- Name: open_period; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.open_period (
-    agency_id text NOT NULL,
-    case_id text NOT NULL,
-    facts jsonb NOT NULL,
-    answer_due date,
-    open boolean DEFAULT true NOT NULL,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT open_period_facts_check CHECK (((jsonb_typeof(facts) = 'array'::text) AND (facts <> '[]'::jsonb)))
-);
-
-ALTER TABLE ONLY gongkai.open_period FORCE ROW LEVEL SECURITY;
-
-
---
 -- Name: permission; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1272,6 +1562,27 @@ CREATE TABLE gongkai.person_contact (
 );
 
 ALTER TABLE ONLY gongkai.person_contact FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: publication_proposal; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.publication_proposal (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    suggested_by text NOT NULL,
+    proposed_by text NOT NULL,
+    proposed_on date NOT NULL,
+    state text DEFAULT 'proposed'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT publication_proposal_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT publication_proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'taken-on'::text, 'declined'::text]))),
+    CONSTRAINT publication_proposal_suggested_by_check CHECK ((suggested_by = ANY (ARRAY['applicant'::text, 'officer'::text])))
+);
+
+ALTER TABLE ONLY gongkai.publication_proposal FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1346,30 +1657,14 @@ ALTER TABLE gongkai.reminder_sent ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTI
 
 
 --
--- Name: request; Type: TABLE; Schema: gongkai; Owner: -
+-- Name: request_words; Type: TABLE; Schema: gongkai; Owner: -
 --
 
-CREATE TABLE gongkai.request (
+CREATE TABLE gongkai.request_words (
     case_id text NOT NULL,
-    agency_id text NOT NULL,
-    registration_number text NOT NULL,
-    form_id text NOT NULL,
-    item integer NOT NULL,
-    kind text NOT NULL,
-    applicant_id text NOT NULL,
-    content text NOT NULL,
-    supply_form text NOT NULL,
-    assigned_to text,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT request_content_check CHECK (((char_length(content) >= 1) AND (char_length(content) <= 10000))),
-    CONSTRAINT request_form_id_check CHECK ((form_id <> ''::text)),
-    CONSTRAINT request_item_check CHECK (((item >= 1) AND (item <= 99))),
-    CONSTRAINT request_kind_check CHECK ((kind = ANY (ARRAY['disclosure'::text, 'record-correction'::text]))),
-    CONSTRAINT request_registration_number_check CHECK (((char_length(registration_number) >= 1) AND (char_length(registration_number) <= 60))),
-    CONSTRAINT request_supply_form_check CHECK ((supply_form = ANY (ARRAY['paper'::text, 'electronic'::text, 'inspection'::text, 'any'::text])))
+    of_agency text NOT NULL,
+    words tsvector NOT NULL
 );
-
-ALTER TABLE ONLY gongkai.request FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1445,6 +1740,24 @@ CREATE TABLE gongkai.secrecy_review (
 );
 
 ALTER TABLE ONLY gongkai.secrecy_review FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: series_pattern; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.series_pattern (
+    agency_id text NOT NULL,
+    series text NOT NULL,
+    pattern text NOT NULL,
+    code text DEFAULT ''::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT series_pattern_code_check CHECK ((char_length(code) <= 20)),
+    CONSTRAINT series_pattern_pattern_check CHECK (((pattern ~~ '%{yyyy}%'::text) AND (pattern ~ '\{seq(:[1-9])?\}'::text) AND (char_length(pattern) <= 40))),
+    CONSTRAINT series_pattern_series_check CHECK ((series ~ '^[a-z][a-z.-]{0,39}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.series_pattern FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1627,6 +1940,30 @@ ALTER TABLE ONLY gongkai.applicant
 
 
 --
+-- Name: board_line board_line_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.board_line
+    ADD CONSTRAINT board_line_pkey PRIMARY KEY (agency_id, case_id);
+
+
+--
+-- Name: board_view board_view_agency_id_person_id_name_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.board_view
+    ADD CONSTRAINT board_view_agency_id_person_id_name_key UNIQUE (agency_id, person_id, name);
+
+
+--
+-- Name: board_view board_view_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.board_view
+    ADD CONSTRAINT board_view_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: case_file case_file_of_agency_and_case; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1659,6 +1996,22 @@ ALTER TABLE ONLY gongkai.case_grant
 
 
 --
+-- Name: case_link case_link_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_link
+    ADD CONSTRAINT case_link_pkey PRIMARY KEY (agency_id, case_id, other_case_id, kind);
+
+
+--
+-- Name: case_note case_note_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_note
+    ADD CONSTRAINT case_note_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: case_receipt case_receipt_case_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1688,6 +2041,14 @@ ALTER TABLE ONLY gongkai.case_record
 
 ALTER TABLE ONLY gongkai.case_record
     ADD CONSTRAINT case_record_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: co_handling co_handling_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.co_handling
+    ADD CONSTRAINT co_handling_pkey PRIMARY KEY (id);
 
 
 --
@@ -1931,6 +2292,22 @@ ALTER TABLE ONLY gongkai.person
 
 
 --
+-- Name: publication_proposal publication_proposal_agency_id_case_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.publication_proposal
+    ADD CONSTRAINT publication_proposal_agency_id_case_id_key UNIQUE (agency_id, case_id);
+
+
+--
+-- Name: publication_proposal publication_proposal_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.publication_proposal
+    ADD CONSTRAINT publication_proposal_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: receipt_attempt receipt_attempt_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -1979,11 +2356,27 @@ ALTER TABLE ONLY gongkai.request
 
 
 --
+-- Name: request request_archive_number; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_archive_number UNIQUE (agency_id, archive_number);
+
+
+--
 -- Name: request request_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
 ALTER TABLE ONLY gongkai.request
     ADD CONSTRAINT request_pkey PRIMARY KEY (case_id);
+
+
+--
+-- Name: request_words request_words_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request_words
+    ADD CONSTRAINT request_words_pkey PRIMARY KEY (case_id);
 
 
 --
@@ -2032,6 +2425,14 @@ ALTER TABLE ONLY gongkai.secrecy_review
 
 ALTER TABLE ONLY gongkai.secrecy_review
     ADD CONSTRAINT secrecy_review_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: series_pattern series_pattern_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.series_pattern
+    ADD CONSTRAINT series_pattern_pkey PRIMARY KEY (agency_id, series);
 
 
 --
@@ -2182,6 +2583,90 @@ CREATE INDEX applicant_field_search ON gongkai.applicant_field USING btree (agen
 
 
 --
+-- Name: board_applicant; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_applicant ON gongkai.board_line USING btree (agency_id, applicant_id, counted_on);
+
+
+--
+-- Name: board_arrived; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_arrived ON gongkai.board_line USING btree (agency_id, arrived_on, case_id);
+
+
+--
+-- Name: board_assigned; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_assigned ON gongkai.board_line USING btree (agency_id, assigned_to, open, due, case_id);
+
+
+--
+-- Name: board_due; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_due ON gongkai.board_line USING btree (agency_id, due, case_id);
+
+
+--
+-- Name: board_number; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_number ON gongkai.board_line USING btree (agency_id, number_year, number_seq, case_id);
+
+
+--
+-- Name: board_open_arrived; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_open_arrived ON gongkai.board_line USING btree (agency_id, arrived_on, case_id) WHERE open;
+
+
+--
+-- Name: board_open_due; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_open_due ON gongkai.board_line USING btree (agency_id, due, case_id) WHERE open;
+
+
+--
+-- Name: board_open_number; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_open_number ON gongkai.board_line USING btree (agency_id, number_year, number_seq, case_id) WHERE open;
+
+
+--
+-- Name: board_open_stage; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_open_stage ON gongkai.board_line USING btree (agency_id, stage, due, case_id) WHERE open;
+
+
+--
+-- Name: board_outcome; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_outcome ON gongkai.board_line USING btree (agency_id, outcome, due, case_id);
+
+
+--
+-- Name: board_registration; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_registration ON gongkai.board_line USING btree (agency_id, registration_number);
+
+
+--
+-- Name: board_restricted; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX board_restricted ON gongkai.board_line USING btree (agency_id, due, case_id) WHERE restricted;
+
+
+--
 -- Name: case_file_case; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -2196,6 +2681,20 @@ CREATE INDEX case_grant_to ON gongkai.case_grant USING btree (to_agency_id);
 
 
 --
+-- Name: case_link_other; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX case_link_other ON gongkai.case_link USING btree (agency_id, other_case_id);
+
+
+--
+-- Name: case_note_case; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX case_note_case ON gongkai.case_note USING btree (agency_id, case_id, written_at);
+
+
+--
 -- Name: case_receipt_number; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -2207,6 +2706,20 @@ CREATE INDEX case_receipt_number ON gongkai.case_receipt USING btree (receipt_nu
 --
 
 CREATE INDEX case_record_list ON gongkai.case_record USING btree (agency_id, id);
+
+
+--
+-- Name: co_handling_case; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX co_handling_case ON gongkai.co_handling USING btree (agency_id, case_id, asked_on);
+
+
+--
+-- Name: co_handling_person; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX co_handling_person ON gongkai.co_handling USING btree (agency_id, person_id, case_id) WHERE (person_id IS NOT NULL);
 
 
 --
@@ -2364,6 +2877,13 @@ CREATE INDEX request_applicant ON gongkai.request USING btree (agency_id, applic
 
 
 --
+-- Name: request_words_words; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX request_words_words ON gongkai.request_words USING gin (words);
+
+
+--
 -- Name: role_holder_person; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -2420,6 +2940,48 @@ CREATE TRIGGER chain_event BEFORE INSERT ON gongkai.event FOR EACH ROW WHEN ((ne
 
 
 --
+-- Name: applicant draw_board; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER draw_board AFTER UPDATE ON gongkai.applicant FOR EACH ROW WHEN ((old.kind IS DISTINCT FROM new.kind)) EXECUTE FUNCTION gongkai.draw_board_of_applicant();
+
+
+--
+-- Name: case_record draw_board; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER draw_board AFTER UPDATE ON gongkai.case_record FOR EACH ROW WHEN ((old.restricted IS DISTINCT FROM new.restricted)) EXECUTE FUNCTION gongkai.draw_board_of_case();
+
+
+--
+-- Name: open_period draw_board_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER draw_board_on_insert AFTER INSERT ON gongkai.open_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.draw_board_of_changed();
+
+
+--
+-- Name: request draw_board_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER draw_board_on_insert AFTER INSERT ON gongkai.request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.draw_board_of_changed();
+
+
+--
+-- Name: open_period draw_board_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER draw_board_on_update AFTER UPDATE ON gongkai.open_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.draw_board_of_changed();
+
+
+--
+-- Name: request draw_board_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER draw_board_on_update AFTER UPDATE ON gongkai.request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.draw_board_of_changed();
+
+
+--
 -- Name: number_series explain_number; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -2441,6 +3003,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.applicant FOR EACH ROW WH
 
 
 --
+-- Name: board_view keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.board_view FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: case_file keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -2455,6 +3024,20 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.case_grant FOR EACH ROW W
 
 
 --
+-- Name: case_link keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF case_id, other_case_id, kind ON gongkai.case_link FOR EACH ROW WHEN ((((old.case_id IS DISTINCT FROM new.case_id) OR (old.other_case_id IS DISTINCT FROM new.other_case_id)) OR (old.kind IS DISTINCT FROM new.kind))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: case_note keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.case_note FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: case_receipt keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -2466,6 +3049,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF receipt_number ON gongkai.case_receipt 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.case_record FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: co_handling keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.co_handling FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -2581,6 +3171,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF person_id ON gongkai.person_contact FOR
 
 
 --
+-- Name: publication_proposal keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.publication_proposal FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: reminder_rule keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -2620,6 +3217,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF letter_id ON gongkai.seal FOR EACH ROW 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.secrecy_review FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: series_pattern keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF series ON gongkai.series_pattern FOR EACH ROW WHEN ((old.series IS DISTINCT FROM new.series)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -2672,6 +3276,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 
 
 --
+-- Name: board_view require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.board_view DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'name', 'filter');
+
+
+--
 -- Name: case_file require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -2686,6 +3297,20 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 
 
 --
+-- Name: case_link require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('3', 'case_id', 'other_case_id', 'kind');
+
+
+--
+-- Name: case_note require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_note DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text');
+
+
+--
 -- Name: case_receipt require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -2697,6 +3322,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_record DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: co_handling require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.co_handling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'opinion');
 
 
 --
@@ -2812,6 +3444,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 
 
 --
+-- Name: publication_proposal require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.publication_proposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: reminder_rule require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -2851,6 +3490,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.secrecy_review DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: series_pattern require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.series_pattern DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'series');
 
 
 --
@@ -2943,6 +3589,30 @@ ALTER TABLE ONLY gongkai.applicant_field
 
 
 --
+-- Name: board_line board_line_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.board_line
+    ADD CONSTRAINT board_line_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: board_view board_view_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.board_view
+    ADD CONSTRAINT board_view_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: board_view board_view_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.board_view
+    ADD CONSTRAINT board_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
+
+
+--
 -- Name: case_file case_file_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2983,6 +3653,54 @@ ALTER TABLE ONLY gongkai.case_grant
 
 
 --
+-- Name: case_link case_link_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_link
+    ADD CONSTRAINT case_link_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: case_link case_link_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_link
+    ADD CONSTRAINT case_link_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: case_link case_link_other_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_link
+    ADD CONSTRAINT case_link_other_case_id_agency_id_fkey FOREIGN KEY (other_case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: case_note case_note_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_note
+    ADD CONSTRAINT case_note_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: case_note case_note_by_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_note
+    ADD CONSTRAINT case_note_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: case_note case_note_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_note
+    ADD CONSTRAINT case_note_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
 -- Name: case_receipt case_receipt_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3004,6 +3722,38 @@ ALTER TABLE ONLY gongkai.case_receipt
 
 ALTER TABLE ONLY gongkai.case_record
     ADD CONSTRAINT case_record_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: co_handling co_handling_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.co_handling
+    ADD CONSTRAINT co_handling_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: co_handling co_handling_asked_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.co_handling
+    ADD CONSTRAINT co_handling_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: co_handling co_handling_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.co_handling
+    ADD CONSTRAINT co_handling_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: co_handling co_handling_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.co_handling
+    ADD CONSTRAINT co_handling_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
 
 
 --
@@ -3343,6 +4093,30 @@ ALTER TABLE ONLY gongkai.person_contact
 
 
 --
+-- Name: publication_proposal publication_proposal_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.publication_proposal
+    ADD CONSTRAINT publication_proposal_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: publication_proposal publication_proposal_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.publication_proposal
+    ADD CONSTRAINT publication_proposal_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: publication_proposal publication_proposal_proposed_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.publication_proposal
+    ADD CONSTRAINT publication_proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES gongkai.person(id);
+
+
+--
 -- Name: reminder_rule reminder_rule_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3407,6 +4181,22 @@ ALTER TABLE ONLY gongkai.request
 
 
 --
+-- Name: request request_reopened_from; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request
+    ADD CONSTRAINT request_reopened_from FOREIGN KEY (reopened_from, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: request_words request_words_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request_words
+    ADD CONSTRAINT request_words_case_id_fkey FOREIGN KEY (case_id) REFERENCES gongkai.request(case_id);
+
+
+--
 -- Name: review_chain review_chain_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3468,6 +4258,14 @@ ALTER TABLE ONLY gongkai.secrecy_review
 
 ALTER TABLE ONLY gongkai.secrecy_review
     ADD CONSTRAINT secrecy_review_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: series_pattern series_pattern_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.series_pattern
+    ADD CONSTRAINT series_pattern_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
 
 
 --
@@ -3566,6 +4364,18 @@ ALTER TABLE gongkai.applicant ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.applicant_field ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: board_line; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.board_line ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: board_view; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.board_view ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: case_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -3578,6 +4388,18 @@ ALTER TABLE gongkai.case_file ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.case_grant ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: case_link; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.case_link ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: case_note; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.case_note ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: case_receipt; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -3588,6 +4410,12 @@ ALTER TABLE gongkai.case_receipt ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.case_record ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: co_handling; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.co_handling ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: counter; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -3731,6 +4559,20 @@ CREATE POLICY own ON gongkai.applicant_field USING ((agency_id = ( SELECT gongka
 
 
 --
+-- Name: board_line own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.board_line USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: board_view own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.board_view USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: case_file own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -3745,6 +4587,20 @@ CREATE POLICY own ON gongkai.case_grant USING ((agency_id = ( SELECT gongkai.cur
 
 
 --
+-- Name: case_link own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.case_link USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: case_note own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.case_note USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: case_receipt own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -3756,6 +4612,13 @@ CREATE POLICY own ON gongkai.case_receipt USING ((agency_id = ( SELECT gongkai.c
 --
 
 CREATE POLICY own ON gongkai.case_record USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: co_handling own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.co_handling USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -3913,6 +4776,13 @@ CREATE POLICY own ON gongkai.person_contact USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: publication_proposal own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.publication_proposal USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: reminder_rule own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -3969,6 +4839,13 @@ CREATE POLICY own ON gongkai.secrecy_review USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: series_pattern own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.series_pattern USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: year_notice own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -3986,6 +4863,12 @@ ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: publication_proposal; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.publication_proposal ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: reminder_rule; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -4034,6 +4917,12 @@ ALTER TABLE gongkai.seal ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.secrecy_review ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: series_pattern; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.series_pattern ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: case_file shared_by_grant; Type: POLICY; Schema: gongkai; Owner: -
@@ -4110,6 +4999,238 @@ GRANT ALL ON FUNCTION gongkai.answer_given(of_key text) TO gongkai_application;
 
 REVOKE ALL ON FUNCTION gongkai.append_events(appended jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.append_events(appended jsonb) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION cases_with_words(sought text, most integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.cases_with_words(sought text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.cases_with_words(sought text, most integer) TO gongkai_application;
+
+
+--
+-- Name: TABLE applicant; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.applicant TO gongkai_application;
+
+
+--
+-- Name: COLUMN applicant.kind; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(kind) ON TABLE gongkai.applicant TO gongkai_application;
+
+
+--
+-- Name: COLUMN applicant.erased_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(erased_on) ON TABLE gongkai.applicant TO gongkai_application;
+
+
+--
+-- Name: COLUMN applicant.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.applicant TO gongkai_application;
+
+
+--
+-- Name: TABLE board_line; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.board_line TO gongkai_application;
+
+
+--
+-- Name: TABLE case_record; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.case_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN case_record.restricted; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(restricted) ON TABLE gongkai.case_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN case_record.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.case_record TO gongkai_application;
+
+
+--
+-- Name: TABLE open_period; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.facts; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(facts) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.answer_due; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answer_due) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.open; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(open) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.stage; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(stage) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.arrived_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(arrived_on) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.received_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(received_on) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.decided_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(decided_on) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.outcome; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(outcome) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.ground; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ground) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.ending; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ending) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: TABLE request; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: COLUMN request.content; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content) ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: COLUMN request.assigned_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(assigned_to) ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: COLUMN request.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: COLUMN request.archived_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(archived_on) ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: COLUMN request.archive_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(archive_number) ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: COLUMN request.correction_result; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(correction_result) ON TABLE gongkai.request TO gongkai_application;
+
+
+--
+-- Name: FUNCTION draw_board(of_agency text, of_cases text[]); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.draw_board(of_agency text, of_cases text[]) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION draw_board_of_applicant(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.draw_board_of_applicant() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION draw_board_of_case(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.draw_board_of_case() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION draw_board_of_changed(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.draw_board_of_changed() FROM PUBLIC;
 
 
 --
@@ -4199,10 +5320,26 @@ GRANT ALL ON FUNCTION gongkai.granted_cases() TO gongkai_application;
 
 
 --
+-- Name: FUNCTION has_words(of_case text, sought text); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.has_words(of_case text, sought text) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.has_words(of_case text, sought text) TO gongkai_application;
+
+
+--
 -- Name: TABLE agency; Type: ACL; Schema: gongkai; Owner: -
 --
 
 GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.agency TO gongkai_application;
+
+
+--
+-- Name: FUNCTION keep_words(of_case text, kept text); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.keep_words(of_case text, kept text) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.keep_words(of_case text, kept text) TO gongkai_application;
 
 
 --
@@ -4258,34 +5395,6 @@ GRANT ALL ON FUNCTION sign_in.standing_of(of_person text, on_day date) TO gongka
 
 
 --
--- Name: TABLE applicant; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.applicant TO gongkai_application;
-
-
---
--- Name: COLUMN applicant.kind; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(kind) ON TABLE gongkai.applicant TO gongkai_application;
-
-
---
--- Name: COLUMN applicant.erased_on; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(erased_on) ON TABLE gongkai.applicant TO gongkai_application;
-
-
---
--- Name: COLUMN applicant.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.applicant TO gongkai_application;
-
-
---
 -- Name: TABLE applicant_field; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -4314,6 +5423,34 @@ GRANT UPDATE(search_hash) ON TABLE gongkai.applicant_field TO gongkai_applicatio
 
 
 --
+-- Name: TABLE board_view; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.board_view TO gongkai_application;
+
+
+--
+-- Name: COLUMN board_view.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.board_view TO gongkai_application;
+
+
+--
+-- Name: COLUMN board_view.filter; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(filter) ON TABLE gongkai.board_view TO gongkai_application;
+
+
+--
+-- Name: COLUMN board_view.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.board_view TO gongkai_application;
+
+
+--
 -- Name: TABLE case_file; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -4332,6 +5469,41 @@ GRANT UPDATE(state) ON TABLE gongkai.case_file TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.case_file TO gongkai_application;
+
+
+--
+-- Name: TABLE case_link; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.case_link TO gongkai_application;
+
+
+--
+-- Name: TABLE case_note; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.case_note TO gongkai_application;
+
+
+--
+-- Name: COLUMN case_note.text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(text) ON TABLE gongkai.case_note TO gongkai_application;
+
+
+--
+-- Name: COLUMN case_note.removed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(removed_on) ON TABLE gongkai.case_note TO gongkai_application;
+
+
+--
+-- Name: COLUMN case_note.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.case_note TO gongkai_application;
 
 
 --
@@ -4370,27 +5542,6 @@ GRANT SELECT(issued_on) ON TABLE gongkai.case_receipt TO gongkai_application;
 
 
 --
--- Name: TABLE case_record; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.case_record TO gongkai_application;
-
-
---
--- Name: COLUMN case_record.restricted; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(restricted) ON TABLE gongkai.case_record TO gongkai_application;
-
-
---
--- Name: COLUMN case_record.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.case_record TO gongkai_application;
-
-
---
 -- Name: TABLE citizen_case; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -4402,6 +5553,41 @@ GRANT SELECT ON TABLE gongkai.citizen_case TO gongkai_citizen;
 --
 
 GRANT SELECT ON TABLE gongkai.citizen_step TO gongkai_citizen;
+
+
+--
+-- Name: TABLE co_handling; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.opinion; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(opinion) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.answered_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answered_on) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.withdrawn_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(withdrawn_on) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.co_handling TO gongkai_application;
 
 
 --
@@ -4860,41 +6046,6 @@ GRANT UPDATE(last) ON TABLE gongkai.number_series TO gongkai_application;
 
 
 --
--- Name: TABLE open_period; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.open_period TO gongkai_application;
-
-
---
--- Name: COLUMN open_period.facts; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(facts) ON TABLE gongkai.open_period TO gongkai_application;
-
-
---
--- Name: COLUMN open_period.answer_due; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(answer_due) ON TABLE gongkai.open_period TO gongkai_application;
-
-
---
--- Name: COLUMN open_period.open; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(open) ON TABLE gongkai.open_period TO gongkai_application;
-
-
---
--- Name: COLUMN open_period.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.open_period TO gongkai_application;
-
-
---
 -- Name: TABLE permission; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -4927,6 +6078,27 @@ GRANT UPDATE(mobile) ON TABLE gongkai.person_contact TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.person_contact TO gongkai_application;
+
+
+--
+-- Name: TABLE publication_proposal; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.publication_proposal TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication_proposal.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.publication_proposal TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication_proposal.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.publication_proposal TO gongkai_application;
 
 
 --
@@ -4986,27 +6158,6 @@ GRANT UPDATE(sent_at) ON TABLE gongkai.reminder_sent TO gongkai_application;
 
 
 --
--- Name: TABLE request; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.request TO gongkai_application;
-
-
---
--- Name: COLUMN request.assigned_to; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(assigned_to) ON TABLE gongkai.request TO gongkai_application;
-
-
---
--- Name: COLUMN request.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.request TO gongkai_application;
-
-
---
 -- Name: TABLE review_chain; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -5053,6 +6204,34 @@ GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
 --
 
 GRANT SELECT,INSERT ON TABLE gongkai.secrecy_review TO gongkai_application;
+
+
+--
+-- Name: TABLE series_pattern; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.series_pattern TO gongkai_application;
+
+
+--
+-- Name: COLUMN series_pattern.pattern; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(pattern) ON TABLE gongkai.series_pattern TO gongkai_application;
+
+
+--
+-- Name: COLUMN series_pattern.code; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(code) ON TABLE gongkai.series_pattern TO gongkai_application;
+
+
+--
+-- Name: COLUMN series_pattern.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.series_pattern TO gongkai_application;
 
 
 --

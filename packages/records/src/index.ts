@@ -86,3 +86,37 @@ export {
   type RequestStanding,
 } from "./requests/requests.ts"
 export { isUnreachable } from "./unreachable.ts"
+export {
+  decidedByLetter,
+  insertLetter,
+  letterOf,
+  lettersOfCase,
+  letterStates,
+  listLetters,
+  mayReadLetter,
+  updateLetter,
+  type LetterChange,
+  type LetterContent,
+  type LetterFilter,
+  type LetterLine,
+  type LetterReader,
+  type LetterRecord,
+  type LetterState,
+  type LetterWords,
+} from "./letters/letters.ts"
+export { holdersOf, insertReview, reviewsOf, type LetterReview } from "./letters/reviews.ts"
+export {
+  giveNumber,
+  letterSeriesOf,
+  listNumbers,
+  numberOfLetter,
+  saveLetterSeries,
+  voidNumber,
+  type LetterNumber,
+  type LetterSeries,
+} from "./letters/numbers.ts"
+export { currentTemplates, saveTemplate, templateOf, templateVersions, type LetterTemplate } from "./letters/templates.ts"
+export { chainGroups, chainsOf, saveChain, type ChainGroup, type ReviewChain } from "./letters/chains.ts"
+export { deliveriesOf, insertDelivery, insertSeal, markSeen, sealOf, type Delivery, type Seal } from "./letters/deliveries.ts"
+export { assessFee, changeFee, feeOf, feesOfYear, feeSummary, type FeeBasis, type FeeLine, type FeeRecord, type FeeSummary } from "./fees/fees.ts"
+export { requestsOfSameApplicant, type ApplicantRequest } from "./fees/requests-of-applicant.ts"

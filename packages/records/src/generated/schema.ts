@@ -51,6 +51,35 @@ export interface ApplicantField {
   searchHash: string | null
 }
 
+export interface BoardLine {
+  agencyId: string
+  applicantId: string
+  applicantKind: string
+  arrivedOn: string
+  assignedTo: string | null
+  caseId: string
+  counted: boolean
+  countedOn: string
+  due: string
+  kind: string
+  numberSeq: number
+  numberYear: number
+  open: boolean
+  outcome: string | null
+  registrationNumber: string
+  restricted: boolean
+  stage: string
+}
+
+export interface BoardView {
+  agencyId: string
+  filter: Json
+  id: string
+  name: string
+  personId: string
+  version: Generated<number>
+}
+
 export interface CaseFile {
   agencyId: string
   bytes: Int8
@@ -70,6 +99,24 @@ export interface CaseGrant {
   id: string
   toAgencyId: string
   until: string
+}
+
+export interface CaseLink {
+  agencyId: string
+  caseId: string
+  kind: string
+  otherCaseId: string
+}
+
+export interface CaseNote {
+  agencyId: string
+  byPersonId: string
+  caseId: string
+  id: string
+  removedOn: string | null
+  text: string | null
+  version: Generated<number>
+  writtenAt: Timestamp
 }
 
 export interface CaseReceipt {
@@ -98,6 +145,21 @@ export interface CitizenStep {
   position: Int8 | null
   receiptNumber: string | null
   step: string | null
+}
+
+export interface CoHandling {
+  agencyId: string
+  answeredOn: string | null
+  askedBy: string
+  askedOn: string
+  caseId: string
+  dueOn: string
+  id: string
+  opinion: string | null
+  personId: string | null
+  unit: string | null
+  version: Generated<number>
+  withdrawnOn: string | null
 }
 
 export interface Counter {
@@ -327,9 +389,17 @@ export interface NumberSeries {
 export interface OpenPeriod {
   agencyId: string
   answerDue: string | null
+  arrivedOn: string | null
   caseId: string
+  decidedOn: string | null
+  endedOn: string | null
+  ending: string | null
   facts: Json
+  ground: string | null
   open: Generated<boolean>
+  outcome: string | null
+  receivedOn: string | null
+  stage: string | null
   version: Generated<number>
 }
 
@@ -351,6 +421,17 @@ export interface PersonContact {
   email: string | null
   mobile: string | null
   personId: string
+  version: Generated<number>
+}
+
+export interface PublicationProposal {
+  agencyId: string
+  caseId: string
+  id: string
+  proposedBy: string
+  proposedOn: string
+  state: Generated<string>
+  suggestedBy: string
   version: Generated<number>
 }
 
@@ -387,15 +468,28 @@ export interface ReminderSent {
 export interface Request {
   agencyId: string
   applicantId: string
+  archivedOn: string | null
+  archiveNumber: string | null
   assignedTo: string | null
   caseId: string
   content: string
+  correctionResult: string | null
+  counted: Generated<boolean | null>
   formId: string
   item: number
   kind: string
+  numberSeq: number | null
+  numberYear: number | null
   registrationNumber: string
+  reopenedFrom: string | null
   supplyForm: string
   version: Generated<number>
+}
+
+export interface RequestWords {
+  caseId: string
+  ofAgency: string
+  words: string
 }
 
 export interface ReviewChain {
@@ -443,6 +537,14 @@ export interface SecrecyReview {
   result: string
 }
 
+export interface SeriesPattern {
+  agencyId: string
+  code: Generated<string>
+  pattern: string
+  series: string
+  version: Generated<number>
+}
+
 export interface UsableRole {
   agencyId: string | null
   fromDay: string | null
@@ -463,12 +565,17 @@ export interface DB {
   agency: Agency
   applicant: Applicant
   applicantField: ApplicantField
+  boardLine: BoardLine
+  boardView: BoardView
   caseFile: CaseFile
   caseGrant: CaseGrant
+  caseLink: CaseLink
+  caseNote: CaseNote
   caseReceipt: CaseReceipt
   caseRecord: CaseRecord
   citizenCase: CitizenCase
   citizenStep: CitizenStep
+  coHandling: CoHandling
   counter: Counter
   dataKey: DataKey
   delegation: Delegation
@@ -493,15 +600,18 @@ export interface DB {
   permission: Permission
   person: Person
   personContact: PersonContact
+  publicationProposal: PublicationProposal
   receiptAttempt: ReceiptAttempt
   reminderRule: ReminderRule
   reminderSent: ReminderSent
   request: Request
+  requestWords: RequestWords
   reviewChain: ReviewChain
   roleHolder: RoleHolder
   rowVersion: RowVersion
   seal: Seal
   secrecyReview: SecrecyReview
+  seriesPattern: SeriesPattern
   usableRole: UsableRole
   yearNotice: YearNotice
 }
