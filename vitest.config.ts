@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config"
 
 const inside = "{packages,apps}/*/{src,test}/**"
 /** Rooms whose tests need PostgreSQL. */
-const onDatabase = "{packages/records,packages/casework,apps/server}/{src,test}/**"
+const onDatabase = "{packages/{records,casework}/{src,test},packages/demo/test,apps/server/{src,test}}/**"
 const everywhere = (suffix: string): string[] => [`${inside}/*${suffix}.ts`, `tools/**/*${suffix}.ts`]
 
 /** Tests that start the private server themselves: on a server that is named to us they would show nothing that they have not shown. */
