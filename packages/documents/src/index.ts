@@ -10,3 +10,4 @@ export { noticeFindings, type NoticeFinding, type NoticeFindingCode } from "./re
 export { blankNotice, noticeFormats, writeYearNotice, type NoticeFormat } from "./readers/year-notice/template.ts"
 export { mostNoticeBytes } from "./readers/year-notice/rows-of.ts"
 export { textIn, type TextIn } from "./secrecy/text-in.ts"
+export type { Letter, LetterParagraph, ParagraphLevel } from "./writers/letter/letter.ts"
