@@ -18,8 +18,8 @@ export const meRoutes = (api: Api): void => {
       agency: z.object({ id: z.string(), name: z.string() }),
       roles: z.array(UsableRole).readonly(),
       acts: z.array(z.string()),
-        /** The legal day there, whatever the asker's machine takes it for. */
-        today: z.string(),
+      /** The legal day there, whatever the asker's machine takes it for. */
+      today: z.string(),
     }),
     run: async ({ tx, session: { agencyId, personId }, today, acts }) => {
       const [person, agency] = [await personOf(tx, personId), await agencyOf(tx, agencyId)]

@@ -1,0 +1,20 @@
+/** Words of the frame. */
+export const words = {
+  product: "政府信息公开办公平台",
+  signOut: "退出登录",
+  notifications: "通知",
+  unread: (count: number) => `${String(count)} 条未读通知`,
+  menu: "主菜单",
+  openMenu: "打开菜单",
+  toContent: "跳到正文",
+  loading: "正在读取…",
+  noSuchPage: "没有这一页",
+  noSuchPageWhy: "地址可能有误，或者页面已经移走。",
+  notPermitted: "没有这项权限",
+  notPermittedWhy: "您的角色不能查看这一页；如有需要，请联系安全管理员。",
+  toStart: "回到首页",
+  broken: "页面出错了",
+  brokenWhy: "已保存的内容没有丢失。请刷新页面；再次出错时请告知管理员。",
+  reload: "刷新",
+  nothingForYou: "没有可以查看的页面",
+} as const
