@@ -5,7 +5,6 @@ import type { Context } from "hono"
 import type { SignIn } from "../sign-in/create.ts"
 import type { CallHash } from "./call-hash.ts"
 import type { Env, Session } from "../http/env.ts"
-import { Problem } from "../http/problem.ts"
 
 /** The API while it is put together. */
 export interface Api {
@@ -20,10 +19,16 @@ export interface Api {
   readonly callHash: CallHash
 }
 
-const problems = { content: { "application/problem+json": { schema: Problem } }, description: "没有做成，原因见 code" }
+/** A failure, described once for all routes. */
+export const failure = {
+  name: "Failure",
+  response: { content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } }, description: "没有做成，原因见 code" },
+} as const
+
+const described = { $ref: `#/components/responses/${failure.name}` }
 
 /** What every route may answer beside its success. */
-export const failures = Object.fromEntries([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503].map((status) => [status, problems]))
+export const failures = Object.fromEntries([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503].map((status) => [status, described]))
 
 /** The session cookie is what every route asks for. */
 export const signedIn = [{ session: [] }]

@@ -1,4 +1,5 @@
-import type { Api } from "../api.ts"
+import { Problem } from "../../http/problem.ts"
+import { failure, type Api } from "../api.ts"
 import { readable } from "./readable.ts"
 
 const head = { openapi: "3.1.0", info: { title: "公开 Gongkai", version: "1", description: "政府信息公开办公平台的开放接口" } }
@@ -9,6 +10,8 @@ const withoutFlags = (key: string, value: unknown): unknown =>
 
 /** The API's own description, for programs and for people. */
 export const documentRoutes = ({ app }: Api): void => {
+  app.openAPIRegistry.register("Problem", Problem)
+  app.openAPIRegistry.registerComponent("responses", failure.name, failure.response)
   app.openAPIRegistry.registerComponent("securitySchemes", "session", { type: "apiKey", in: "cookie", name: "gongkai.session_token" })
   let written: string | null = null
   const text = (): string => (written ??= JSON.stringify(JSON.parse(JSON.stringify(app.getOpenAPI31Document(head)), withoutFlags)))
