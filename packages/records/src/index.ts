@@ -93,6 +93,7 @@ export {
   lettersOfCase,
   letterStates,
   listLetters,
+  mayDraftFor,
   mayReadLetter,
   updateLetter,
   type LetterChange,

@@ -10,8 +10,8 @@ export const letterStates = ["draft", "in-review", "returned", "approved", "seal
 /** One of {@link letterStates}. */
 export type LetterState = (typeof letterStates)[number]
 
-/** Words by the name of a variable of a template. */
-export type LetterWords = Readonly<Record<string, string>>
+/** Values by the name of a variable of a template. */
+export type LetterWords = Readonly<Record<string, string | number | readonly string[]>>
 
 /** A letter as it is kept. */
 export type LetterRecord = Readonly<Omit<Selectable<Row>, "written" | "ofCase" | "state" | "until" | "approvedOn" | "decidedOn">> & {
@@ -144,6 +144,14 @@ export const listLetters = async (
 /** Whether a reader may see a letter. */
 export const mayReadLetter = async (tx: Tx, agencyId: string, id: string, reader: LetterReader): Promise<boolean> => {
   const { rows } = await sql`select from ${lineTables} where l.agency_id = ${agencyId} and l.id = ${id} and ${readable(reader)}`.execute(tx)
+  return rows.length > 0
+}
+
+/** Whether a reader may begin a letter of a case: it is there, and where it is restricted the reader is its officer or the head. */
+export const mayDraftFor = async (tx: Tx, agencyId: string, caseId: string, { personId, roles }: LetterReader): Promise<boolean> => {
+  const { rows } = await sql`select from gongkai.case_record c
+    join gongkai.request r on r.agency_id = c.agency_id and r.case_id = c.id
+    where c.agency_id = ${agencyId} and c.id = ${caseId} and (not c.restricted or ${roles.includes("head")} or r.assigned_to = ${personId})`.execute(tx)
   return rows.length > 0
 }
 

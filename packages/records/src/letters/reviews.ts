@@ -41,14 +41,8 @@ export const insertReview = async (
 
 /** Active people who may use a role at an agency on a day, by their own or by delegation. */
 export const holdersOf = async (tx: Tx, agencyId: string, role: string, today: Day): Promise<readonly string[]> => {
-  const { rows } = await sql<{ personId: string }>`select distinct n.id as person_id from gongkai.person n
-    where n.agency_id = ${agencyId} and n.active and (
-      exists (select from gongkai.role_holder h where h.agency_id = ${agencyId} and h.person_id = n.id and h.role = ${role}
-        and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date))
-      or exists (select from gongkai.delegation d
-        join gongkai.role_holder h on h.agency_id = d.agency_id and h.person_id = d.from_person_id and h.role = d.role
-        where d.agency_id = ${agencyId} and d.to_person_id = n.id and d.role = ${role} and d.ended_on is null
-          and ${today}::date between d.from_day and d.to_day and h.since <= ${today}::date and (h.until is null or h.until >= ${today}::date)))
-    order by 1`.execute(tx)
+  const { rows } = await sql<{ personId: string }>`select distinct n.id as person_id
+    from gongkai.usable_role u join gongkai.person n on n.id = u.person_id and n.active
+    where u.agency_id = ${agencyId} and u.role = ${role} and ${today}::date between u.from_day and u.to_day order by 1`.execute(tx)
   return rows.map(({ personId }) => personId)
 }
