@@ -35,7 +35,7 @@ export default defineConfig(
     rules: { "gongkai/file-names": "error" },
   },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [js.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -56,6 +56,10 @@ export default defineConfig(
       eqeqeq: "error",
       "no-console": "error",
     },
+  },
+  {
+    files: ["apps/office/src/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { project: "./apps/office/tsconfig.json", tsconfigRootDir: import.meta.dirname } },
   },
   { files: clockFiles, rules: { "no-restricted-syntax": "off" } },
   {

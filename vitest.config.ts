@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: everywhere(".test"),
-          exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts", "**/*.beside.test.ts", onDatabase],
+          exclude: ["**/node_modules/**", "**/*.long.test.ts", "**/*.interop.test.ts", "**/*.beside.test.ts", "**/*.browser.test.ts", onDatabase],
           // Tests of the command start processes, which takes seconds where the machine is busy.
           testTimeout: 120_000,
         },
@@ -36,6 +36,17 @@ export default defineConfig({
           exclude: ["**/*.long.test.ts", "**/*.interop.test.ts", ...onServersOfTheirOwn],
           globalSetup: "packages/records/test/global-setup.ts",
           testTimeout: 120_000,
+        },
+      },
+      // The office's pages, built, in a real browser against a real server.
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["apps/office/test/**/*.browser.test.ts"],
+          globalSetup: ["packages/records/test/global-setup.ts", "apps/office/test/built-pages.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       // On cases that stand beside the checkout, where they do: `npm test` says so where they do not.

@@ -8,6 +8,7 @@ const own = (/** @type {string} */ script) => [join(root, "tools", script)]
 const steps = [
   { name: "lint", args: tool("eslint/bin/eslint.js", ".", "--cache", "--cache-strategy", "content", "--cache-location", ".cache/eslint/") },
   { name: "types", args: tool("typescript/bin/tsc", "-p", "tsconfig.json") },
+  { name: "office types", args: tool("typescript/bin/tsc", "-p", "apps/office/tsconfig.json") },
   { name: "format", args: tool("prettier/bin/prettier.cjs", "--check", "--cache", "--log-level", "warn", ".") },
   { name: "dead code", args: tool("knip/bin/knip.js", "--no-progress") },
   {
@@ -34,7 +35,7 @@ const work = async () => {
     const start = performance.now()
     const { status, output } = await node(step.args, { quiet: true })
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`${status === 0 ? "ok    " : "FAILED"}  ${step.name.padEnd(10)} ${seconds.padStart(5)} s`)
+    console.log(`${status === 0 ? "ok    " : "FAILED"}  ${step.name.padEnd(12)} ${seconds.padStart(5)} s`)
     if (status === 0) continue
     failed.push(step.name)
     console.log(output.trimEnd().replace(/^/gmu, "    "))

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { plantDistrict } from "@gongkai/demo"
 import { closedFolderAbove } from "@gongkai/records"
 import { serve, settingsFrom } from "@gongkai/server"
+import { builtOffice } from "./office/build.js"
 import { root } from "./run.js"
 
 const empty = process.argv.includes("--empty")
@@ -13,7 +14,9 @@ const name = empty ? "gongkai-data" : "gongkai-demonstration"
 const unreachable = process.getuid?.() === 0 && closedFolderAbove(join(root, name)) !== null
 const elsewhere = join("/var/lib", `${name}-${createHash("sha256").update(root).digest("hex").slice(0, 8)}`)
 const data = process.env.GONGKAI_DATA ?? (unreachable ? elsewhere : join(root, name))
-const { url, casework, signIn, database, stop } = await serve(settingsFrom({ GONGKAI_LOG: "warn", ...process.env, GONGKAI_DATA: data }))
+const { url, casework, signIn, database, stop } = await serve(
+  settingsFrom({ GONGKAI_LOG: "warn", GONGKAI_OFFICE: await builtOffice(), ...process.env, GONGKAI_DATA: data }),
+)
 
 /** One password for everybody in the demonstration, made at its first start and kept beside it. */
 const demonstrationPassword = () => {
@@ -47,6 +50,7 @@ Found the first agency with its three administrators (stop this first, Ctrl+C):
 Gongkai 公开 is running on a demonstration district; everything in it is invented.
 已启动，内有虚构的演示县：县政府及其办公室、四个局、两个街道，2026 年公布的和 2027 年虚构的放假安排。
 
+    ${url}/office/                      the officers' pages  办公页面
     ${url}/api/v1                       the API, readable  接口说明
     ${url}/api/v1/openapi.json          the same for programs  机读版
 

@@ -1,4 +1,4 @@
-// `npm run test:interop`: what we write, opened by tools that are not ours; and the tests of the records once more, on Debian's PostgreSQL 15.
+// `npm run test:interop`: what we write, opened by tools that are not ours; the office's pages in a browser; and the tests of the records once more, on Debian's PostgreSQL 15.
 import { existsSync } from "node:fs"
 import { delimiter, join } from "node:path"
 import { hasDebianServer, startDebianServer } from "./records/debian-server.js"
@@ -42,5 +42,7 @@ const onDebianServer = async () => {
 
 const filters = process.argv.slice(2)
 const counts = [await vitestRun("interop", { filters })]
+// The office's pages in a real browser; some of them alone: npx vitest run --project browser <part of the path>
+if (filters.length === 0) counts.push(await vitestRun("browser"))
 if (filters.length === 0 && hasDebianServer()) counts.push(await onDebianServer())
 close(sum([...counts, ...missing]))
