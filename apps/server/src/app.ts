@@ -14,6 +14,7 @@ import { caseRoutes } from "./api/case/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
+import { feeRoutes } from "./api/fee/routes.ts"
 import { contentPath, sandboxed } from "./api/file/content.ts"
 import { fileRoutes } from "./api/file/routes.ts"
 import { meRoutes } from "./api/me/routes.ts"
@@ -68,6 +69,7 @@ const routes: readonly ((api: Api) => void)[] = [
   sessionRoutes,
   caseRoutes,
   requestRoutes,
+  feeRoutes,
   fileRoutes,
   applicantRoutes,
   secrecyRoutes,

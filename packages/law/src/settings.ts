@@ -109,6 +109,13 @@ export const lawSettings = {
       { value: "form", words: "合计一件" },
     ],
   },
+  "report.disputesOfPastYears": {
+    words: "表四是否计入往年受理、本年审结或者仍未审结的案件",
+    options: [
+      { value: "included", words: "计入：本年审结的计结果，仍未审结的计尚未审结" },
+      { value: "excluded", words: "不计入：只计本年受理的案件" },
+    ],
+  },
   "remedies.unsettled": {
     words: "2024年1月1日至2025年5月31日，既不公开也不以第十四至十六条为据的决定",
     options: [
@@ -170,6 +177,7 @@ export const defaultLawSettings: LawSettings = {
   "report.correctedReceipt": "first",
   "report.concludedBy": "decision",
   "report.splitItems": "each",
+  "report.disputesOfPastYears": "included",
   "remedies.unsettled": "none",
   "remedies.partial": "A",
   "remedies.administrativeQuery": "B",

@@ -37,7 +37,7 @@ export { deleteNotice, insertNotice, noticesFor, ownNotice, updateNotice, type E
 export { deleteLocalHoliday, insertLocalHoliday, localHolidaysOf, type LocalHoliday } from "./calendar/local-holidays.ts"
 export { saveSetting, settingsOf, type KeptSetting } from "./calendar/law-settings.ts"
 export { agenciesUnder, holdCalendars, takeCalendars } from "./calendar/hold.ts"
-export { insertPeriod, lockPeriod, moveDueDays, periodsOf, updatePeriod, type Period, type PeriodBatch } from "./periods/periods.ts"
+export { insertPeriod, lockPeriod, moveDueDays, periodsOf, updatePeriod, type Derived, type Period, type PeriodBatch } from "./periods/periods.ts"
 export { notificationsOf, readNotification, tellThoseWhoMay, type Notification, type Telling } from "./periods/notifications.ts"
 export { appendEvents } from "./periods/append-events.ts"
 export * from "./sign-in/index.ts"
@@ -74,17 +74,37 @@ export { insertReceipt, receiptOfCase } from "./citizen/receipts.ts"
 export { ownCase, type OwnCase } from "./citizen/own-case.ts"
 export { insertSecrecyReview, secrecyResults, secrecyReviewsOf, type SecrecyResult, type SecrecyReview } from "./secrecy-review/reviews.ts"
 export { eraseVersions, stateAsOf } from "./past/state-as-of.ts"
-export { nextNumber } from "./requests/numbers.ts"
+export { nextNumber, saveSeriesPattern, seriesPattern, seriesPatterns, type SeriesPattern } from "./requests/numbers.ts"
 export {
-  assignRequest,
-  board,
   insertRequest,
+  requestOf,
+  requestsInMonth,
+  requestsOfForm,
   requestStanding,
-  type BoardFilter,
-  type BoardLine,
+  setRestricted,
+  updateRequest,
+  type NewRequest,
+  type RequestChange,
   type RequestRecord,
   type RequestStanding,
 } from "./requests/requests.ts"
+export {
+  board,
+  boardCounts,
+  boardOrders,
+  lights,
+  stages,
+  type BoardCounts,
+  type BoardFilter,
+  type BoardLine,
+  type BoardOrder,
+  type BoardShowing,
+  type Light,
+  type LightDays,
+  type Stage,
+} from "./requests/board.ts"
+export { wordsOf } from "./requests/words.ts"
+export * from "./handling/index.ts"
 export { isUnreachable } from "./unreachable.ts"
 export {
   decidedByLetter,
@@ -117,7 +137,29 @@ export {
   type LetterSeries,
 } from "./letters/numbers.ts"
 export { currentTemplates, saveTemplate, templateOf, templateVersions, type LetterTemplate } from "./letters/templates.ts"
+export { letterHeadOf, saveLetterHead, type LetterHeadItem } from "./letters/heads.ts"
 export { chainGroups, chainsOf, saveChain, type ChainGroup, type ReviewChain } from "./letters/chains.ts"
 export { deliveriesOf, insertDelivery, insertSeal, markSeen, sealOf, type Delivery, type Seal } from "./letters/deliveries.ts"
 export { assessFee, changeFee, feeOf, feesOfYear, feeSummary, type FeeBasis, type FeeLine, type FeeRecord, type FeeSummary } from "./fees/fees.ts"
 export { requestsOfSameApplicant, type ApplicantRequest } from "./fees/requests-of-applicant.ts"
+export { isTakenCode, keepTakenCode } from "./sign-in/taken-codes.ts"
+export {
+  expiredImports,
+  importOf,
+  importOfFile,
+  insertImport,
+  listImports,
+  lockImport,
+  setImportState,
+  type NewRegisterImport,
+  type RegisterImport,
+} from "./register-imports/imports.ts"
+export { deleteImportRows, importRows, insertImportRows, type ImportRow, type ImportRowState } from "./register-imports/rows.ts"
+export {
+  importedRequests,
+  insertImportedRequest,
+  numbersThere,
+  raiseNumber,
+  takeBackImport,
+  type ImportedRequest,
+} from "./register-imports/imported.ts"

@@ -89,13 +89,34 @@ export const events = {
   "request.withdrawn": requestStep,
   "request.lapsed": requestStep,
   "request.step-struck": requestStep,
+  "request.form-registered": z.object({ formId: id, caseIds: z.array(id).min(1) }),
+  "request.split": z.object({ caseId: id, into: z.array(id).min(1), version }),
+  "request.claimed": z.object({ caseId: id, personId: id, version }),
+  "request.handed-over": z.object({ caseId: id, fromPersonId: id.nullable(), toPersonId: id, reason: id, version }),
+  "request.restricted": z.object({ caseId: id, reason: id, version }),
+  "request.unrestricted": z.object({ caseId: id, reason: id, version }),
+  "request.archived": z.object({ caseId: id, archiveNumber: id, on: day, version }),
+  "request.reopened": z.object({ caseId: id, newCaseId: id, on: day, after: id, disputeId: id.nullable() }),
+  "request.noted": z.object({ caseId: id, noteId: id }),
+  "request.note-revised": z.object({ caseId: id, noteId: id, version }),
+  "request.note-removed": z.object({ caseId: id, noteId: id, version }),
+  "request.co-handling-asked": z.object({ caseId: id, coHandlingId: id, personId: id.nullable(), dueOn: day }),
+  "request.co-handling-answered": z.object({ caseId: id, coHandlingId: id, on: day, version }),
+  "request.co-handling-withdrawn": z.object({ caseId: id, coHandlingId: id, version }),
+  "request.linked": z.object({ caseId: id, otherCaseId: id, kind: id }),
+  "request.unlinked": z.object({ caseId: id, otherCaseId: id, kind: id }),
+  "request.publication-proposed": z.object({ caseId: id, proposalId: id, suggestedBy: id }),
+  "number-series.changed": z.object({ series: id, version }),
+  "board-view.kept": z.object({ viewId: id }),
+  "board-view.changed": z.object({ viewId: id, version }),
+  "board-view.removed": z.object({ viewId: id }),
   "letter.drafted": z.object({ ...letter, kind: id, version }),
   "letter.revised": z.object({ ...letter, version }),
   "letter.submitted": z.object({ ...letter, round: z.number().int().positive(), role: id, version }),
   "letter.passed": z.object({ ...letter, role: id, next: id, version }),
   "letter.returned": z.object({ ...letter, role: id, version }),
-  /** With the number it took; what its approval decided stands in the event of the request's step before it. */
-  "letter.approved": z.object({ ...letter, kind: id, on: day, ...letterNumber, despite: z.boolean(), version }),
+  /** With the number that it took, where its kind bears one; what its approval decided stands in the event of the request's step before it. */
+  "letter.approved": z.object({ ...letter, kind: id, on: day, number: z.object(letterNumber).nullable(), despite: z.boolean(), version }),
   "letter.voided": z.object({ ...letter, on: day, number: z.object(letterNumber).nullable(), version }),
   "letter.sealed": z.object({ ...letter, how: id, fileId: id.nullable(), on: day, version }),
   "letter.delivered": z.object({ ...letter, deliveryId: id, channel: id, on: day, files: z.array(id), version }),
@@ -105,6 +126,7 @@ export const events = {
   "letter.template-saved": z.object({ kind: id, version }),
   "letter.chain-set": z.object({ group: id, version }),
   "letter.series-set": z.object({ series: id, version }),
+  "letter.head-set": z.object({ item: id, version }),
   /** The notice was given up with the fee: the period runs as though none had been asked. */
   "request.fee-waived": requestStep,
   "fee.assessed": z.object({ caseId: id, basis: id, quantity: count, yuan: count, version }),
@@ -122,6 +144,23 @@ export const events = {
   "reminder.rules-changed": z.object({ version }),
   /** A last day came near or passed, and those concerned were told. */
   "reminder.due": z.object({ ofKind: id, ofId: id, dueOn: day, stage: id }),
+  "register-import.planned": z.object({ importId: id, good: count, bad: count, version }),
+  "register-import.committed": z.object({ importId: id, only: z.enum(["all", "good"]), cases: count, late: count, version }),
+  /** One case of an import: its row in the file, and what the rules make of all its facts. */
+  "register-import.case-entered": z.object({
+    importId: id,
+    row: z.number().int().positive(),
+    caseId: id,
+    applicantId: id,
+    receivedOn: day.nullable(),
+    answerDue: day.nullable(),
+    ending: z.enum(["served", "withdrawn", "lapsed"]).nullable(),
+    version,
+  }),
+  "register-import.undone": z.object({ importId: id, cases: count, version }),
+  "register-import.discarded": z.object({ importId: id, why: z.enum(["asked", "expired"]), version }),
+  /** A list that went out as a file: which, narrowed by which filters (their names, never what was sought). */
+  "list.exported": z.object({ list: id, format: id, rows: count, filters: z.array(id) }),
 } as const satisfies Record<string, z.ZodType>
 
 /** The name of an event. */
