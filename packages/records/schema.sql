@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 7a402cd1659cd0a7635ee2011352959ef0095cb4a82487278cc58e09d7241c1b
+-- Made by npm run generate:records from the migrations 11816169a57bdb551ff58e15992f84ddbffa84a60c0eae9f580dc270ae153f2d
 --
 -- PostgreSQL database dump
 --
@@ -660,6 +660,35 @@ $$;
 
 
 --
+-- Name: number_series; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.number_series (
+    agency_id text NOT NULL,
+    series text NOT NULL,
+    year integer NOT NULL,
+    last integer NOT NULL,
+    CONSTRAINT number_series_last_check CHECK ((last >= 0)),
+    CONSTRAINT number_series_series_check CHECK ((series ~ '^[a-z][a-z.-]{0,39}$'::text)),
+    CONSTRAINT number_series_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.number_series FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: raise_number(text, integer, integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.raise_number(of_series text, of_year integer, given integer) RETURNS void
+    LANGUAGE sql
+    BEGIN ATOMIC
+ INSERT INTO gongkai.number_series (agency_id, series, year, last)
+   VALUES (gongkai.current_agency(), raise_number.of_series, raise_number.of_year, raise_number.given) ON CONFLICT(agency_id, series, year) DO UPDATE SET last = GREATEST(number_series.last, excluded.last);
+END;
+
+
+--
 -- Name: record_changes(regclass, text[]); Type: PROCEDURE; Schema: gongkai; Owner: -
 --
 
@@ -819,6 +848,49 @@ CREATE FUNCTION gongkai.superiors_of(agency gongkai.agency) RETURNS text[]
     FROM above
    WHERE (above.id <> (superiors_of.agency).id);
 END;
+
+
+--
+-- Name: take_back_import(text); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.take_back_import(of_import text) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  asking text := gongkai.current_agency();
+  cases text[] := array(select i.case_id from gongkai.imported_request i where i.agency_id = asking and i.import_id = of_import);
+  applicants text[];
+begin
+  if not exists (select from gongkai.register_import i where i.agency_id = asking and i.id = of_import and i.state = 'imported') then
+    raise exception 'no such import' using errcode = 'integrity_constraint_violation', constraint = 'import_not_imported';
+  end if;
+  -- Held, so that nothing begins on them meanwhile.
+  perform from gongkai.open_period p where p.agency_id = asking and p.case_id = any (cases) order by p.case_id for update;
+  applicants := array(select distinct r.applicant_id from gongkai.request r where r.agency_id = asking and r.case_id = any (cases));
+  -- A last day that a calendar moved is the program's doing and no obstacle.
+  if exists (
+    select from gongkai.event e
+    where e.agency_id = asking and e.subject = any (cases || applicants)
+      and e.name not in ('register-import.case-entered', 'applicant.added', 'period.recomputed')
+  ) then
+    raise exception 'something has happened since' using errcode = 'integrity_constraint_violation', constraint = 'import_in_use';
+  end if;
+  delete from gongkai.imported_request i where i.agency_id = asking and i.case_id = any (cases);
+  delete from gongkai.request_words w where w.of_agency = asking and w.case_id = any (cases);
+  delete from gongkai.request r where r.agency_id = asking and r.case_id = any (cases);
+  delete from gongkai.open_period p where p.agency_id = asking and p.case_id = any (cases);
+  delete from gongkai.board_line b where b.agency_id = asking and b.case_id = any (cases);
+  delete from gongkai.case_record c where c.agency_id = asking and c.id = any (cases);
+  delete from gongkai.applicant_field f where f.agency_id = asking and f.applicant_id = any (applicants);
+  delete from gongkai.applicant a where a.agency_id = asking and a.id = any (applicants);
+  return cardinality(cases);
+exception
+  when foreign_key_violation then
+    raise exception 'something of it is kept elsewhere' using errcode = 'integrity_constraint_violation', constraint = 'import_in_use';
+end
+$$;
 
 
 --
@@ -1343,6 +1415,24 @@ ALTER TABLE ONLY gongkai.idempotency_key FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: imported_request; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.imported_request (
+    case_id text NOT NULL,
+    agency_id text NOT NULL,
+    import_id text NOT NULL,
+    row_number integer NOT NULL,
+    document_number text,
+    marks text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT imported_request_document_number_check CHECK (((char_length(document_number) >= 1) AND (char_length(document_number) <= 60))),
+    CONSTRAINT imported_request_row_number_check CHECK ((row_number > 0))
+);
+
+ALTER TABLE ONLY gongkai.imported_request FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: law_setting; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1399,6 +1489,22 @@ CREATE TABLE gongkai.letter (
 );
 
 ALTER TABLE ONLY gongkai.letter FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: letter_head; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.letter_head (
+    agency_id text NOT NULL,
+    item text NOT NULL,
+    words text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT letter_head_item_check CHECK ((item ~ '^[a-z][a-zA-Z]{0,39}$'::text)),
+    CONSTRAINT letter_head_words_check CHECK (((cardinality(words) <= 20) AND (char_length(array_to_string(words, ''::text)) <= 4000)))
+);
+
+ALTER TABLE ONLY gongkai.letter_head FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1517,23 +1623,6 @@ ALTER TABLE ONLY gongkai.notification FORCE ROW LEVEL SECURITY;
 
 
 --
--- Name: number_series; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.number_series (
-    agency_id text NOT NULL,
-    series text NOT NULL,
-    year integer NOT NULL,
-    last integer NOT NULL,
-    CONSTRAINT number_series_last_check CHECK ((last >= 0)),
-    CONSTRAINT number_series_series_check CHECK ((series ~ '^[a-z][a-z.-]{0,39}$'::text)),
-    CONSTRAINT number_series_year_check CHECK (((year >= 2000) AND (year <= 2100)))
-);
-
-ALTER TABLE ONLY gongkai.number_series FORCE ROW LEVEL SECURITY;
-
-
---
 -- Name: permission; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1595,6 +1684,56 @@ CREATE TABLE gongkai.receipt_attempt (
     since timestamp with time zone NOT NULL,
     CONSTRAINT receipt_attempt_number_hash_check CHECK ((number_hash ~ '^[0-9a-f]{64}$'::text))
 );
+
+
+--
+-- Name: register_import; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.register_import (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    state text DEFAULT 'planned'::text NOT NULL,
+    file_hash text NOT NULL,
+    planned_by text NOT NULL,
+    planned_on date NOT NULL,
+    expires_on date NOT NULL,
+    good integer NOT NULL,
+    bad integer NOT NULL,
+    late integer NOT NULL,
+    imported integer DEFAULT 0 NOT NULL,
+    unread_columns text[] DEFAULT '{}'::text[] NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT register_import_bad_check CHECK ((bad >= 0)),
+    CONSTRAINT register_import_check CHECK ((expires_on >= planned_on)),
+    CONSTRAINT register_import_check1 CHECK (((late >= 0) AND (late <= good))),
+    CONSTRAINT register_import_file_hash_check CHECK ((file_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT register_import_good_check CHECK ((good >= 0)),
+    CONSTRAINT register_import_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT register_import_imported_check CHECK ((imported >= 0)),
+    CONSTRAINT register_import_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'imported'::text, 'undone'::text, 'discarded'::text])))
+);
+
+ALTER TABLE ONLY gongkai.register_import FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: register_import_row; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.register_import_row (
+    agency_id text NOT NULL,
+    import_id text NOT NULL,
+    row_number integer NOT NULL,
+    state text NOT NULL,
+    marks text[] DEFAULT '{}'::text[] NOT NULL,
+    key_id text NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT register_import_row_row_number_check CHECK ((row_number > 0)),
+    CONSTRAINT register_import_row_state_check CHECK ((state = ANY (ARRAY['good'::text, 'bad'::text])))
+);
+
+ALTER TABLE ONLY gongkai.register_import_row FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1863,7 +2002,9 @@ CREATE TABLE sign_in.two_factor (
     backup_codes text NOT NULL,
     verified boolean DEFAULT false NOT NULL,
     failed_verification_count integer DEFAULT 0,
-    locked_until timestamp with time zone
+    locked_until timestamp with time zone,
+    taken_code text,
+    taken_at timestamp with time zone
 );
 
 
@@ -2164,11 +2305,35 @@ ALTER TABLE ONLY gongkai.idempotency_key
 
 
 --
+-- Name: imported_request imported_request_agency_id_import_id_row_number_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.imported_request
+    ADD CONSTRAINT imported_request_agency_id_import_id_row_number_key UNIQUE (agency_id, import_id, row_number);
+
+
+--
+-- Name: imported_request imported_request_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.imported_request
+    ADD CONSTRAINT imported_request_pkey PRIMARY KEY (case_id);
+
+
+--
 -- Name: law_setting law_setting_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
 ALTER TABLE ONLY gongkai.law_setting
     ADD CONSTRAINT law_setting_pkey PRIMARY KEY (agency_id, setting);
+
+
+--
+-- Name: letter_head letter_head_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_head
+    ADD CONSTRAINT letter_head_pkey PRIMARY KEY (agency_id, item);
 
 
 --
@@ -2313,6 +2478,30 @@ ALTER TABLE ONLY gongkai.publication_proposal
 
 ALTER TABLE ONLY gongkai.receipt_attempt
     ADD CONSTRAINT receipt_attempt_pkey PRIMARY KEY (number_hash);
+
+
+--
+-- Name: register_import register_import_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_import
+    ADD CONSTRAINT register_import_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: register_import register_import_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_import
+    ADD CONSTRAINT register_import_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: register_import_row register_import_row_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_import_row
+    ADD CONSTRAINT register_import_row_pkey PRIMARY KEY (agency_id, import_id, row_number);
 
 
 --
@@ -2856,6 +3045,34 @@ CREATE INDEX receipt_attempt_since ON gongkai.receipt_attempt USING btree (since
 
 
 --
+-- Name: register_import_hash; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX register_import_hash ON gongkai.register_import USING btree (agency_id, file_hash);
+
+
+--
+-- Name: register_import_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX register_import_list ON gongkai.register_import USING btree (agency_id, planned_on DESC, id);
+
+
+--
+-- Name: register_import_row_key; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX register_import_row_key ON gongkai.register_import_row USING btree (agency_id, key_id);
+
+
+--
+-- Name: register_import_row_state; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX register_import_row_state ON gongkai.register_import_row USING btree (agency_id, import_id, state, row_number);
+
+
+--
 -- Name: reminder_waiting; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -3101,6 +3318,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.fee FOR EACH ROW WHE
 
 
 --
+-- Name: imported_request keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.imported_request FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: law_setting keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -3112,6 +3336,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF setting ON gongkai.law_setting FOR EACH
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.letter FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: letter_head keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF item ON gongkai.letter_head FOR EACH ROW WHEN ((old.item IS DISTINCT FROM new.item)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -3175,6 +3406,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF person_id ON gongkai.person_contact FOR
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.publication_proposal FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: register_import keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.register_import FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -3252,6 +3490,13 @@ CREATE TRIGGER place_agency BEFORE INSERT OR UPDATE OF parent_id, system_parent_
 --
 
 CREATE TRIGGER require_current_key BEFORE INSERT OR UPDATE OF sealed, key_id ON gongkai.applicant_field FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
+
+
+--
+-- Name: register_import_row require_current_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_current_key BEFORE INSERT OR UPDATE OF sealed, key_id ON gongkai.register_import_row FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
 
 
 --
@@ -3374,6 +3619,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 
 
 --
+-- Name: imported_request require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.imported_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
 -- Name: law_setting require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -3385,6 +3637,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'written', 'of_case', 'template_text', 'despite');
+
+
+--
+-- Name: letter_head require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_head DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'item');
 
 
 --
@@ -3448,6 +3707,20 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.publication_proposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: register_import require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.register_import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: register_import_row require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.register_import_row DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -3925,6 +4198,30 @@ ALTER TABLE ONLY gongkai.idempotency_key
 
 
 --
+-- Name: imported_request imported_request_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.imported_request
+    ADD CONSTRAINT imported_request_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: imported_request imported_request_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.imported_request
+    ADD CONSTRAINT imported_request_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: imported_request imported_request_import_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.imported_request
+    ADD CONSTRAINT imported_request_import_id_agency_id_fkey FOREIGN KEY (import_id, agency_id) REFERENCES gongkai.register_import(id, agency_id);
+
+
+--
 -- Name: law_setting law_setting_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3962,6 +4259,14 @@ ALTER TABLE ONLY gongkai.letter
 
 ALTER TABLE ONLY gongkai.letter
     ADD CONSTRAINT letter_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: letter_head letter_head_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.letter_head
+    ADD CONSTRAINT letter_head_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
 
 
 --
@@ -4114,6 +4419,38 @@ ALTER TABLE ONLY gongkai.publication_proposal
 
 ALTER TABLE ONLY gongkai.publication_proposal
     ADD CONSTRAINT publication_proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: register_import register_import_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_import
+    ADD CONSTRAINT register_import_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: register_import register_import_planned_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_import
+    ADD CONSTRAINT register_import_planned_by_fkey FOREIGN KEY (planned_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: register_import_row register_import_row_import_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_import_row
+    ADD CONSTRAINT register_import_row_import_id_agency_id_fkey FOREIGN KEY (import_id, agency_id) REFERENCES gongkai.register_import(id, agency_id);
+
+
+--
+-- Name: register_import_row register_import_row_key_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_import_row
+    ADD CONSTRAINT register_import_row_key_id_fkey FOREIGN KEY (key_id) REFERENCES gongkai.data_key(id);
 
 
 --
@@ -4485,6 +4822,12 @@ CREATE POLICY granted_to ON gongkai.case_grant FOR SELECT USING ((to_agency_id =
 ALTER TABLE gongkai.idempotency_key ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: imported_request; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.imported_request ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: law_setting; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -4495,6 +4838,12 @@ ALTER TABLE gongkai.law_setting ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.letter ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: letter_head; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.letter_head ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: letter_number; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -4692,6 +5041,13 @@ CREATE POLICY own ON gongkai.idempotency_key USING ((agency_id = ( SELECT gongka
 
 
 --
+-- Name: imported_request own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.imported_request USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: law_setting own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -4703,6 +5059,13 @@ CREATE POLICY own ON gongkai.law_setting USING ((agency_id = ( SELECT gongkai.cu
 --
 
 CREATE POLICY own ON gongkai.letter USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: letter_head own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.letter_head USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -4780,6 +5143,20 @@ CREATE POLICY own ON gongkai.person_contact USING ((agency_id = ( SELECT gongkai
 --
 
 CREATE POLICY own ON gongkai.publication_proposal USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: register_import own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.register_import USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: register_import_row own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.register_import_row USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -4869,6 +5246,18 @@ ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.publication_proposal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: register_import; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.register_import ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: register_import_row; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.register_import_row ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: reminder_rule; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -5351,6 +5740,36 @@ GRANT ALL ON FUNCTION gongkai.present_receipt(number text, hash_of_code text, at
 
 
 --
+-- Name: TABLE number_series; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.number_series TO gongkai_application;
+
+
+--
+-- Name: COLUMN number_series.last; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(last) ON TABLE gongkai.number_series TO gongkai_application;
+
+
+--
+-- Name: FUNCTION raise_number(of_series text, of_year integer, given integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.raise_number(of_series text, of_year integer, given integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.raise_number(of_series text, of_year integer, given integer) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION take_back_import(of_import text); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.take_back_import(of_import text) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.take_back_import(of_import text) TO gongkai_application;
+
+
+--
 -- Name: FUNCTION session_by_token(of_token text, on_day date); Type: ACL; Schema: sign_in; Owner: -
 --
 
@@ -5794,6 +6213,13 @@ GRANT SELECT,INSERT,DELETE ON TABLE gongkai.idempotency_key TO gongkai_applicati
 
 
 --
+-- Name: TABLE imported_request; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.imported_request TO gongkai_application;
+
+
+--
 -- Name: TABLE law_setting; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -5948,6 +6374,27 @@ GRANT UPDATE(version) ON TABLE gongkai.letter TO gongkai_application;
 
 
 --
+-- Name: TABLE letter_head; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.letter_head TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter_head.words; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(words) ON TABLE gongkai.letter_head TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter_head.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.letter_head TO gongkai_application;
+
+
+--
 -- Name: TABLE letter_number; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -6032,20 +6479,6 @@ GRANT UPDATE(read_at) ON TABLE gongkai.notification TO gongkai_application;
 
 
 --
--- Name: TABLE number_series; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.number_series TO gongkai_application;
-
-
---
--- Name: COLUMN number_series.last; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(last) ON TABLE gongkai.number_series TO gongkai_application;
-
-
---
 -- Name: TABLE permission; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -6099,6 +6532,62 @@ GRANT UPDATE(state) ON TABLE gongkai.publication_proposal TO gongkai_application
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.publication_proposal TO gongkai_application;
+
+
+--
+-- Name: TABLE register_import; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.register_import TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_import.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.register_import TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_import.late; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(late) ON TABLE gongkai.register_import TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_import.imported; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(imported) ON TABLE gongkai.register_import TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_import.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.register_import TO gongkai_application;
+
+
+--
+-- Name: TABLE register_import_row; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.register_import_row TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_import_row.key_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(key_id) ON TABLE gongkai.register_import_row TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_import_row.sealed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sealed) ON TABLE gongkai.register_import_row TO gongkai_application;
 
 
 --

@@ -140,6 +140,7 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
   letter_template: (agencyId) => ({ agency_id: agencyId, kind: "correction", version: 1, text: "请补正", saved_on: "2026-11-20" }),
   review_chain: (agencyId) => ({ agency_id: agencyId, kind_group: "decision", stages: ["reviewer", "approver"] }),
   letter_series: (agencyId) => ({ agency_id: agencyId, series: "reply", prefix: "样公开复" }),
+  letter_head: (agencyId) => ({ agency_id: agencyId, item: "court", words: ["样本人民法院"] }),
   letter: (agencyId) => ({
     id: `${agencyId}-letter`,
     agency_id: agencyId,
@@ -191,4 +192,24 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
   }),
   counter: (agencyId) => ({ agency_id: agencyId, name: "received", day: "2026-11-20", value: 1 }),
   idempotency_key: (agencyId) => ({ agency_id: agencyId, key: "12345678", request_hash: "", status: 200, answer: "{}", at: "2026-11-20T00:00:00Z" }),
+  register_import: (agencyId) => ({
+    id: `${agencyId}-import`,
+    agency_id: agencyId,
+    file_hash: "0".repeat(64),
+    planned_by: `${agencyId}-a`,
+    planned_on: "2026-11-20",
+    expires_on: "2026-11-27",
+    good: 1,
+    bad: 0,
+    late: 0,
+  }),
+  register_import_row: (agencyId) => ({
+    agency_id: agencyId,
+    import_id: `${agencyId}-import`,
+    row_number: 2,
+    state: "good",
+    key_id: "key1",
+    sealed: Buffer.from("sealed"),
+  }),
+  imported_request: (agencyId) => ({ case_id: `${agencyId}-kept`, agency_id: agencyId, import_id: `${agencyId}-import`, row_number: 2 }),
 }

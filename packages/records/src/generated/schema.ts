@@ -288,6 +288,15 @@ export interface IdempotencyKey {
   status: number
 }
 
+export interface ImportedRequest {
+  agencyId: string
+  caseId: string
+  documentNumber: string | null
+  importId: string
+  marks: Generated<string[]>
+  rowNumber: number
+}
+
 export interface LawSetting {
   agencyId: string
   setting: string
@@ -321,6 +330,13 @@ export interface Letter {
   version: Generated<number>
   withheld: string | null
   written: Json
+}
+
+export interface LetterHead {
+  agencyId: string
+  item: string
+  version: Generated<number>
+  words: string[]
 }
 
 export interface LetterNumber {
@@ -439,6 +455,32 @@ export interface ReceiptAttempt {
   numberHash: string
   since: Timestamp
   wrong: number
+}
+
+export interface RegisterImport {
+  agencyId: string
+  bad: number
+  expiresOn: string
+  fileHash: string
+  good: number
+  id: string
+  imported: Generated<number>
+  late: number
+  plannedBy: string
+  plannedOn: string
+  state: Generated<string>
+  unreadColumns: Generated<string[]>
+  version: Generated<number>
+}
+
+export interface RegisterImportRow {
+  agencyId: string
+  importId: string
+  keyId: string
+  marks: Generated<string[]>
+  rowNumber: number
+  sealed: Buffer
+  state: string
 }
 
 export interface ReminderRule {
@@ -587,8 +629,10 @@ export interface DB {
   eventHead: EventHead
   fee: Fee
   idempotencyKey: IdempotencyKey
+  importedRequest: ImportedRequest
   lawSetting: LawSetting
   letter: Letter
+  letterHead: LetterHead
   letterNumber: LetterNumber
   letterReview: LetterReview
   letterSeries: LetterSeries
@@ -602,6 +646,8 @@ export interface DB {
   personContact: PersonContact
   publicationProposal: PublicationProposal
   receiptAttempt: ReceiptAttempt
+  registerImport: RegisterImport
+  registerImportRow: RegisterImportRow
   reminderRule: ReminderRule
   reminderSent: ReminderSent
   request: Request
