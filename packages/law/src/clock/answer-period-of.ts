@@ -19,6 +19,8 @@ export interface ConsultationSoFar extends Consultation {
 export interface PeriodSoFar {
   readonly period: AnswerPeriod
   readonly awaiting: Awaiting | null
+  /** True while a letter to somebody who is consulted has not arrived: how long it takes cannot be known, whatever else is awaited. */
+  readonly letterOnItsWay: boolean
   /** Day set by Art. 35; null where none is. */
   readonly delayedUntil: Day | null
   readonly consultations: readonly ConsultationSoFar[]
@@ -44,7 +46,9 @@ interface Run {
   extendedBy: number
   corrected: number
   delayedUntil: Day | null
-  awaiting: Awaiting | null
+  /** A correction and a payment can be awaited at once; each ends by itself. */
+  correctionAwaited: boolean
+  paymentAwaited: boolean
   feeNotice: FactOf<"feeNotified"> | null
   feeWaits: Span[]
 }
@@ -52,10 +56,10 @@ interface Run {
 const step = (run: Run, fact: RequestFact, { settings }: LawContext): void => {
   switch (fact.what) {
     case "correctionNotified":
-      if (run.corrected === 0 || settings["correction.secondNotice"] === "restarts") run.awaiting = "awaitingCorrection"
+      if (run.corrected === 0 || settings["correction.secondNotice"] === "restarts") run.correctionAwaited = true
       return
     case "correctionReceived":
-      if (run.awaiting === "awaitingCorrection") Object.assign(run, { from: fact.on, extendedBy: 0, delayedUntil: null, awaiting: null })
+      if (run.correctionAwaited) Object.assign(run, { from: fact.on, extendedBy: 0, delayedUntil: null, correctionAwaited: false })
       run.corrected++
       return
     case "extended":
@@ -65,10 +69,10 @@ const step = (run: Run, fact: RequestFact, { settings }: LawContext): void => {
       run.delayedUntil = fact.until
       return
     case "feeNotified":
-      Object.assign(run, { awaiting: "awaitingPayment", feeNotice: fact })
+      Object.assign(run, { paymentAwaited: true, feeNotice: fact })
       return
     case "feePaid":
-      if (run.awaiting === "awaitingPayment") run.awaiting = null
+      run.paymentAwaited = false
       if (settings["fee.clock"] === "restarts") Object.assign(run, { from: fact.on, extendedBy: 0, delayedUntil: null })
       else if (run.feeNotice !== null) run.feeWaits.push({ from: run.feeNotice.on, to: fact.on })
       return
@@ -83,13 +87,30 @@ const step = (run: Run, fact: RequestFact, { settings }: LawContext): void => {
  * @throws LawError CALENDAR_NOT_PUBLISHED where a consultation runs into a year with no table
  */
 export const answerPeriodOf = (facts: readonly RequestFact[], receivedOn: Day, context: LawContext): PeriodSoFar => {
-  const run: Run = { from: receivedOn, extendedBy: 0, corrected: 0, delayedUntil: null, awaiting: null, feeNotice: null, feeWaits: [] }
+  const run: Run = {
+    from: receivedOn,
+    extendedBy: 0,
+    corrected: 0,
+    delayedUntil: null,
+    correctionAwaited: false,
+    paymentAwaited: false,
+    feeNotice: null,
+    feeWaits: [],
+  }
   for (const fact of facts) step(run, fact, context)
   const consultations = consultationsIn(facts, context)
   const spans = [...consultations.flatMap((one) => setAside.apply(one, context) ?? []), ...run.feeWaits]
+  const letterOnItsWay = waitsForLetter(facts)
   return {
     period: { from: run.from, extendedBy: run.extendedBy, setAside: spans },
-    awaiting: run.awaiting ?? (waitsForLetter(facts) ? "awaitingConsultationLetter" : null),
+    awaiting: run.correctionAwaited
+      ? "awaitingCorrection"
+      : run.paymentAwaited
+        ? "awaitingPayment"
+        : letterOnItsWay
+          ? "awaitingConsultationLetter"
+          : null,
+    letterOnItsWay,
     delayedUntil: run.delayedUntil,
     consultations,
   }

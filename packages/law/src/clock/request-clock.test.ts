@@ -117,6 +117,22 @@ test("撤回、视为放弃：不算迟延；撤回没有救济途径", () => {
   expect(clockOf([...corrected.slice(0, 2), lapsed])).toMatchObject({ late: false, remedies: "B", answerDue: null, ending: { how: "lapsed" } })
 })
 
+test("补正与缴费同时等待：先缴费，后收到补正，仍从收到补正次日重新数", () => {
+  const both: readonly RequestFact[] = [
+    received("2026-03-02"),
+    { what: "correctionNotified", on: day("2026-03-09"), deadline: day("2026-03-25") },
+    { what: "feeNotified", on: day("2026-03-10"), reached: day("2026-03-10") },
+    { what: "feePaid", on: day("2026-03-12") },
+  ]
+  expect(clockOf(both).noDueDay).toBe("awaitingCorrection")
+  expect(clockOf([...both, { what: "correctionReceived", on: day("2026-03-20"), postedOn: null }]).answerDue).toBe("2026-04-20")
+})
+
+test("设为照原期限显示的，征求意见书没有送到时也没有末日：不计入的日子还不知道有几天", () => {
+  const asked: readonly RequestFact[] = [...corrected.slice(0, 2), { what: "thirdPartyAsked", on: day("2026-03-12"), reached: null, party: "甲" }]
+  expect(clockOf(asked, close, { "clock.awaiting": "runs" })).toMatchObject({ answerDue: null, noDueDay: "awaitingCorrection" })
+})
+
 test("数到2027年：没有放假安排，不猜", () => {
   const clock = clockOf([received("2026-12-20")], day("2026-12-31"))
   expect(clock).toMatchObject({ answerDue: null, noDueDay: "noCalendar", late: false, steps: { correctionNoticeBy: "2026-12-29" } })

@@ -85,8 +85,7 @@ interface Due {
 const dueOf = (so: PeriodSoFar | null, context: LawContext): Due => {
   const none = (noDueDay: NoDueDay): Due => ({ answerDue: null, noDueDay, working: [] })
   if (so === null) return none("noCalendar")
-  if (so.awaiting !== null && (so.awaiting === "awaitingConsultationLetter" || context.settings["clock.awaiting"] === "none"))
-    return none(so.awaiting)
+  if (so.awaiting !== null && (so.letterOnItsWay || context.settings["clock.awaiting"] === "none")) return none(so.awaiting)
   if (so.delayedUntil !== null) return { answerDue: so.delayedUntil, noDueDay: null, working: [] }
   const working = ifPublished(() => answerPeriodDays(so.period, context))
   const answerDue = working?.at(-1)?.day
