@@ -20,4 +20,13 @@ export const pages: readonly Page[] = [
   { path: "/board", title: "办件台", act: "request.read", group: "依申请公开", view: lazy(() => import("./board/page.tsx")) },
   { path: "/requests/new", title: "登记申请", act: "request.register", group: "依申请公开", view: lazy(() => import("./request/intake/page.tsx")) },
   { path: "/requests/:caseId", title: "办理", act: "request.read", group: null, view: lazy(() => import("./request/page.tsx")) },
+  { path: "/applicants", title: "申请人", act: "applicant.read", group: "依申请公开", view: lazy(() => import("./applicant/page.tsx")) },
+  { path: "/secrecy-reviews", title: "保密审查", act: "secrecy.record-review", group: "依申请公开", view: lazy(() => import("./secrecy/page.tsx")) },
+  { path: "/calendar", title: "工作日历", act: null, group: "机关与人员", view: lazy(() => import("./calendar/page.tsx")) },
+  { path: "/law-settings", title: "法律选项", act: null, group: "机关与人员", view: lazy(() => import("./law-setting/page.tsx")) },
+  { path: "/people", title: "人员与角色", act: "person.read", group: "机关与人员", view: lazy(() => import("./people/page.tsx")) },
+  { path: "/agencies", title: "机关", act: null, group: "机关与人员", view: lazy(() => import("./agency/page.tsx")) },
+  { path: "/events", title: "审计记录", act: "audit.read", group: "机关与人员", view: lazy(() => import("./audit/page.tsx")) },
+  { path: "/notifications", title: "通知", act: null, group: "本人", view: lazy(() => import("./notification/page.tsx")) },
+  { path: "/account", title: "我的账户", act: null, group: "本人", view: lazy(() => import("./session/page.tsx")) },
 ]

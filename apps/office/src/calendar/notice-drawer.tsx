@@ -56,10 +56,11 @@ const startOf = (current: YearOfCalendar | null, before: YearOfCalendar | null, 
 
 const saved = (notice: Notice, current: YearOfCalendar | null, id: string): Call<unknown> => {
   const { year, ...rest } = notice
+  const version = current?.version ?? null
   // A table that came with the product has no version: what is entered takes its place.
-  return current === null || current.version === null
+  return version === null
     ? api.POST("/api/v1/calendar/years", { params: { header: once(id) }, body: notice })
-    : api.PUT("/api/v1/calendar/years/{year}", { params: { path: { year: String(year) }, header: seen(current.version) }, body: rest })
+    : api.PUT("/api/v1/calendar/years/{year}", { params: { path: { year: String(year) }, header: seen(version) }, body: rest })
 }
 
 const Filling = ({

@@ -37,7 +37,7 @@ const Head = ({ fixedYear }: { readonly fixedYear: boolean }): ReactElement => (
       <Input maxLength={200} />
     </Form.Item>
     <Form.Item name="amendedBy" label="调整文件（后来调整过放假安排的，写明文件）">
-      <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={["；"]} placeholder="没有调整的不填" />
+      <Select mode="tags" open={false} suffix={null} tokenSeparators={["；"]} placeholder="没有调整的不填" />
     </Form.Item>
   </>
 )

@@ -1,6 +1,6 @@
 import type { QueryKey } from "@tanstack/react-query"
 import { Button, Empty, Flex, Table, type TableColumnsType } from "antd"
-import { useState, type ReactElement } from "react"
+import { useState, type ReactElement, type ReactNode } from "react"
 import type { Call } from "../api/answered.ts"
 import { ProblemWords } from "../api/problem-words.tsx"
 import { useAnswer } from "../api/use-answer.ts"
@@ -22,10 +22,21 @@ export interface PagedTableProps<Item> {
   readonly rowKey: (item: Item) => string
   readonly empty: string
   readonly limit?: number
+  /** What opens below a row. */
+  readonly expandable?: (item: Item) => ReactNode
 }
 
 /** A table that turns pages by the API's own marks; the first page is 1. */
-export const PagedTable = <Item extends object>({ label, of, load, columns, rowKey, empty, limit = 50 }: PagedTableProps<Item>): ReactElement => {
+export const PagedTable = <Item extends object>({
+  label,
+  of,
+  load,
+  columns,
+  rowKey,
+  empty,
+  limit = 50,
+  expandable,
+}: PagedTableProps<Item>): ReactElement => {
   const [marks, setMarks] = useState<readonly (string | null)[]>([null])
   const after = marks.at(-1) ?? null
   const query = useAnswer([...of, { after, limit }], (signal) => load(after === null ? { limit } : { after, limit }, signal))
@@ -41,6 +52,7 @@ export const PagedTable = <Item extends object>({ label, of, load, columns, rowK
         rowKey={rowKey}
         loading={query.isFetching && (query.isPending || query.isPlaceholderData)}
         pagination={false}
+        {...(expandable === undefined ? {} : { expandable: { expandedRowRender: expandable } })}
         scroll={{ x: "max-content" }}
         locale={{ emptyText: query.isPending ? "正在读取" : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
       />
