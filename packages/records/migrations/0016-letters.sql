@@ -34,6 +34,15 @@ create table gongkai.letter_series (
   primary key (agency_id, series)
 );
 
+-- What every letter of the agency takes from the agency itself: bodies and court of the remedies, contact, channels, ways to pay.
+create table gongkai.letter_head (
+  agency_id text not null references gongkai.agency (id),
+  item text not null check (item ~ '^[a-z][a-zA-Z]{0,39}$'),
+  words text[] not null check (cardinality(words) <= 20 and char_length(array_to_string(words, '')) <= 4000),
+  version integer not null default 1,
+  primary key (agency_id, item)
+);
+
 create table gongkai.letter (
   id text primary key check (id <> ''),
   agency_id text not null references gongkai.agency (id),
@@ -186,6 +195,7 @@ create table gongkai.delivery_file (
 call gongkai.keep_to_agency('gongkai.letter_template');
 call gongkai.keep_to_agency('gongkai.review_chain');
 call gongkai.keep_to_agency('gongkai.letter_series');
+call gongkai.keep_to_agency('gongkai.letter_head');
 call gongkai.keep_to_agency('gongkai.letter');
 call gongkai.keep_to_agency('gongkai.letter_review');
 call gongkai.keep_to_agency('gongkai.letter_number');
@@ -196,6 +206,7 @@ call gongkai.keep_to_agency('gongkai.delivery_file');
 call gongkai.record_changes('gongkai.letter_template', '{text}');
 call gongkai.record_changes('gongkai.review_chain');
 call gongkai.record_changes('gongkai.letter_series');
+call gongkai.record_changes('gongkai.letter_head');
 call gongkai.record_changes('gongkai.letter', '{written,of_case,template_text,despite}');
 call gongkai.record_changes('gongkai.letter_review', '{reason}');
 call gongkai.record_changes('gongkai.letter_number', '{void_reason}');
@@ -203,11 +214,12 @@ call gongkai.record_changes('gongkai.seal');
 call gongkai.record_changes('gongkai.delivery');
 call gongkai.record_changes('gongkai.delivery_file');
 
-grant select, insert on gongkai.letter_template, gongkai.review_chain, gongkai.letter_series, gongkai.letter, gongkai.letter_review,
+grant select, insert on gongkai.letter_template, gongkai.review_chain, gongkai.letter_series, gongkai.letter_head, gongkai.letter, gongkai.letter_review,
   gongkai.letter_number, gongkai.seal, gongkai.delivery, gongkai.delivery_file to gongkai_application;
 grant update (state) on gongkai.letter_template to gongkai_application;
 grant update (stages, consecutive, version) on gongkai.review_chain to gongkai_application;
 grant update (prefix, version) on gongkai.letter_series to gongkai_application;
+grant update (words, version) on gongkai.letter_head to gongkai_application;
 -- Neither a letter's case nor its kind nor its drafter ever changes.
 grant update (template_version, template_text, written, of_case, outcome, ground, withheld, until, days, party, state, stages, consecutive,
   stage, round, approved_by, approved_on, despite, decided_on, version) on gongkai.letter to gongkai_application;

@@ -163,3 +163,19 @@ export {
   takeBackImport,
   type ImportedRequest,
 } from "./register-imports/imported.ts"
+export {
+  addHappening,
+  disputeKinds,
+  disputeOf,
+  insertDispute,
+  listDisputes,
+  strikeHappening,
+  type DisputeFilter,
+  type DisputeHappening,
+  type DisputeKind,
+  type DisputeLine,
+  type DisputeRecord,
+  type DisputeStanding,
+} from "./disputes/disputes.ts"
+export { disputeColumns, disputeCounts, type DisputeCell, type DisputeColumn, type DisputeCountsAsked } from "./disputes/counts.ts"
+export { unansweredDisputes, type UnansweredDispute } from "./disputes/unanswered.ts"

@@ -34,7 +34,10 @@ export const contentOf = (kind: LetterKind, input: LetterInput, templateVersion:
 }
 
 /** What the step of a kind takes beside its day, and is not said yet: names of fields. */
-export const lackingForStep = ({ step }: Pick<LetterKind, "step">, { until, days, party }: Pick<LetterContent, "until" | "days" | "party">): readonly string[] => {
+export const lackingForStep = (
+  { step }: Pick<LetterKind, "step">,
+  { until, days, party }: Pick<LetterContent, "until" | "days" | "party">,
+): readonly string[] => {
   if (step === "notify-correction" || step === "delay") return until === null ? ["until"] : []
   if (step === "extend") return days === null ? ["days"] : []
   return step === "consult" && party === null ? ["party"] : []

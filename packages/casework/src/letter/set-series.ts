@@ -5,11 +5,7 @@ import { command, recorded, refuse } from "../kernel.ts"
 import { letterSeries } from "../letters/kinds.ts"
 
 /** The words before the numbers of a series; at the version that the caller has seen, 0 where none were set. */
-export const SeriesToSet = z.object({
-  series: z.enum(Object.keys(letterSeries)),
-  prefix: Words(0, 30),
-  version: z.number().int().min(0),
-})
+export const SeriesToSet = z.object({ series: z.enum(Object.keys(letterSeries)), prefix: Words(0, 30), version: z.number().int().min(0) })
 
 /** Sets the words before the numbers of a series; numbers that were given keep theirs. */
 export const setLetterSeries = command({

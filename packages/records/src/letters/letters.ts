@@ -151,7 +151,9 @@ export const mayReadLetter = async (tx: Tx, agencyId: string, id: string, reader
 export const mayDraftFor = async (tx: Tx, agencyId: string, caseId: string, { personId, roles }: LetterReader): Promise<boolean> => {
   const { rows } = await sql`select from gongkai.case_record c
     join gongkai.request r on r.agency_id = c.agency_id and r.case_id = c.id
-    where c.agency_id = ${agencyId} and c.id = ${caseId} and (not c.restricted or ${roles.includes("head")} or r.assigned_to = ${personId})`.execute(tx)
+    where c.agency_id = ${agencyId} and c.id = ${caseId} and (not c.restricted or ${roles.includes("head")} or r.assigned_to = ${personId})`.execute(
+    tx,
+  )
   return rows.length > 0
 }
 

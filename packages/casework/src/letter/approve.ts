@@ -1,0 +1,61 @@
+import { giveNumber, insertReview, updateLetter } from "@gongkai/records"
+import { LegalDay } from "../fields.ts"
+import { command, recorded, refuse } from "../kernel.ts"
+import { composed } from "./composed.ts"
+import { enterDecision } from "./decision.ts"
+import { Reason, SeenLetter } from "./fields.ts"
+import { takeLetter } from "./standing.ts"
+import { againstTurn, turnOf } from "./turn.ts"
+
+/** The day a letter is signed, and why it is where the check of what it cites found errors. */
+export const LetterToApprove = SeenLetter.extend({ on: LegalDay, despite: Reason.nullable().default(null) })
+
+/**
+ * Signs a letter: the last stage of its chain. It takes its number, its text stays as it is now, and a reply's decision is
+ * entered into the clock: all of it in one transaction.
+ */
+export const approveLetter = command({
+  act: "letter.approve",
+  input: LetterToApprove,
+  async run(at, { on, despite, ...seen }) {
+    const { tx, actor, today } = at
+    if (on > today) return refuse("DAY_IN_FUTURE", { on, today })
+    const taken = await takeLetter(at, seen, ["in-review"])
+    if ("ok" in taken) return taken
+    const { letter, kind } = taken
+    const turn = turnOf(taken)
+    if (turn === null) return refuse("LETTER_STATE", { state: letter.state })
+    const against = await againstTurn(tx, actor.agencyId, taken, turn, today)
+    if (against !== null) return against
+    if (!turn.last) return refuse("NOT_LAST_STAGE", { role: turn.role })
+    const { missing, errors, ofCase, templateText } = await composed(tx, { ...letter, approvedBy: actor.personId }, kind, on)
+    if (missing.length > 0) return refuse("LETTER_INCOMPLETE", { missing })
+    if (errors.length > 0 && despite === null) return refuse("LETTER_FAULTY", { findings: errors })
+    const steps = await enterDecision(at, letter, kind, on)
+    if ("ok" in steps) return steps
+    // The series is held until the transaction ends: it is taken last, so that others wait shortly.
+    await insertReview(tx, actor.agencyId, letter.id, {
+      round: letter.round,
+      stage: turn.stage,
+      role: turn.role,
+      personId: actor.personId,
+      result: "approved",
+      on,
+      reason: errors.length > 0 ? despite : null,
+    })
+    const version = await updateLetter(tx, letter, {
+      state: "approved",
+      stage: null,
+      approvedBy: actor.personId,
+      approvedOn: on,
+      despite: errors.length > 0 ? despite : null,
+      decidedOn: steps.length > 0 ? on : null,
+      ofCase,
+      templateText,
+    })
+    const told = { letterId: letter.id, caseId: letter.caseId, kind: kind.id, on, despite: errors.length > 0, version }
+    const number = kind.series === null ? null : await giveNumber(tx, actor.agencyId, { series: kind.series, letterId: letter.id, on })
+    const given = number === null ? null : { series: number.series, year: number.year, number: number.number }
+    return recorded("letter.approved", letter.id, { ...told, number: given }, ...steps)
+  },
+})
