@@ -179,3 +179,4 @@ export {
 } from "./disputes/disputes.ts"
 export { disputeColumns, disputeCounts, type DisputeCell, type DisputeColumn, type DisputeCountsAsked } from "./disputes/counts.ts"
 export { unansweredDisputes, type UnansweredDispute } from "./disputes/unanswered.ts"
+export { insertApplicantsInBulk, insertRequestsInBulk, takeNumbers, type BulkApplicant, type BulkRequest } from "./bulk/requests.ts"

@@ -1,3 +1,4 @@
+import { keepTakenCode } from "@gongkai/records"
 import { countFailure, forgetFailures, heldAccount, withPassword } from "./attempts.ts"
 import { ask, bodyOf, partOf, sessionIn, type Exchange } from "./exchange.ts"
 import { stepped } from "./made.ts"
@@ -35,6 +36,7 @@ export const confirm = async (exchange: Exchange): Promise<Response> => {
     await countFailure(exchange, account, "second-factor")
     return problem("CODE_WRONG")
   }
+  await keepTakenCode(exchange.tx, account.personId, code, exchange.now)
   await forgetFailures(exchange, account)
   return stepped(exchange, reply.cookies, true)
 }

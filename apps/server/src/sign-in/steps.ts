@@ -1,4 +1,4 @@
-import { holdAccountNamed, holdAccountOf, markSession, personWaitedFor } from "@gongkai/records"
+import { holdAccountNamed, holdAccountOf, isTakenCode, keepTakenCode, markSession, personWaitedFor } from "@gongkai/records"
 import { countFailure, forgetFailures, isRefused } from "./attempts.ts"
 import { ask, bodyOf, partOf, type Exchange } from "./exchange.ts"
 import { nextIn, stepped } from "./made.ts"
@@ -45,6 +45,11 @@ export const secondStep = async (exchange: Exchange): Promise<Response> => {
   if (account === null || (await isRefused(exchange, account))) return problem("SECOND_STEP_FAILED")
   journal.method = "second-factor"
   const backup = isBackupCode(code)
+  // The library would take a code again within its half minute.
+  if (!backup && (await isTakenCode(tx, account.personId, code, now))) {
+    await countFailure(exchange, account, "second-factor")
+    return problem("SECOND_STEP_FAILED")
+  }
   const path = backup ? "/two-factor/verify-backup-code" : "/two-factor/verify-totp"
   const reply = await ask(exchange, "POST", path, { code }, [inSession === null ? cookies.session : cookies.secondStep])
   if (!reply.ok) {
@@ -52,6 +57,7 @@ export const secondStep = async (exchange: Exchange): Promise<Response> => {
     return problem("SECOND_STEP_FAILED")
   }
   if (backup) journal.add("second-factor.backup-code-used", { personId: account.personId })
+  else await keepTakenCode(tx, account.personId, code, now)
   if (inSession === null) {
     await forgetFailures(exchange, account)
     return stepped(exchange, reply.cookies, true)
