@@ -54,7 +54,7 @@ export const secondCount = (all: readonly RequestFact[], asOf: string, settings:
   const atOnce = ["in-person", "registered-post"].includes(arrival.channel) || (arrival.channel === "oral" && settings["receipt.oral"] === "recorded")
   const received = atOnce ? arrival.on : confirmed
   const notice = of(facts, "feeNotified")[0]
-  const payBy = received === null || notice?.reached == null ? null : counting(notice.reached, 20)
+  const payBy = received === null || notice === undefined || notice.reached === null ? null : counting(notice.reached, 20)
   const none: SecondCount = { due: null, payBy, received }
   if (received === null) return none
 

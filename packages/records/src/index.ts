@@ -107,6 +107,7 @@ export { wordsOf } from "./requests/words.ts"
 export * from "./handling/index.ts"
 export { isUnreachable } from "./unreachable.ts"
 export {
+  applicantIsNamed,
   decidedByLetter,
   insertLetter,
   letterOf,

@@ -18,6 +18,8 @@ export interface CasesWish {
   /** With as many as there are plots or more, each plot is told once at least. */
   readonly count: number
   readonly law: LawContext
+  /** Officers to whom most of the cases are given; nobody has any where left out. */
+  readonly officers?: readonly string[]
 }
 
 interface Arrival {
@@ -59,6 +61,7 @@ const disputesOver = (at: Timeline): readonly DemoDispute[] => {
 
 interface Memory {
   readonly applicants: DemoApplicant[]
+  readonly byId: Map<string, DemoApplicant>
   readonly histories: CaseHistory[]
 }
 
@@ -70,21 +73,23 @@ const repeatedBy = (random: Random, plot: Plot, { histories }: Memory): CaseHist
 
 const supplyForms = ["paper", "electronic", "electronic", "inspection", "any"] as const
 
-const applicantFor = ({ random, nth }: Arrival, agencyId: string, { applicants }: Memory): DemoApplicant => {
+const applicantFor = ({ random, nth }: Arrival, agencyId: string, { applicants, byId }: Memory): DemoApplicant => {
   if (nth >= plots.length && applicants.length > 0 && random.chance(0.3)) return random.pick(applicants.slice(-300))
   const kind = nth < plots.length ? (applicantKinds[nth % applicantKinds.length] ?? "naturalPerson") : pickKind(random)
   const made = makeApplicant(random, `${agencyId}-a${String(applicants.length + 1)}`, kind)
   applicants.push(made)
+  byId.set(made.id, made)
   return made
 }
 
 const tellOne = (wish: CasesWish, arrival: Arrival, caseId: string, memory: Memory): void => {
   const { plot, on, nth, random } = arrival
+  const officers = wish.officers ?? []
   const repeated = repeatedBy(random, plot, memory)
-  const applicant = (repeated === null ? undefined : memory.applicants.find(({ id }) => id === repeated.applicantId)) ?? applicantFor(arrival, wish.agencyId, memory)
+  const applicant = (repeated === null ? undefined : memory.byId.get(repeated.applicantId)) ?? applicantFor(arrival, wish.agencyId, memory)
   const before = memory.histories.at(-1)
   // Two matters on one form: one arrival, two requests.
-  const sameForm = before !== undefined && before.on === on && before.item === 1 && repeated === null && plot.channel === undefined && random.chance(0.3)
+  const sameForm = before?.on === on && before.item === 1 && repeated === null && plot.channel === undefined && random.chance(0.3)
   const channel = sameForm ? before.channel : (plot.channel ?? (nth < plots.length ? channels[nth % channels.length] : undefined) ?? random.pick(channels))
   const timeline = timelineFrom(wish.law, random, wish.to, channel, on)
   plot.story(timeline)
@@ -99,6 +104,7 @@ const tellOne = (wish: CasesWish, arrival: Arrival, caseId: string, memory: Memo
     content: word,
     supplyForm: random.pick(supplyForms),
     restricted: random.chance(0.02),
+    assignedTo: officers.length > 0 && random.chance(0.85) ? random.pick(officers) : null,
     entries: timeline.entries,
     repeats: repeated?.caseId ?? null,
     disputes: disputesOver(timeline),
@@ -110,7 +116,7 @@ const tellOne = (wish: CasesWish, arrival: Arrival, caseId: string, memory: Memo
  * on the demonstration's today. The same wish gives the same cases.
  */
 export const generateCases = (wish: CasesWish): GeneratedCases => {
-  const memory: Memory = { applicants: [], histories: [] }
+  const memory: Memory = { applicants: [], byId: new Map(), histories: [] }
   const places = new Map<number, number>()
   for (const arrival of arrivalsFor(wish)) {
     const year = yearOf(arrival.on)
@@ -118,5 +124,5 @@ export const generateCases = (wish: CasesWish): GeneratedCases => {
     places.set(year, place)
     tellOne(wish, arrival, `${wish.agencyId}-${String(year)}-${String(place).padStart(4, "0")}`, memory)
   }
-  return memory
+  return { applicants: memory.applicants, histories: memory.histories }
 }

@@ -45,6 +45,8 @@ export interface CaseHistory {
   readonly content: string
   readonly supplyForm: "paper" | "electronic" | "inspection" | "any"
   readonly restricted: boolean
+  /** The officer who has it from the day it came in. */
+  readonly assignedTo: string | null
   /** In the order of their days. */
   readonly entries: readonly Entry[]
   /** The case that this one repeats, word for word or nearly. */

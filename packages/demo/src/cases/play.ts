@@ -1,5 +1,6 @@
 import {
   addApplicant,
+  assign,
   confirmReceipt,
   consult,
   decide,
@@ -97,5 +98,7 @@ export const playCases = async (playing: Playing, { applicants, histories }: Gen
     if (applicant !== undefined) await done(add(then, actor, applicant))
     toAdd.delete(history.applicantId)
     await done(register(then, actor, history))
+    const { caseId, assignedTo } = history
+    if (assignedTo !== null) await done(assign(then, actor, { caseId, version: 1, personId: assignedTo }))
   }
 }
