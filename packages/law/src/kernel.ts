@@ -32,8 +32,13 @@ const documentNumber = /〔\d{4}〕/u
  */
 export const citationWords = (cited: Citation): string => {
   const name = cited.law.startsWith("《") || documentNumber.test(cited.law) ? cited.law : `《${cited.law}》`
+  return `${name}${articleWords(cited)}`
+}
+
+/** The article, paragraph and item alone: 第三十三条第二款; empty for a whole document. */
+export const articleWords = (cited: Pick<Citation, "article" | "paragraph" | "item">): string => {
   const article = cited.article === undefined ? "" : `第${inChinese(cited.article)}条`
   const paragraph = cited.paragraph === undefined ? "" : `第${inChinese(cited.paragraph)}款`
   const item = cited.item === undefined ? "" : `第（${inChinese(cited.item)}）项`
-  return `${name}${article}${paragraph}${item}`
+  return `${article}${paragraph}${item}`
 }

@@ -3,7 +3,8 @@ import { rule } from "../rule.ts"
 import { cite } from "./cite.ts"
 import { regulationInForce } from "./in-force.ts"
 
-const workingDays = 15
+/** Working days that a third party has for its opinion. */
+export const thirdPartyWorkingDays = 15
 
 /** The last day of a third party's answer; after it the agency decides by itself. */
 export const thirdPartyAnswer = rule({
@@ -11,7 +12,7 @@ export const thirdPartyAnswer = rule({
   name: "第三方提出意见的期限",
   cites: cite(32, "第三方自收到征求意见书之日起十五个工作日内提出意见；逾期不提的，由机关决定"),
   inForce: regulationInForce,
-  apply: ({ reachedOn }: { readonly reachedOn: Day }, { calendar }): Day => calendar.addWorkingDays(reachedOn, workingDays),
+  apply: ({ reachedOn }: { readonly reachedOn: Day }, { calendar }): Day => calendar.addWorkingDays(reachedOn, thirdPartyWorkingDays),
 })
 
 /** What follows from a third party's answer or silence. */

@@ -12,7 +12,7 @@ const decision = (
   outcome: OutcomeId,
   words: string,
   special: readonly LetterElementId[],
-  more: { grounds?: readonly (GroundId | null)[]; beside?: readonly Citation[] } = {},
+  more: { grounds?: readonly (GroundId | null)[]; with?: readonly Citation[]; beside?: readonly Citation[] } = {},
 ): LetterDuty => {
   const grounds = more.grounds ?? outcomes[outcome].grounds ?? [null]
   // Where no article names the outcome there is none to rest on.
@@ -20,6 +20,7 @@ const decision = (
   return {
     elements: [...frame, "number", ...said, ...special, ...after],
     rests: [],
+    with: more.with ?? [],
     beside: more.beside ?? [],
     effect: null,
     decides: { outcome, grounds, words },
@@ -27,8 +28,8 @@ const decision = (
 }
 
 const withReasons = cite(36, "决定不予公开的，告知并说明理由", { item: 3 })
-const refused = (outcome: OutcomeId, special: readonly LetterElementId[] = [], beside: readonly Citation[] = []): LetterDuty =>
-  decision(outcome, "本机关决定不予公开", ["reasons", ...special], { beside: [withReasons, ...beside] })
+const refused = (outcome: OutcomeId, special: readonly LetterElementId[] = [], besides: readonly Citation[] = []): LetterDuty =>
+  decision(outcome, "本机关决定不予公开", ["reasons", ...special], { with: [withReasons, ...besides] })
 
 const suppliedItem = cite(36, "可以公开的，提供信息或者告知获取方式、途径和时间", { item: 2 })
 
@@ -47,9 +48,7 @@ export const decisionDuties = {
   "refused-deliberative-process": refused("refused.deliberativeProcess"),
   "refused-enforcement-file": refused("refused.enforcementFile"),
   "administrative-query": decision("refused.administrativeQuery", "所申请的信息应当依照有关法律、行政法规的规定办理", ["specialRules"]),
-  "does-not-exist": decision("unavailable.notHeld", "经检索，本机关没有所申请的信息，该信息不存在", ["search", "reasons"], {
-    grounds: ["36(4)"],
-  }),
+  "does-not-exist": decision("unavailable.notHeld", "经检索，本机关没有所申请的信息，该信息不存在", ["search", "reasons"], { grounds: ["36(4)"] }),
   "not-this-agency": decision("unavailable.notHeld", "所申请的信息不属于本机关负责公开", ["reasons", "rightAgency"], { grounds: ["36(5)"] }),
   "no-ready-information": decision("unavailable.requiresCreation", "本机关没有现成的信息，需要另行加工、分析，决定不予提供", ["reasons"]),
   "still-unclear": decision("unavailable.stillUnclear", "补正后申请内容仍不明确，本机关无法提供", ["correctionNotice", "reasons"]),

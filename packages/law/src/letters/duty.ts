@@ -8,7 +8,9 @@ export interface LetterDuty {
   readonly elements: readonly LetterElementId[]
   /** What it must cite whatever the case is; a decision also cites its ground. */
   readonly rests: readonly Citation[]
-  /** What it may cite besides, and what a default text cites with it. */
+  /** What is usually cited with it, and may be left out. */
+  readonly with: readonly Citation[]
+  /** What it may cite besides. */
   readonly beside: readonly Citation[]
   /** What follows from silence or from the letter itself, in our own words; null where nothing has to be said. */
   readonly effect: string | null

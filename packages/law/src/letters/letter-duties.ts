@@ -8,8 +8,14 @@ import { noticeDuties } from "./notices.ts"
 
 const duties = { ...noticeDuties, ...decisionDuties }
 
+/** A kind of letter on the way to an answer, or beside it. */
+export type NoticeKindId = keyof typeof noticeDuties
+
+/** A kind of letter that tells how a request ended. */
+export type DecisionKindId = keyof typeof decisionDuties
+
 /** A kind of letter. */
-export type LetterKindId = keyof typeof duties
+export type LetterKindId = NoticeKindId | DecisionKindId
 
 /** What each kind of letter has to say. */
 export const letterDuties: Readonly<Record<LetterKindId, LetterDuty>> = duties

@@ -6,6 +6,7 @@ import type { LetterElementId } from "./elements.ts"
 const notice = (elements: readonly LetterElementId[], more: Partial<LetterDuty> = {}): LetterDuty => ({
   elements: [...frame, "number", ...elements],
   rests: [],
+  with: [],
   beside: [],
   effect: null,
   decides: null,
@@ -35,7 +36,7 @@ export const noticeDuties = {
   "delay-notice": notice(["receipt", "request", "excess", "givenReasons", "basis", "delayedUntil"], { rests: [excessive] }),
   "third-party-consultation": notice(["informationConcerned", "basis", "opinionPeriod", "effect", "contact"], {
     rests: [thirdParty],
-    beside: [cite(15, "公开会损害第三方合法权益的，不得公开")],
+    with: [cite(15, "公开会损害第三方合法权益的，不得公开")],
     effect: "逾期未提出意见的，由本机关依法决定是否公开",
   }),
   "consultation-notice": notice(["receipt", "request", "consultedOn", "basis", "effect"], {
@@ -47,26 +48,19 @@ export const noticeDuties = {
     rests: [jointMaker],
     effect: "逾期未提出意见的，视为同意公开",
   }),
-  "co-handling": notice(["receipt", "request", "coHandling", "effect", "contact"], {
-    effect: "协办期间不影响法定答复期限的计算",
-  }),
+  "co-handling": notice(["receipt", "request", "coHandling", "effect", "contact"], { effect: "协办期间不影响法定答复期限的计算" }),
   "fee-notice": notice(["receipt", "request", "excess", "basis", "fee", "payment", "effect", "contact"], {
     rests: [cite(42, "明显超过合理范围的，可以收取信息处理费")],
-    beside: [citeFeeRules(4, "按件计收"), citeFeeRules(5, "按量计收"), citeFeeRules(6, "收到通知次日起二十个工作日内缴纳")],
+    with: [citeFeeRules(6, "收到通知次日起二十个工作日内缴纳")],
+    beside: [citeFeeRules(4, "按件计收"), citeFeeRules(5, "按量计收")],
     effect: "逾期未缴纳的，视为放弃申请，本机关不再处理该申请",
   }),
   "withdrawal-confirmation": notice(["receipt", "request", "withdrawal", "effect"], { effect: "本机关自收到撤回之日起终止办理该申请" }),
   "public-interest-override": notice(
     ["informationConcerned", "consultedOn", "thirdPartyOpinion", "basis", "reasons", "openedContent", "effect", "remedies"],
-    {
-      rests: [thirdParty],
-      beside: [cite(15, "不公开会对公共利益造成重大影响的，予以公开")],
-      effect: "本机关决定公开上述内容",
-    },
+    { rests: [thirdParty], with: [cite(15, "不公开会对公共利益造成重大影响的，予以公开")], effect: "本机关决定公开上述内容" },
   ),
   "record-correction-answered": notice(["receipt", "record", "facts", "basis", "recordResult", "reasons", "remedies"], { rests: [ownRecord] }),
   "record-correction-forwarded": notice(["receipt", "record", "basis", "forwarding", "reasons"], { rests: [ownRecord] }),
-  "moved-to-proactive": notice(["receipt", "request", "basis", "publishedReply"], {
-    rests: [cite(44, "可以公开的，纳入主动公开")],
-  }),
+  "moved-to-proactive": notice(["receipt", "request", "basis", "publishedReply"], { rests: [cite(44, "可以公开的，纳入主动公开")] }),
 } as const satisfies Record<string, LetterDuty>

@@ -3,7 +3,8 @@ import { LawError } from "../law-error.ts"
 import { rule } from "../rule.ts"
 import { citeFeeRules, feeRulesInForce } from "./in-force.ts"
 
-const workingDays = 20
+/** Working days in which a processing fee is to be paid. */
+export const paymentWorkingDays = 20
 
 /** The last day on which to pay: twenty working days from the day after the notice was received. */
 export const paymentPeriod = rule({
@@ -11,7 +12,7 @@ export const paymentPeriod = rule({
   name: "缴纳信息处理费的期限",
   cites: citeFeeRules(6, "收到收费通知次日起二十个工作日内缴纳"),
   inForce: feeRulesInForce,
-  apply: ({ reachedOn }: { readonly reachedOn: Day }, { calendar }): Day => calendar.addWorkingDays(reachedOn, workingDays),
+  apply: ({ reachedOn }: { readonly reachedOn: Day }, { calendar }): Day => calendar.addWorkingDays(reachedOn, paymentWorkingDays),
 })
 
 /** A fee notice has to go out inside the answer period. */

@@ -3,6 +3,9 @@ import { plusMonths, type Day } from "../day.ts"
 import { rule } from "../rule.ts"
 import { citeReconsideration, reconsiderationLawInForce } from "./cite.ts"
 
+/** Days in which to apply, told of the right. */
+export const applicationDays = 60
+
 /** When a person came to know of an act, and when of the right to reconsideration. */
 export interface Knowledge {
   readonly actKnownOn: Day
@@ -18,7 +21,7 @@ export const applicationPeriod = rule({
   inForce: reconsiderationLawInForce,
   apply({ actKnownOn, rightKnownOn }: Knowledge, context): Day {
     // The year is looked up in the calendar only where it decides: it may end in a year with no table.
-    const ordinary = rightKnownOn === null ? null : lastDay.apply({ from: rightKnownOn, days: 60 }, context)
+    const ordinary = rightKnownOn === null ? null : lastDay.apply({ from: rightKnownOn, days: applicationDays }, context)
     return ordinary !== null && ordinary <= plusMonths(actKnownOn, 12) ? ordinary : lastDay.apply({ from: actKnownOn, months: 12 }, context)
   },
 })
