@@ -12,6 +12,7 @@ import { callHashOf } from "./api/call-hash.ts"
 import { calendarRoutes } from "./api/calendar/routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
+import { disputeRoutes } from "./api/dispute/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { feeRoutes } from "./api/fee/routes.ts"
@@ -20,6 +21,7 @@ import { fileRoutes } from "./api/file/routes.ts"
 import { meRoutes } from "./api/me/routes.ts"
 import { notificationRoutes } from "./api/notification/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
+import { registerImportRoutes } from "./api/register-import/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
 import { secrecyRoutes } from "./api/secrecy/routes.ts"
@@ -57,7 +59,7 @@ export interface Parts {
 
 const largestBody = 1_048_576
 /** Files are larger; their size is looked at while they arrive. */
-const uploads = /^\/api\/v1\/cases\/[^/]+\/files$/u
+const uploads = /^\/api\/v1\/(?:cases\/[^/]+\/files|register-imports)$/u
 const signInPaths = "/api/v1/sign-in/*"
 
 /** All routes of the published API. */
@@ -70,6 +72,7 @@ const routes: readonly ((api: Api) => void)[] = [
   caseRoutes,
   requestRoutes,
   feeRoutes,
+  disputeRoutes,
   fileRoutes,
   applicantRoutes,
   secrecyRoutes,
@@ -77,6 +80,7 @@ const routes: readonly ((api: Api) => void)[] = [
   calendarRoutes,
   notificationRoutes,
   eventRoutes,
+  registerImportRoutes,
   documentRoutes,
 ]
 

@@ -38,12 +38,14 @@ const atOnce = 500
 export const insertImportRows = async (tx: Tx, ring: KeyRing, agencyId: string, importId: string, rows: readonly ImportRow[]): Promise<void> => {
   const key = await sealingKey(tx, ring)
   for (let at = 0; at < rows.length; at += atOnce) {
-    const part = rows.slice(at, at + atOnce).map(({ rowNumber, state, marks, content }) => ({
-      row_number: rowNumber,
-      state,
-      marks,
-      sealed: seal(content, placeOf(agencyId, importId, rowNumber), key).toString("hex"),
-    }))
+    const part = rows
+      .slice(at, at + atOnce)
+      .map(({ rowNumber, state, marks, content }) => ({
+        row_number: rowNumber,
+        state,
+        marks,
+        sealed: seal(content, placeOf(agencyId, importId, rowNumber), key).toString("hex"),
+      }))
     await sql`insert into gongkai.register_import_row (agency_id, import_id, row_number, state, marks, key_id, sealed)
       select ${agencyId}, ${importId}, r.row_number, r.state, r.marks, ${key.id}, decode(r.sealed, 'hex')
       from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) r (row_number integer, state text, marks text[], sealed text)`.execute(tx)
