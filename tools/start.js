@@ -14,7 +14,7 @@ const name = empty ? "gongkai-data" : "gongkai-demonstration"
 const unreachable = process.getuid?.() === 0 && closedFolderAbove(join(root, name)) !== null
 const elsewhere = join("/var/lib", `${name}-${createHash("sha256").update(root).digest("hex").slice(0, 8)}`)
 const data = process.env.GONGKAI_DATA ?? (unreachable ? elsewhere : join(root, name))
-const { url, casework, signIn, database, stop } = await serve(
+const { url, casework, signIn, database, ring, stop } = await serve(
   settingsFrom({ GONGKAI_LOG: "warn", GONGKAI_OFFICE: await builtOffice(), ...process.env, GONGKAI_DATA: data }),
 )
 
@@ -38,7 +38,7 @@ Found the first agency with its three administrators (stop this first, Ctrl+C):
   const setPassword = (/** @type {string} */ person, /** @type {string} */ userName) =>
     signIn.setPassword(person, userName, password, { mustChange: false })
   const planted = join(data, "demonstration-planted")
-  const people = await plantDistrict({ casework, adminUrl: database.adminUrl, setPassword })
+  const people = await plantDistrict({ casework, adminUrl: database.adminUrl, ring, setPassword })
   if (people === null && !existsSync(planted)) {
     await stop()
     throw new Error(

@@ -1,6 +1,6 @@
 import { serve as listen, type ServerType } from "@hono/node-server"
 import type { Casework } from "@gongkai/casework"
-import { openJobs, openRecords, openSignInRecords } from "@gongkai/records"
+import { openJobs, openRecords, openSignInRecords, type KeyRing } from "@gongkai/records"
 import { pino } from "pino"
 import { createApp, type Parts } from "./app.ts"
 import { legalDay, now } from "./clock.ts"
@@ -20,6 +20,8 @@ export interface Serving {
   readonly casework: Casework
   readonly signIn: SignIn
   readonly database: Database
+  /** Seals personal data. */
+  readonly ring: KeyRing
   /** Answers what is under way, then closes everything. */
   readonly stop: () => Promise<void>
 }
@@ -85,6 +87,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     casework,
     signIn,
     database,
+    ring,
     async stop() {
       clearInterval(sweeping)
       await closed(server)

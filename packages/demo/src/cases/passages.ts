@@ -23,6 +23,9 @@ export const receiveCorrection: Passage = (at) => {
   return at.enter({ what: "correctionReceived", on, postedOn: at.random.chance(0.3) ? at.after(at.last(), 1) : null })
 }
 
+/** Both of these. */
+export const correction: Passage = (at) => notifyCorrection(at) && receiveCorrection(at)
+
 /** A letter to a third party or a joint maker goes out; it arrives at once or some days later. */
 export const ask =
   (what: "thirdPartyAsked" | "jointMakerAsked", party: string): Passage =>

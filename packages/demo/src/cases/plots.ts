@@ -27,7 +27,7 @@ const rulings = Object.entries(outcomes).flatMap(([id, { grounds, lapses }]): re
 }) // prettier-ignore
 
 const granted: told.Ruling = { outcome: "granted", ground: "36(2)", withheld: null }
-const correction = told.tell(told.notifyCorrection, told.receiveCorrection)
+const { correction } = told
 const thirdParty = told.tell(told.ask("thirdPartyAsked", "p1"), told.hear("thirdPartyAnswered", "p1"))
 const jointMaker = told.tell(told.ask("jointMakerAsked", "j1"), told.hear("jointMakerAnswered", "j1"))
 const nothing: told.Passage = () => true

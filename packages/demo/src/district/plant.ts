@@ -1,7 +1,9 @@
 import { addAgency, addPerson, enterYear, giveRole, type Actor, type Casework, type Recorded, type Refused } from "@gongkai/casework"
-import { agencyOf, foundAgency } from "@gongkai/records"
+import { agencyOf, foundAgency, type KeyRing } from "@gongkai/records"
 import { agencies, government } from "./agencies.ts"
+import { morningOf } from "../cases/happenings.ts"
 import { notice2027 } from "./calendar.ts"
+import { beginningOf, plantCasesOfDistrict } from "./cases.ts"
 import { peopleOf, type DemoPerson } from "./people.ts"
 
 /** What the district is planted with. */
@@ -9,6 +11,8 @@ export interface Planting {
   readonly casework: Casework
   /** For the role that owns the schema: nobody else founds the top of a tree. */
   readonly adminUrl: string
+  /** Seals what is known of the applicants; no requests are planted where it is left out. */
+  readonly ring?: KeyRing
   /** Lets a person sign in. */
   readonly setPassword: (personId: string, userName: string) => Promise<void>
 }
@@ -20,10 +24,9 @@ const done = (outcome: Recorded | Refused): void => {
     throw new Error(`the demonstration district: ${outcome.code} ${JSON.stringify(outcome.detail)}`)
 }
 
-const addOne = async ({ casework, setPassword }: Planting, { id, agencyId, name, role }: DemoPerson): Promise<void> => {
+const addOne = async (casework: Casework, { id, agencyId, name, role }: DemoPerson): Promise<void> => {
   done(await addPerson(casework, by(agencyId), { id, name }))
   done(await giveRole(casework, by(agencyId), { personId: id, role }))
-  await setPassword(id, id)
 }
 
 /** True where the district is there. */
@@ -34,18 +37,23 @@ const isPlanted = ({ records, today }: Casework): Promise<boolean> =>
   )
 
 /**
- * Plants an invented county with its people and two years of calendar, by the same commands as an office's own.
+ * Plants an invented county with its people, two years of calendar and two years of requests, by the same commands as an
+ * office's own; the requests in bulk, which leaves the same. Its people have been there since before the first request.
  * @returns the people who can sign in; null where the district was there before
  */
 export const plantDistrict = async (planting: Planting): Promise<readonly DemoPerson[] | null> => {
-  const { casework, adminUrl } = planting
+  const { casework, adminUrl, ring, setPassword } = planting
   if (await isPlanted(casework)) return null
   const { id, ...fields } = government
   await foundAgency(adminUrl, id, { ...fields, creditCode: null })
+  const beginning = beginningOf(casework.today())
+  const then: Casework = { ...casework, now: () => morningOf(beginning), today: () => beginning }
   for (const agency of agencies)
-    done(await addAgency(casework, by(id), { ...agency, parentId: id, systemParentId: null, creditCode: null, administrators: [] }))
-  done(await enterYear(casework, by(id), notice2027))
+    done(await addAgency(then, by(id), { ...agency, parentId: id, systemParentId: null, creditCode: null, administrators: [] }))
+  done(await enterYear(then, by(id), notice2027))
   const people = peopleOf([id, ...agencies.map((agency) => agency.id)])
-  await Promise.all(people.map((person) => addOne(planting, person)))
+  await Promise.all(people.map((person) => addOne(then, person)))
+  if (ring !== undefined) await plantCasesOfDistrict(casework, ring)
+  await Promise.all(people.map((person) => setPassword(person.id, person.id)))
   return people
 }
