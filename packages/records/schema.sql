@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 11816169a57bdb551ff58e15992f84ddbffa84a60c0eae9f580dc270ae153f2d
+-- Made by npm run generate:records from the migrations f99dfae1af4372e8119c320943d0f1f2bf07ccd93878f9453691724cab4a75cc
 --
 -- PostgreSQL database dump
 --
@@ -1456,9 +1456,13 @@ CREATE TABLE gongkai.letter (
     case_id text NOT NULL,
     kind text NOT NULL,
     template_version integer NOT NULL,
-    template_text text,
     written jsonb NOT NULL,
-    of_case jsonb,
+    addressee text,
+    copies text[] DEFAULT '{}'::text[] NOT NULL,
+    attachments text[] DEFAULT '{}'::text[] NOT NULL,
+    channel text,
+    remedies_way text,
+    signed jsonb,
     outcome text,
     ground text,
     withheld text,
@@ -1476,13 +1480,16 @@ CREATE TABLE gongkai.letter (
     despite text,
     decided_on date,
     version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT letter_addressee_check CHECK (((char_length(addressee) >= 1) AND (char_length(addressee) <= 100))),
+    CONSTRAINT letter_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
     CONSTRAINT letter_check CHECK (((state = 'in-review'::text) = (stage IS NOT NULL))),
-    CONSTRAINT letter_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'sealed'::text, 'delivered'::text])) OR ((approved_on IS NOT NULL) AND (template_text IS NOT NULL) AND (of_case IS NOT NULL)))),
+    CONSTRAINT letter_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'sealed'::text, 'delivered'::text])) OR ((approved_on IS NOT NULL) AND (signed IS NOT NULL)))),
     CONSTRAINT letter_days_check CHECK (((days >= 1) AND (days <= 20))),
     CONSTRAINT letter_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 500))),
     CONSTRAINT letter_id_check CHECK ((id <> ''::text)),
     CONSTRAINT letter_kind_check CHECK ((kind ~ '^[a-z][a-zA-Z0-9.-]{0,59}$'::text)),
-    CONSTRAINT letter_of_case_check CHECK ((jsonb_typeof(of_case) = 'object'::text)),
+    CONSTRAINT letter_remedies_way_check CHECK ((remedies_way = ANY (ARRAY['A'::text, 'B'::text]))),
+    CONSTRAINT letter_signed_check CHECK ((jsonb_typeof(signed) = 'object'::text)),
     CONSTRAINT letter_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'approved'::text, 'sealed'::text, 'delivered'::text, 'void'::text]))),
     CONSTRAINT letter_template_version_check1 CHECK ((template_version >= 0)),
     CONSTRAINT letter_written_check CHECK ((jsonb_typeof(written) = 'object'::text))
@@ -3636,7 +3643,7 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 -- Name: letter require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'written', 'of_case', 'template_text', 'despite');
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'written', 'addressee', 'copies', 'attachments', 'signed', 'despite');
 
 
 --
@@ -6241,13 +6248,6 @@ GRANT UPDATE(template_version) ON TABLE gongkai.letter TO gongkai_application;
 
 
 --
--- Name: COLUMN letter.template_text; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(template_text) ON TABLE gongkai.letter TO gongkai_application;
-
-
---
 -- Name: COLUMN letter.written; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -6255,10 +6255,45 @@ GRANT UPDATE(written) ON TABLE gongkai.letter TO gongkai_application;
 
 
 --
--- Name: COLUMN letter.of_case; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN letter.addressee; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(of_case) ON TABLE gongkai.letter TO gongkai_application;
+GRANT UPDATE(addressee) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.copies; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(copies) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.attachments; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(attachments) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.channel; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(channel) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.remedies_way; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(remedies_way) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter.signed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(signed) ON TABLE gongkai.letter TO gongkai_application;
 
 
 --

@@ -112,14 +112,7 @@ export { shownDispute, type DisputeShown } from "./dispute/standing.ts"
 export { HappeningToStrike, strikeLastHappening } from "./dispute/strike-last.ts"
 export { lightOf, lights, type Light } from "./reminder/light.ts"
 export { checkTemplate, templateFaults, type TemplateFault, type TemplateFinding } from "./letters/check-template.ts"
-export {
-  composeLetter,
-  type Composed,
-  type Lacking,
-  type LackingWhy,
-  type LetterFrame,
-  type LetterToCompose,
-} from "./letters/compose.ts"
+export { composeLetter, type Composed, type Lacking, type LackingWhy, type LetterFrame, type LetterToCompose } from "./letters/compose.ts"
 export { remediesLacking, remediesWords, type RemediesGiven, type RemediesLacking } from "./letters/remedies.ts"
 export { sampleValues } from "./letters/sample-values.ts"
 export { defaultTemplate } from "./letters/templates/default-template.ts"

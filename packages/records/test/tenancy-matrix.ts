@@ -137,7 +137,7 @@ const inserting = (app: pg.Client, table: string, owner: string): Promise<string
   })
 
 /** Written by the database's own functions alone. */
-const writtenByNobody = new Set(["event_head", "row_version"])
+const writtenByNobody = new Set(["event_head", "row_version", "board_line"])
 
 /** One cell: the county reads, changes, deletes and adds rows of an owner. What is not as it must be, in words; empty where all is. */
 export const cell = async (app: pg.Client, table: string, relation: Relation): Promise<readonly string[]> => {

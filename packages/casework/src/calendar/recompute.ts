@@ -1,7 +1,17 @@
-import type { Day, LawContext } from "@gongkai/law"
-import { agenciesUnder, appendEvents, inAgency, moveDueDays, periodsOf, tellThoseWhoMay, type NewEvent, type Period } from "@gongkai/records"
+import type { LawContext } from "@gongkai/law"
+import {
+  agenciesUnder,
+  appendEvents,
+  inAgency,
+  moveDueDays,
+  periodsOf,
+  tellThoseWhoMay,
+  type Derived,
+  type NewEvent,
+  type Period,
+} from "@gongkai/records"
 import type { Circumstances } from "../kernel.ts"
-import { answerDueOf } from "./answer-due.ts"
+import { derivedOf } from "./derived.ts"
 import { lawsOf } from "./laws-of.ts"
 
 /** How far a change went: agencies with open periods, their open periods, and those with another last day now. */
@@ -15,21 +25,29 @@ const batchSize = 2000
 /** Whoever reads cases is told that their last days moved. */
 const concerned = "case.read"
 
-interface Recomputed extends Period {
-  readonly to: Day | null
+interface Recomputed {
+  readonly period: Period
+  readonly to: Derived
+  /** Another last day, or another day of receipt, by which the stage may be another too. */
+  readonly changed: boolean
+}
+
+const recomputed = (period: Period, law: LawContext): Recomputed => {
+  const to = derivedOf(period.facts, law)
+  return { period, to, changed: to.answerDue !== period.answerDue || to.receivedOn !== period.receivedOn || to.stage !== period.stage }
 }
 
 const recomputedEvent = (
   { actor, now }: Circumstances,
   change: string,
-  { caseId, answerDue, to, version }: Recomputed,
+  { period: { caseId, answerDue, version }, to, changed }: Recomputed,
 ): NewEvent<"period.recomputed"> => ({
   name: "period.recomputed",
   actor: actor.personId,
   at: now,
   cause: change,
   subject: caseId,
-  body: { caseId, from: answerDue, to, version: to === answerDue ? version : version + 1 },
+  body: { caseId, from: answerDue, to: to.answerDue, version: changed ? version + 1 : version },
 })
 
 /** Recomputes the open periods of the agency that asks now. */
@@ -41,32 +59,32 @@ const recomputeAgency = async (
 ): Promise<Omit<Reach, "agencies">> => {
   const { tx, actor, now, today } = at
   let law: LawContext | null = null
-  let [recomputed, moved, after] = [0, 0, ""]
+  let [count, moved, after] = [0, 0, ""]
   for (;;) {
     const batch = await periodsOf(tx, agencyId, { after, limit: batchSize, which: "open", lock: true })
     const last = batch.at(-1)
     if (last === undefined) break
     law ??= await lawFor(agencyId)
     const context = law
-    const results = batch.map((period): Recomputed => ({ ...period, to: answerDueOf(period.facts, context) }))
-    const changed = results.filter(({ to, answerDue }) => to !== answerDue).map(({ caseId, to }) => ({ caseId, answerDue: to }))
+    const results = batch.map((period) => recomputed(period, context))
+    const changed = results.filter((result) => result.changed).map(({ period: { caseId }, to }) => ({ caseId, ...to }))
     await moveDueDays(tx, agencyId, changed)
     await appendEvents(
       tx,
       results.map((result) => recomputedEvent(at, change, result)),
     )
-    recomputed += results.length
+    count += results.length
     moved += changed.length
     after = last.caseId
     if (batch.length < batchSize) break
   }
-  if (recomputed > 0) {
-    const body = { change, byAgencyId: actor.agencyId, recomputed, moved }
+  if (count > 0) {
+    const body = { change, byAgencyId: actor.agencyId, recomputed: count, moved }
     const common = { actor: actor.personId, at: now, cause: actor.cause, subject: null }
     const eventSeq = await appendEvents(tx, [{ name: "calendar.applied", ...common, body }])
     if (moved > 0) await tellThoseWhoMay(tx, agencyId, concerned, today, { kind: "calendar.applied", subject: change, eventSeq })
   }
-  return { recomputed, moved }
+  return { recomputed: count, moved }
 }
 
 /**
@@ -77,14 +95,14 @@ const recomputeAgency = async (
  */
 export const recompute = async (at: Circumstances, agencyIds: readonly string[], change: string): Promise<Reach> => {
   const lawFor = lawsOf(at.tx)
-  let [agencies, recomputed, moved] = [0, 0, 0]
+  let [agencies, all, moved] = [0, 0, 0]
   for (const agencyId of agencyIds) {
     const own = await inAgency(at.tx, agencyId, () => recomputeAgency(at, lawFor, agencyId, change))
     if (own.recomputed > 0) agencies++
-    recomputed += own.recomputed
+    all += own.recomputed
     moved += own.moved
   }
-  return { agencies, recomputed, moved }
+  return { agencies, recomputed: all, moved }
 }
 
 /** Recomputes an agency, the asking one where none is named, and all below it. */

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
 import { step } from "./step.ts"
-import { receivedAndUndecided } from "./undecided.ts"
+import { byAnswerDue, receivedAndUndecided } from "./undecided.ts"
 
 const isOutcome = (id: string): id is OutcomeId => Object.hasOwn(outcomes, id)
 const isGround = (id: string): id is GroundId => Object.hasOwn(grounds, id)
@@ -23,7 +23,8 @@ export const decide = step({
   act: "request.decide",
   name: "request.decided",
   input: Decision,
-  against: receivedAndUndecided,
+  against: (at) => receivedAndUndecided(at) ?? (at.request?.kind === "record-correction" ? refuse("RECORD_CORRECTION_APART") : null),
+  inTime: byAnswerDue,
   take({ law }, { on, outcome, ground, withheld }) {
     if (outcomes[outcome].lapses) return refuse("GROUND_NOT_FITTING", { outcome, use: "request.lapse" })
     const fitting = fittingGrounds.apply({ outcome, ground }, law)

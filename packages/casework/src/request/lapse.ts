@@ -1,28 +1,44 @@
-import { abandonedUnpaid, abandonedUncorrected } from "@gongkai/law"
+import { abandonedUnpaid, abandonedUncorrected, type RequestFact } from "@gongkai/law"
 import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
-import { step } from "./step.ts"
+import { againstByLaw } from "./by-law.ts"
+import { step, type Standing } from "./step.ts"
 import { undecided } from "./undecided.ts"
 
 /** The day from which a request is handled no more, and why. */
 export const Lapse = z.object({ caseId: Id, on: LegalDay, why: z.enum(["correction-overdue", "fee-overdue"]) })
+
+const lastOfCorrection = (facts: readonly RequestFact[]): RequestFact | undefined =>
+  facts.findLast(({ what }) => what === "correctionNotified" || what === "correctionReceived")
+const isCorrected = ({ facts }: Standing): boolean => lastOfCorrection(facts)?.what === "correctionReceived"
+const ofFeeAsked = ({ has }: Standing): boolean => has("feeNotified") && !has("feePaid")
+
+const ofFee = ({ on, clock, law }: Standing): RequestFact => {
+  abandonedUnpaid.apply({ payBy: clock.steps.payBy, on }, law)
+  return { what: "lapsed", on, outcome: "other.feeOverdue", ground: "feeRules.6" }
+}
+
+const ofCorrection = ({ on, facts, law }: Standing): RequestFact => {
+  const notice = lastOfCorrection(facts)
+  abandonedUncorrected.apply({ deadline: notice?.what === "correctionNotified" ? notice.deadline : null, on }, law)
+  return { what: "lapsed", on, outcome: "other.correctionOverdue", ground: "30" }
+}
 
 /** Ends a request that was not corrected (Article 30) or whose fee was not paid, when the rule allows it and not before. */
 export const lapse = step({
   act: "request.decide",
   name: "request.lapsed",
   input: Lapse,
-  against: undecided,
-  take({ facts, law, clock, has }, { on, why }) {
-    if (why === "fee-overdue") {
-      if (!has("feeNotified") || has("feePaid")) return refuse("LAPSE_WITHOUT_CAUSE")
-      abandonedUnpaid.apply({ payBy: clock.steps.payBy, on }, law)
-      return { what: "lapsed", on, outcome: "other.feeOverdue", ground: "feeRules.6" }
-    }
-    const last = facts.findLast(({ what }) => what === "correctionNotified" || what === "correctionReceived")
-    if (last?.what === "correctionReceived") return refuse("LAPSE_WITHOUT_CAUSE")
-    abandonedUncorrected.apply({ deadline: last?.what === "correctionNotified" ? last.deadline : null, on }, law)
-    return { what: "lapsed", on, outcome: "other.correctionOverdue", ground: "30" }
+  against(at) {
+    const against = undecided(at)
+    if (against !== null) return against
+    const [fee, correction] = [againstByLaw(() => ofFee(at)), againstByLaw(() => ofCorrection(at))]
+    if (ofFeeAsked(at)) return fee
+    return isCorrected(at) ? refuse("LAPSE_WITHOUT_CAUSE") : correction
+  },
+  take(at, { why }) {
+    if (why === "fee-overdue") return ofFeeAsked(at) ? ofFee(at) : refuse("LAPSE_WITHOUT_CAUSE")
+    return isCorrected(at) ? refuse("LAPSE_WITHOUT_CAUSE") : ofCorrection(at)
   },
 })

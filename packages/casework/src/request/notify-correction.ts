@@ -16,6 +16,7 @@ export const notifyCorrection = step({
   name: "request.correction-notified",
   input: CorrectionToNotify,
   against: receivedAndUndecided,
+  inTime: ({ clock: { steps } }) => (steps.correctionNoticeBy === null ? null : { by: steps.correctionNoticeBy, words: "收到之日起第七个工作日" }),
   take(_at, { on, deadline }) {
     return deadline <= on ? refuse("DAYS_IN_WRONG_ORDER", { on, deadline }) : { what: "correctionNotified", on, deadline }
   },

@@ -16,6 +16,10 @@ export const receiveCorrection = step({
   name: "request.correction-received",
   input: CorrectionToReceive,
   against: ({ facts }) => (lastOfCorrection(facts)?.what === "correctionNotified" ? null : refuse("NO_CORRECTION_ASKED")),
+  inTime({ facts }) {
+    const notice = lastOfCorrection(facts)
+    return notice?.what === "correctionNotified" ? { by: notice.deadline, words: "补正告知书给的期限" } : null
+  },
   take({ facts }, { on, postedOn }) {
     const notice = lastOfCorrection(facts)
     if ((notice !== undefined && on < notice.on) || (postedOn !== null && postedOn > on)) return refuse("DAYS_IN_WRONG_ORDER", { on, postedOn })

@@ -12,5 +12,6 @@ export const receivePayment = step({
   name: "request.fee-paid",
   input: PaymentToReceive,
   against: ({ has }) => (has("feeNotified") && !has("feePaid") ? null : refuse("NO_FEE_ASKED")),
+  inTime: ({ clock: { steps } }) => (steps.payBy === null ? null : { by: steps.payBy, words: "收到收费通知次日起第二十个工作日" }),
   take: (_at, { on }) => ({ what: "feePaid", on }),
 })

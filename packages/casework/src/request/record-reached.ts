@@ -19,6 +19,7 @@ export const recordReached = step({
   act: "request.handle",
   name: "request.letter-reached",
   input: LetterReached,
+  against: ({ facts }) => (facts.some((fact) => "reached" in fact && fact.reached === null) ? null : refuse("NO_LETTER_ON_ITS_WAY")),
   take({ facts }, { on, letter, party }) {
     const isIt = (fact: RequestFact): boolean =>
       fact.what === kinds[letter] && "reached" in fact && fact.reached === null && (!("party" in fact) || fact.party === party)

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
 import { step } from "./step.ts"
+import { byAnswerDue } from "./undecided.ts"
 
 /** How and when the decision went out: handed over, or handed to the post; `seenOn` where the other side saw it on another day. */
 export const Service = z.object({ caseId: Id, on: LegalDay, channel: z.enum(serviceChannels), seenOn: LegalDay.nullable().default(null) })
@@ -13,6 +14,7 @@ export const serveReply = step({
   name: "request.served",
   input: Service,
   against: ({ has }) => (has("decided") ? null : refuse("REQUEST_NOT_DECIDED")),
+  inTime: byAnswerDue,
   take({ facts }, { on, channel, seenOn }) {
     const decided = facts.find(({ what }) => what === "decided")
     return decided !== undefined && on < decided.on

@@ -1,3 +1,4 @@
+import { updateRequest } from "@gongkai/records"
 import { z } from "zod"
 import { Id, LegalDay } from "../fields.ts"
 import { refuse } from "../kernel.ts"
@@ -11,9 +12,12 @@ export const strikeStep = step({
   act: "request.handle",
   name: "request.step-struck",
   input: StepToStrike,
-  take({ facts }, { on, what }) {
+  against: ({ facts }) => (facts.length > 1 ? null : refuse("NOTHING_TO_STRIKE")),
+  async take({ tx, actor, facts, request }, { caseId, on, what }) {
     const last = facts.at(-1)
-    const right = facts.length > 1 && last?.what === what && last.on === on
-    return right ? facts.slice(0, -1) : refuse("NOTHING_TO_STRIKE")
+    if (last?.what !== what || last.on !== on) return refuse("NOTHING_TO_STRIKE")
+    if (last.what === "decided" && request?.correctionResult != null)
+      await updateRequest(tx, actor.agencyId, caseId, request.version, { correctionResult: null })
+    return facts.slice(0, -1)
   },
 })

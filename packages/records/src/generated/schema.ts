@@ -305,11 +305,15 @@ export interface LawSetting {
 }
 
 export interface Letter {
+  addressee: string | null
   agencyId: string
   approvedBy: string | null
   approvedOn: string | null
+  attachments: Generated<string[]>
   caseId: string
+  channel: string | null
   consecutive: Generated<boolean>
+  copies: Generated<string[]>
   days: number | null
   decidedOn: string | null
   despite: string | null
@@ -317,14 +321,14 @@ export interface Letter {
   ground: string | null
   id: string
   kind: string
-  ofCase: Json | null
   outcome: string | null
   party: string | null
+  remediesWay: string | null
   round: Generated<number>
+  signed: Json | null
   stage: number | null
   stages: Generated<string[]>
   state: Generated<string>
-  templateText: string | null
   templateVersion: number
   until: string | null
   version: Generated<number>

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi"
+import { lights, linkKinds, stages } from "@gongkai/records"
 
 const day = z.string().nullable()
 
@@ -9,13 +10,37 @@ export const BoardLine = z
     registrationNumber: z.string(),
     kind: z.string(),
     applicantKind: z.string(),
-    content: z.string(),
+    /** Null for whoever may not see a restricted one. */
+    content: z.string().nullable(),
     assignedTo: z.string().nullable(),
+    assignedName: z.string().nullable(),
     answerDue: day,
+    arrivedOn: z.string(),
+    stage: z.enum(stages),
+    light: z.enum(lights),
+    outcome: z.string().nullable(),
     open: z.boolean(),
     restricted: z.boolean(),
   })
   .openapi("BoardLine")
+
+const count = z.int()
+
+/** Open requests by light and stage. */
+export const BoardCounts = z
+  .object({
+    lights: z.object({ overdue: count, today: count, two: count, five: count, later: count, none: count }),
+    stages: z.object({ receiptUnconfirmed: count, inCorrection: count, feeUnpaid: count, inConsultation: count, handling: count, decided: count }),
+    open: count,
+    mine: count,
+    nobodys: count,
+  })
+  .openapi("BoardCounts")
+
+/** A view of the board that somebody keeps. */
+export const BoardView = z
+  .object({ id: z.string(), name: z.string(), filter: z.record(z.string(), z.string()), version: z.int() })
+  .openapi("BoardView")
 
 const CountedDay = z.object({
   day: z.string(),
@@ -35,6 +60,40 @@ const Clock = z.object({
   remedies: z.enum(["A", "B"]).nullable(),
 })
 
+/** Somebody who was asked for an opinion; the opinion is null while there is none, and for whoever may not see it. */
+export const CoHandling = z
+  .object({
+    id: z.string(),
+    caseId: z.string(),
+    personId: z.string().nullable(),
+    personName: z.string().nullable(),
+    unit: z.string().nullable(),
+    askedOn: z.string(),
+    dueOn: z.string(),
+    opinion: z.string().nullable(),
+    answeredOn: day,
+    withdrawnOn: day,
+    version: z.int(),
+  })
+  .openapi("CoHandling")
+
+const Link = z.object({
+  caseId: z.string(),
+  registrationNumber: z.string(),
+  kind: z.enum(linkKinds),
+  direction: z.enum(["from", "to"]),
+  open: z.boolean(),
+})
+
+const Happening = z.object({
+  seq: z.int(),
+  name: z.string(),
+  at: z.string(),
+  actor: z.string(),
+  actorName: z.string().nullable(),
+  body: z.record(z.string(), z.unknown()),
+})
+
 /** A request with its facts, and what the law makes of them today, day by day. */
 export const Request = z
   .object({
@@ -45,12 +104,39 @@ export const Request = z
     kind: z.string(),
     applicantId: z.string(),
     applicantKind: z.string(),
-    content: z.string(),
+    restricted: z.boolean(),
+    /** False where it is restricted and whoever asks may not see the content, notes and opinions. */
+    seen: z.boolean(),
+    content: z.string().nullable(),
     supplyForm: z.string(),
     assignedTo: z.string().nullable(),
+    assignedName: z.string().nullable(),
     version: z.int(),
     open: z.boolean(),
+    stage: z.enum(stages),
+    archivedOn: day,
+    archiveNumber: z.string().nullable(),
+    reopenedFrom: z.string().nullable(),
+    correctionResult: z.string().nullable(),
+    /** Whether the report counts it. */
+    counted: z.boolean(),
     facts: z.array(z.looseObject({ what: z.string(), on: z.string() })).readonly(),
     clock: Clock,
+    coHandlings: z.array(CoHandling).readonly(),
+    links: z.array(Link).readonly(),
+    timeline: z.array(Happening).readonly(),
   })
   .openapi("Request")
+
+/** A note of a case. */
+export const Note = z
+  .object({
+    id: z.string(),
+    byPersonId: z.string(),
+    byName: z.string(),
+    writtenAt: z.string(),
+    text: z.string().nullable(),
+    removedOn: day,
+    version: z.int(),
+  })
+  .openapi("Note")

@@ -5,9 +5,11 @@ import {
   confirmReceipt,
   consult,
   Consultation,
+  CorrectionDecision,
   CorrectionToNotify,
   CorrectionToReceive,
   decide,
+  decideCorrection,
   Decision,
   Delay,
   delay,
@@ -17,8 +19,6 @@ import {
   Id,
   Lapse,
   lapse,
-  lawOf,
-  LegalDay,
   LetterReached,
   notifyCorrection,
   notifyFee,
@@ -39,15 +39,14 @@ import {
   Withdrawal,
   type Command,
 } from "@gongkai/casework"
-import { requestClock } from "@gongkai/law"
-import { board, requestStanding, type EventName } from "@gongkai/records"
+import type { EventName } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
-import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
-import { BoardLine, Request } from "./answers.ts"
+import { boardRoutes } from "./board-routes.ts"
+import { casePageRoute } from "./case-page-route.ts"
+import { handlingRoutes } from "./handling-routes.ts"
 
 const tag = "依申请公开"
-const act = "request.read"
 const params = z.object({ caseId: Id })
 
 /** A step of a request on the API: the verb of its command is the end of its path. */
@@ -74,6 +73,7 @@ const steps = (api: Api): void => {
   stepRoute(api, "notify-fee", "收费通知", FeeToNotify, notifyFee)
   stepRoute(api, "receive-payment", "收到费用", PaymentToReceive, receivePayment)
   stepRoute(api, "decide", "作出答复决定", Decision, decide)
+  stepRoute(api, "decide-correction", "作出更正信息的决定（第四十一条）", CorrectionDecision, decideCorrection)
   stepRoute(api, "serve", "送达答复", Service, serveReply)
   stepRoute(api, "withdraw", "申请人撤回", Withdrawal, withdraw)
   stepRoute(api, "lapse", "视为放弃，不再处理", Lapse, lapse)
@@ -82,30 +82,8 @@ const steps = (api: Api): void => {
 
 /** Requests, from receipt to the served answer, each with its clock as the law counts it. */
 export const requestRoutes = (api: Api): void => {
-  queryRoute(api, {
-    path: "/requests",
-    summary: "申请，按答复期限排列",
-    tag,
-    act,
-    input: z.object({ ...pagingFields, open: z.enum(["yes", "no"]).default("yes"), assignedTo: Id.optional(), dueBy: LegalDay.optional() }),
-    answer: pageOf(BoardLine),
-    run: ({ tx, session, query }) =>
-      board(tx, session.agencyId, { open: query.open === "yes", assignedTo: query.assignedTo ?? null, dueBy: query.dueBy ?? null }, pagingOf(query)),
-  })
-  queryRoute(api, {
-    path: "/requests/{caseId}",
-    summary: "一件申请：事实、期限、逐日推算",
-    tag,
-    act,
-    input: params,
-    answer: Request,
-    run: async ({ tx, session, today, query }) => {
-      const standing = await requestStanding(tx, session.agencyId, query.caseId)
-      if (standing === null) return null
-      const { request, applicantKind, facts, open } = standing
-      return { ...request, applicantKind, facts, open, clock: requestClock(facts, today, await lawOf(tx, session.agencyId)) }
-    },
-  })
+  boardRoutes(api)
+  casePageRoute(api)
   commandRoute(api, {
     method: "post",
     path: "/requests",
@@ -126,4 +104,5 @@ export const requestRoutes = (api: Api): void => {
     versioned: true,
   })
   steps(api)
+  handlingRoutes(api)
 }
