@@ -50,12 +50,17 @@ create table gongkai.letter (
   kind text not null check (kind ~ '^[a-z][a-zA-Z0-9.-]{0,59}$'),
   -- 0 is the product's own template.
   template_version integer not null check (template_version >= 0),
-  -- The template as it was when the letter was approved: no later release or version changes a letter that was signed.
-  template_text text,
   -- What the officer wrote, by variable. The applicant's personal data is not among it: it stands sealed with the applicant.
   written jsonb not null check (jsonb_typeof(written) = 'object'),
-  -- What came of the case when the letter was approved, by variable; null before.
-  of_case jsonb check (jsonb_typeof(of_case) = 'object'),
+  -- Who is addressed where it is not the applicant, to whom a copy goes, what is enclosed.
+  addressee text check (char_length(addressee) between 1 and 100),
+  copies text[] not null default '{}',
+  attachments text[] not null default '{}',
+  -- How it is meant to go out, and the way of the remedies where the law of the day leaves it open: both make its paragraph on remedies.
+  channel text check (channel in ('in-person', 'entrusted', 'registered-post', 'online', 'email', 'fax')),
+  remedies_way text check (remedies_way in ('A', 'B')),
+  -- The letter as it was signed, save the applicant's name: nothing that changes later changes it. Null before.
+  signed jsonb check (jsonb_typeof(signed) = 'object'),
   -- Of a decision: the row of table 3, what it rests on, what its refused part rests on.
   outcome text,
   ground text,
@@ -82,7 +87,7 @@ create table gongkai.letter (
   unique (id, case_id),
   unique (id, agency_id),
   check ((state = 'in-review') = (stage is not null)),
-  check (state not in ('approved', 'sealed', 'delivered') or (approved_on is not null and template_text is not null and of_case is not null)),
+  check (state not in ('approved', 'sealed', 'delivered') or (approved_on is not null and signed is not null)),
   foreign key (case_id, agency_id) references gongkai.case_record (id, agency_id)
 );
 create index letter_of_case on gongkai.letter (agency_id, case_id);
@@ -207,7 +212,7 @@ call gongkai.record_changes('gongkai.letter_template', '{text}');
 call gongkai.record_changes('gongkai.review_chain');
 call gongkai.record_changes('gongkai.letter_series');
 call gongkai.record_changes('gongkai.letter_head');
-call gongkai.record_changes('gongkai.letter', '{written,of_case,template_text,despite}');
+call gongkai.record_changes('gongkai.letter', '{written,addressee,copies,attachments,signed,despite}');
 call gongkai.record_changes('gongkai.letter_review', '{reason}');
 call gongkai.record_changes('gongkai.letter_number', '{void_reason}');
 call gongkai.record_changes('gongkai.seal');
@@ -221,8 +226,8 @@ grant update (stages, consecutive, version) on gongkai.review_chain to gongkai_a
 grant update (prefix, version) on gongkai.letter_series to gongkai_application;
 grant update (words, version) on gongkai.letter_head to gongkai_application;
 -- Neither a letter's case nor its kind nor its drafter ever changes.
-grant update (template_version, template_text, written, of_case, outcome, ground, withheld, until, days, party, state, stages, consecutive,
-  stage, round, approved_by, approved_on, despite, decided_on, version) on gongkai.letter to gongkai_application;
+grant update (template_version, written, addressee, copies, attachments, channel, remedies_way, signed, outcome, ground, withheld, until, days,
+  party, state, stages, consecutive, stage, round, approved_by, approved_on, despite, decided_on, version) on gongkai.letter to gongkai_application;
 grant update (void_on, void_reason) on gongkai.letter_number to gongkai_application;
 grant update (seen_on, version) on gongkai.delivery to gongkai_application;
 

@@ -28,12 +28,13 @@ export const approveLetter = command({
     const against = await againstTurn(tx, actor.agencyId, taken, turn, today)
     if (against !== null) return against
     if (!turn.last) return refuse("NOT_LAST_STAGE", { role: turn.role })
-    const { missing, errors, ofCase, templateText } = await composed(tx, { ...letter, approvedBy: actor.personId }, kind, on)
-    if (missing.length > 0) return refuse("LETTER_INCOMPLETE", { missing })
+    const draft = await composed(tx, letter, kind, { on, by: actor.personId })
+    if (draft.lacking.length > 0) return refuse("LETTER_INCOMPLETE", { lacking: draft.lacking })
+    const { errors } = draft
     if (errors.length > 0 && despite === null) return refuse("LETTER_FAULTY", { findings: errors })
     const steps = await enterDecision(at, letter, kind, on)
     if ("ok" in steps) return steps
-    // The series is held until the transaction ends: it is taken last, so that others wait shortly.
+    const number = kind.series === null ? null : await giveNumber(tx, actor.agencyId, { series: kind.series, letterId: letter.id, on })
     await insertReview(tx, actor.agencyId, letter.id, {
       round: letter.round,
       stage: turn.stage,
@@ -50,11 +51,9 @@ export const approveLetter = command({
       approvedOn: on,
       despite: errors.length > 0 ? despite : null,
       decidedOn: steps.length > 0 ? on : null,
-      ofCase,
-      templateText,
+      signed: { ...draft.letter, number: number?.printed ?? null, date: on },
     })
     const told = { letterId: letter.id, caseId: letter.caseId, kind: kind.id, on, despite: errors.length > 0, version }
-    const number = kind.series === null ? null : await giveNumber(tx, actor.agencyId, { series: kind.series, letterId: letter.id, on })
     const given = number === null ? null : { series: number.series, year: number.year, number: number.number }
     return recorded("letter.approved", letter.id, { ...told, number: given }, ...steps)
   },

@@ -29,8 +29,8 @@ export const contentOf = (kind: LetterKind, input: LetterInput, templateVersion:
   if (unknown.length > 0) return refuse("LETTER_VALUE_UNKNOWN", { values: unknown })
   const decision = decisionOf(kind, input)
   if ("ok" in decision) return decision
-  const { until, days, party, values } = input
-  return { templateVersion, ...decision, until, days, party, written: values }
+  const { values, copies, attachments, ...plain } = input
+  return { ...plain, templateVersion, ...decision, copies: [...copies], attachments: [...attachments], written: values }
 }
 
 /** What the step of a kind takes beside its day, and is not said yet: names of fields. */

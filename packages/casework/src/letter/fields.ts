@@ -1,4 +1,4 @@
-import { grounds, outcomes, type GroundId, type OutcomeId } from "@gongkai/law"
+import { grounds, outcomes, serviceChannels, type GroundId, type OutcomeId } from "@gongkai/law"
 import { z } from "zod"
 import { Id, LegalDay, Version, Words } from "../fields.ts"
 
@@ -8,7 +8,15 @@ const isGround = (id: string): id is GroundId => Object.hasOwn(grounds, id)
 const Outcome = z.string().refine(isOutcome, "没有这种答复结果")
 const Ground = z.string().refine(isGround, "没有这一条款")
 const longest = 5000
-const Value = z.union([Words(1, longest), z.number().min(0).max(1_000_000_000), z.array(Words(1, longest)).max(50)])
+const unwritable = /[^\P{Cc}\n]|\p{Cs}/u
+
+/** Words in one or several paragraphs. */
+const Paragraphs = z
+  .string()
+  .trim()
+  .refine((text) => !unwritable.test(text), "不能含有控制字符")
+  .refine((text) => text !== "" && [...text].length <= longest, `须有 1 至 ${String(longest)} 个字`)
+const Value = z.union([Paragraphs, z.number().min(0).max(1_000_000_000), z.array(Paragraphs).max(50)])
 
 /** What the drafter of a letter sets. What its kind decides need not be said; where it is said it must fit. */
 export const LetterFields = z.object({
@@ -22,6 +30,14 @@ export const LetterFields = z.object({
   days: z.number().int().min(1).max(20).nullable().default(null),
   /** Who is asked: an id, never a name. */
   party: Id.nullable().default(null),
+  /** Who is addressed, where it is not the applicant, whose name the record has. */
+  addressee: Words(1, 100).nullable().default(null),
+  copies: z.array(Words(1, 100)).max(20).default([]),
+  attachments: z.array(Words(1, 200)).max(50).default([]),
+  /** How it is meant to go out: one served over the internet names an online way of reconsideration. */
+  channel: z.enum(serviceChannels).nullable().default(null),
+  /** The way of the remedies, where the law of the day leaves it open. */
+  remediesWay: z.enum(["A", "B"]).nullable().default(null),
   /** By variable of the kind. */
   values: z.record(z.string().max(60), Value).default({}),
 })

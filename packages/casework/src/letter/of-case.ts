@@ -1,6 +1,6 @@
-import { requestClock, yearOf, type Channel, type Day, type FactOf, type LawContext, type RequestFact } from "@gongkai/law"
+import { requestClock, type Channel, type Day, type FactOf, type LawContext, type RequestFact } from "@gongkai/law"
 import { feeOf, requestStanding, type LetterRecord, type Tx } from "@gongkai/records"
-import { lawOf } from "../calendar/calendar-of.ts"
+import { dayWords } from "../letters/printed-values.ts"
 import type { LetterValues } from "../letters/variables.ts"
 
 /** How a request came, in words. */
@@ -14,31 +14,28 @@ const channelWords: Readonly<Record<Channel, string>> = {
   oral: "口头提出，由本机关代填申请",
 }
 
-/** 2026年3月2日. */
-const words = (on: Day): string => `${String(yearOf(on))}年${String(Number(on.slice(5, 7)))}月${String(Number(on.slice(8)))}日`
-
 const told = (fact: RequestFact): string | null => {
   switch (fact.what) {
     case "correctionNotified":
-      return `${words(fact.on)}告知补正`
+      return `${dayWords(fact.on)}告知补正`
     case "correctionReceived":
-      return `${words(fact.on)}收到补正材料`
+      return `${dayWords(fact.on)}收到补正材料`
     case "thirdPartyAsked":
-      return `${words(fact.on)}书面征求第三方意见`
+      return `${dayWords(fact.on)}书面征求第三方意见`
     case "thirdPartyAnswered":
-      return `${words(fact.on)}收到第三方意见`
+      return `${dayWords(fact.on)}收到第三方意见`
     case "jointMakerAsked":
-      return `${words(fact.on)}征求共同制作机关意见`
+      return `${dayWords(fact.on)}征求共同制作机关意见`
     case "jointMakerAnswered":
-      return `${words(fact.on)}收到共同制作机关意见`
+      return `${dayWords(fact.on)}收到共同制作机关意见`
     case "extended":
-      return `${words(fact.on)}告知延期答复`
+      return `${dayWords(fact.on)}告知延期答复`
     case "delayed":
-      return `${words(fact.on)}告知延迟答复`
+      return `${dayWords(fact.on)}告知延迟答复`
     case "feeNotified":
-      return `${words(fact.on)}发出收费通知`
+      return `${dayWords(fact.on)}发出收费通知`
     case "feePaid":
-      return `${words(fact.on)}收到信息处理费`
+      return `${dayWords(fact.on)}收到信息处理费`
     default:
       return null
   }
@@ -72,7 +69,7 @@ const ofClock = (facts: readonly RequestFact[], { kind, until, days }: LetterRec
 }
 
 /** What the record of a case says for a letter, as of a day; what it does not know is left to the officer. */
-export const valuesOfCase = async (tx: Tx, letter: LetterRecord, on: Day): Promise<LetterValues> => {
+export const valuesOfCase = async (tx: Tx, letter: LetterRecord, on: Day, law: LawContext): Promise<LetterValues> => {
   const { agencyId, caseId } = letter
   const standing = await requestStanding(tx, agencyId, caseId)
   if (standing === null) return {}
@@ -80,16 +77,10 @@ export const valuesOfCase = async (tx: Tx, letter: LetterRecord, on: Day): Promi
   const received = last(facts, "received")
   const fee = await feeOf(tx, agencyId, caseId)
   return {
-    ...ofClock(facts, letter, on, await lawOf(tx, agencyId)),
+    ...ofClock(facts, letter, on, law),
     receiptManner: received === undefined ? null : channelWords[received.channel],
     requestContent: request.content,
     registrationNumber: request.registrationNumber,
     feeAmount: fee?.amount ?? null,
   }
 }
-
-/** What the officer wrote, and over it what the case says. */
-export const together = (written: LetterValues, ofCase: LetterValues): LetterValues => ({
-  ...written,
-  ...Object.fromEntries(Object.entries(ofCase).filter(([, value]) => value !== null)),
-})

@@ -13,12 +13,7 @@ import { takeLetter } from "./standing.ts"
 export const LetterArrival = SeenLetter.extend({ on: LegalDay })
 
 /** Periods of a consultation and of a payment run from the arrival: it is entered into the clock, unless it was by hand. */
-const enterArrival = async (
-  at: Circumstances,
-  letter: LetterRecord,
-  { step, to }: LetterKind,
-  on: LetterArrivalDay,
-): Promise<readonly Recorded[] | Refused> => {
+const enterArrival = async (at: Circumstances, letter: LetterRecord, { step, to }: LetterKind, on: Day): Promise<readonly Recorded[] | Refused> => {
   if (step !== "consult" && step !== "notify-fee") return []
   const { caseId, party } = letter
   const what = step === "notify-fee" ? "feeNotified" : to === "joint-maker" ? "jointMakerAsked" : "thirdPartyAsked"

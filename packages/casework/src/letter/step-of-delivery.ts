@@ -19,7 +19,7 @@ export interface OnItsWay {
   readonly seenOn: Day | null
 }
 
-const incomplete = (lacking: string): Refused => refuse("LETTER_INCOMPLETE", { missing: [], lacking: [lacking] })
+const incomplete = (field: string): Refused => refuse("LETTER_INCOMPLETE", { lacking: [], lackingFields: [field] })
 
 /** Enters the step of a letter's kind with what the letter holds for it. */
 export const enterStepOf = async (

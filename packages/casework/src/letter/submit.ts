@@ -15,9 +15,9 @@ export const submitLetter = command({
     const taken = await takeLetter(at, seen, ["draft", "returned"])
     if ("ok" in taken) return taken
     const { letter, kind } = taken
-    const { missing } = await composed(tx, letter, kind, today)
-    const lacking = lackingForStep(kind, letter)
-    if (missing.length > 0 || lacking.length > 0) return refuse("LETTER_INCOMPLETE", { missing, lacking })
+    const { lacking } = await composed(tx, letter, kind, { on: today, by: null })
+    const lackingFields = lackingForStep(kind, letter)
+    if (lacking.length > 0 || lackingFields.length > 0) return refuse("LETTER_INCOMPLETE", { lacking, lackingFields })
     const { stages, consecutive } = await chainFor(tx, actor.agencyId, kind)
     const [role = "approver"] = stages
     const round = letter.round + 1

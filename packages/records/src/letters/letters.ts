@@ -14,11 +14,11 @@ export type LetterState = (typeof letterStates)[number]
 export type LetterWords = Readonly<Record<string, string | number | readonly string[]>>
 
 /** A letter as it is kept. */
-export type LetterRecord = Readonly<Omit<Selectable<Row>, "written" | "ofCase" | "state" | "until" | "approvedOn" | "decidedOn">> & {
+export type LetterRecord = Readonly<Omit<Selectable<Row>, "written" | "signed" | "state" | "until" | "approvedOn" | "decidedOn">> & {
   /** What the officer wrote; none of the applicant's personal data. */
   readonly written: LetterWords
-  /** What came of the case when the letter was approved; null before. */
-  readonly ofCase: LetterWords | null
+  /** The letter as it was signed, save the applicant's name; null before. */
+  readonly signed: Readonly<Record<string, unknown>> | null
   readonly state: LetterState
   readonly until: Day | null
   readonly approvedOn: Day | null
@@ -27,7 +27,22 @@ export type LetterRecord = Readonly<Omit<Selectable<Row>, "written" | "ofCase" |
 }
 
 /** What the drafter of a letter sets. */
-export type LetterContent = Pick<LetterRecord, "templateVersion" | "written" | "outcome" | "ground" | "withheld" | "until" | "days" | "party">
+export type LetterContent = Pick<
+  LetterRecord,
+  | "templateVersion"
+  | "written"
+  | "addressee"
+  | "copies"
+  | "attachments"
+  | "channel"
+  | "remediesWay"
+  | "outcome"
+  | "ground"
+  | "withheld"
+  | "until"
+  | "days"
+  | "party"
+>
 
 /** A letter as it begins. */
 export type NewLetter = LetterContent & Pick<LetterRecord, "id" | "agencyId" | "caseId" | "kind" | "draftedBy">
@@ -35,7 +50,8 @@ export type NewLetter = LetterContent & Pick<LetterRecord, "id" | "agencyId" | "
 /** What of a letter a verb changes; the version is counted by the records. */
 export type LetterChange = Partial<Omit<LetterRecord, "id" | "agencyId" | "caseId" | "kind" | "draftedBy" | "version">>
 
-const columns = sql`l.id, l.agency_id, l.case_id, l.kind, l.template_version, l.template_text, l.written, l.of_case, l.outcome, l.ground, l.withheld,
+const columns = sql`l.id, l.agency_id, l.case_id, l.kind, l.template_version, l.written, l.addressee, l.copies, l.attachments, l.channel,
+  l.remedies_way, l.signed, l.outcome, l.ground, l.withheld,
   l.until, l.days, l.party, l.state, l.stages, l.consecutive, l.stage, l.round, l.drafted_by, l.approved_by, l.approved_on, l.despite, l.decided_on,
   l.version`
 
@@ -56,13 +72,13 @@ export const letterOf = async (tx: Tx, agencyId: string, id: string, { lock = fa
 
 /** Changes a letter that {@link letterOf} locked. @returns its new version */
 export const updateLetter = async (tx: Tx, { id, agencyId, version }: LetterRecord, change: LetterChange): Promise<number> => {
-  const { written, ofCase, ...plain } = change
+  const { written, signed, ...plain } = change
   await tx
     .updateTable("letter")
     .set({
       ...plain,
       ...(written === undefined ? {} : { written: JSON.stringify(written) }),
-      ...(ofCase === undefined ? {} : { ofCase: ofCase === null ? null : JSON.stringify(ofCase) }),
+      ...(signed === undefined ? {} : { signed: signed === null ? null : JSON.stringify(signed) }),
       version: version + 1,
     })
     .where("agencyId", "=", agencyId)
@@ -154,6 +170,14 @@ export const mayDraftFor = async (tx: Tx, agencyId: string, caseId: string, { pe
     where c.agency_id = ${agencyId} and c.id = ${caseId} and (not c.restricted or ${roles.includes("head")} or r.assigned_to = ${personId})`.execute(
     tx,
   )
+  return rows.length > 0
+}
+
+/** Whether the applicant of a case has a name by which a letter can address it. */
+export const applicantIsNamed = async (tx: Tx, agencyId: string, caseId: string): Promise<boolean> => {
+  const { rows } = await sql`select from gongkai.request r
+    join gongkai.applicant_field f on f.agency_id = r.agency_id and f.applicant_id = r.applicant_id and f.field = 'name'
+    where r.agency_id = ${agencyId} and r.case_id = ${caseId}`.execute(tx)
   return rows.length > 0
 }
 
