@@ -17,7 +17,7 @@ export const notify = command({
     const period = await lockPeriod(tx, actor.agencyId, caseId)
     const fee = await feeOf(tx, actor.agencyId, caseId, true)
     if (period === null) return refuse("NOT_FOUND", { caseId })
-    if (fee === null || fee.waivedOn !== null) return refuse("FEE_NOT_ASSESSED")
+    if (fee?.waivedOn !== null) return refuse("FEE_NOT_ASSESSED")
     const entered = await enterStep(at, notifyFee.step, { caseId, on, reached })
     if (!entered.ok) return entered
     const { answerDue } = requestClock(period.facts, on, await lawOf(tx, actor.agencyId))

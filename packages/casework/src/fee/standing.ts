@@ -32,8 +32,8 @@ export const feeStanding = async (tx: Tx, agencyId: string, caseId: string, toda
   const notice = facts[at]
   const paid = facts.find(({ what }) => what === "feePaid")
   const stateOf = (): FeeState => {
-    if (fee !== null && fee.waivedOn !== null) return "waived"
-    if (paid !== undefined) return fee?.refundedOn == null ? "paid" : "refunded"
+    if ((fee?.waivedOn ?? null) !== null) return "waived"
+    if (paid !== undefined) return (fee?.refundedOn ?? null) === null ? "paid" : "refunded"
     if (facts.some((fact) => fact.what === "lapsed" && fact.outcome === "other.feeOverdue")) return "lapsed"
     if (notice !== undefined) return "noticed"
     return fee === null ? "none" : "assessed"

@@ -34,7 +34,7 @@ export const waive = command({
     const period = await lockPeriod(tx, actor.agencyId, caseId)
     const fee = await feeOf(tx, actor.agencyId, caseId, true)
     if (period === null) return refuse("NOT_FOUND", { caseId })
-    if (fee === null || fee.waivedOn !== null) return refuse("FEE_NOT_ASSESSED")
+    if (fee?.waivedOn !== null) return refuse("FEE_NOT_ASSESSED")
     const noticed = period.facts.some(({ what }) => what === "feeNotified")
     const entered = noticed ? await enterStep(at, giveNoticeUp, input) : null
     if (entered?.ok === false) return entered

@@ -4,6 +4,15 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { openOffice, type Office } from "../../../test/office.ts"
 import { callsAt } from "../../../test/registered.ts"
 
+interface Line {
+  readonly count: number
+  readonly price: number
+  readonly sum: number
+}
+interface Listed {
+  readonly notifiedOn: string | null
+  readonly assessedOn: string
+}
 const agencyId = district.county
 let office: Office
 let today = day("2026-03-20")
@@ -18,7 +27,7 @@ const feeOf = async (caseId: string): Promise<any> => (await get("clerk", `/requ
 const refusal = async (caseId: string, verb: string, body: unknown, by: "clerk" | "head" = "clerk"): Promise<string> => {
   const answer = await post(by, fee(caseId, verb), body)
   expect(answer.body.title).not.toBe("")
-  return answer.body.code
+  return String(answer.body.code)
 }
 const eleven = Array.from({ length: 11 }, () => "2026-03-02")
 
@@ -36,7 +45,7 @@ test("230页收3900元：70页×10、100页×20、30页×40；上月的申请不
   const cases = await register(...eleven, "2026-02-27")
   const pages = (await get("clerk", fee(cases[0]!, "preview?basis=page&quantity=230"))).body
   expect(pages.amount).toBe(3900)
-  expect(pages.working.map(({ count, price, sum }: any) => [count, price, sum])).toEqual([
+  expect((pages.working as readonly Line[]).map(({ count, price, sum }) => [count, price, sum])).toEqual([
     [30, 0, 0],
     [70, 10, 700],
     [100, 20, 2000],
@@ -99,7 +108,7 @@ test("免收：通知之后免收，期限照没有通知过计算；撤销误�
   expect((await feeOf(struck)).state).toBe("assessed")
   await done("clerk", `/requests/${bare}/notify-fee`, { on: "2026-04-10" })
   const after = (await get("clerk", "/fees/summary?year=2026")).body
-  expect(after).toEqual({ ...before, withoutAmount: before.withoutAmount + 1 })
+  expect(after).toEqual({ ...before, withoutAmount: Number(before.withoutAmount) + 1 })
 })
 
 test("逾期不缴满20个工作日后视为放弃；全年清单按通知之日排列，可以分页", async () => {
@@ -114,7 +123,7 @@ test("逾期不缴满20个工作日后视为放弃；全年清单按通知之日
   expect((await feeOf(caseId)).state).toBe("lapsed")
   const first = (await get("clerk", "/fees?year=2026&limit=2")).body
   const rest = (await get("clerk", `/fees?year=2026&after=${encodeURIComponent(first.next)}`)).body
-  const days = [...first.items, ...rest.items].map(({ notifiedOn, assessedOn }: any) => notifiedOn ?? assessedOn)
+  const days = ([...first.items, ...rest.items] as readonly Listed[]).map(({ notifiedOn, assessedOn }) => notifiedOn ?? assessedOn)
   expect(days).toEqual([...days].sort())
   expect(days.length).toBeGreaterThan(3)
   expect((await get("clerk", "/fees?year=2025")).body.items).toEqual([])
