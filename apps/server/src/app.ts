@@ -16,6 +16,7 @@ import { disputeRoutes } from "./api/dispute/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { feeRoutes } from "./api/fee/routes.ts"
+import { exportRoutes } from "./api/export/routes.ts"
 import { contentPath, sandboxed } from "./api/file/content.ts"
 import { fileRoutes } from "./api/file/routes.ts"
 import { meRoutes } from "./api/me/routes.ts"
@@ -81,6 +82,7 @@ const routes: readonly ((api: Api) => void)[] = [
   notificationRoutes,
   eventRoutes,
   registerImportRoutes,
+  exportRoutes,
   documentRoutes,
 ]
 

@@ -18,3 +18,6 @@ export { columnOf, registerColumnIds, type RegisterColumn } from "./readers/regi
 export { type RegisterOutcome } from "./readers/register/choices.ts"
 export { registerFormats, registerTemplate, type RegisterFormat } from "./readers/register/template.ts"
 export { mostRegisterBytes, mostRegisterRows } from "./readers/register/rows-of.ts"
+export { letterDocx } from "./writers/letter/letter-docx.ts"
+export { letterHtml } from "./writers/letter/letter-html.ts"
+export { listFormats, writeList, type ListCell, type ListFormat, type ListLayout } from "./writers/list/write-list.ts"

@@ -181,3 +181,19 @@ export {
 export { disputeColumns, disputeCounts, type DisputeCell, type DisputeColumn, type DisputeCountsAsked } from "./disputes/counts.ts"
 export { unansweredDisputes, type UnansweredDispute } from "./disputes/unanswered.ts"
 export { insertApplicantsInBulk, insertRequestsInBulk, takeNumbers, type BulkApplicant, type BulkRequest } from "./bulk/requests.ts"
+export { contactOf, saveContact, type PersonContact } from "./reminders/contacts.ts"
+export { holdersOf, requestsDueBy, type DueRequest } from "./reminders/due.ts"
+export {
+  makeReminders,
+  reminderChannels,
+  settleReminder,
+  takeWaitingReminder,
+  unmadeReminders,
+  waitingReminders,
+  type ReminderChannel,
+  type ReminderOf,
+  type ReminderTo,
+  type WaitingReminder,
+} from "./reminders/reminders.ts"
+export { reminderRulesOf, saveReminderRules, type KeptReminderRules } from "./reminders/rules.ts"
+export { maskedNamesOfCases } from "./personal-data/masked-names.ts"

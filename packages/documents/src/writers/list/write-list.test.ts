@@ -1,0 +1,33 @@
+import { expect, test } from "vitest"
+import { sheetsOf } from "../../readers/register/rows-of.ts"
+import { writeList, type ListCell, type ListFormat } from "./write-list.ts"
+
+const layout = { title: "名单", headings: ["编号", "内容", "件数"] }
+const cells: readonly (readonly ListCell[])[] = [
+  ["2024-0001", "=1+1", 3],
+  ["", '两\n行，“引号”"，逗号,', null],
+  ["＝cmd", "+86 138", -2],
+]
+const bytesOf = async (format: ListFormat, rows = cells): Promise<Uint8Array> => {
+  async function* all() {
+    for (const row of rows) yield await Promise.resolve(row)
+  }
+  const pieces: Uint8Array[] = []
+  for await (const piece of writeList(format, layout, all())) pieces.push(piece)
+  return new Uint8Array(Buffer.concat(pieces))
+}
+
+test.each(["csv", "xlsx"] as const)("%s：写出再读回，一格不差；公式写成文字；同样的内容字节相同", async (format) => {
+  const bytes = await bytesOf(format)
+  const sheets = await sheetsOf(bytes)
+  const rows = "code" in sheets ? [] : (sheets[0] ?? []).map((row) => layout.headings.map((_, at) => String(row.cells[at] ?? "")))
+  expect(rows).toEqual([layout.headings, ...cells.map((row) => row.map((cell) => String(cell ?? "")))])
+  expect(Buffer.from(await bytesOf(format)).equals(Buffer.from(bytes))).toBe(true)
+})
+
+test("CSV 里危险的开头前有一撇，带符号的数照旧", async () => {
+  const text = new TextDecoder().decode(await bytesOf("csv"))
+  expect(text).toContain("'=1+1")
+  expect(text).toContain("'＝cmd")
+  expect(text).toContain(",-2\r\n")
+})
