@@ -38,23 +38,33 @@ export const benchDatabase = async () => {
 
 /** @typedef {Awaited<ReturnType<typeof benchDatabase>>} BenchDatabase */
 
-/** Agencies, each with a clerk who can sign in. @param {BenchDatabase} database @param {readonly string[]} agencies */
-export const plantClerks = async ({ owner, url }, agencies) => {
+/** @typedef {{ id: string, agencyId: string, role: "clerk" | "head", since?: import("@gongkai/law").Day }} BenchPerson */
+
+/** Agencies with people who can sign in. @param {BenchDatabase} database @param {readonly string[]} agencies @param {readonly BenchPerson[]} people */
+export const plantPeople = async ({ owner, url }, agencies, people) => {
   const add = "insert into gongkai.agency (id, name, short_name, level, kind, superiors) values ($1, $1, $1, 'county', 'department', '{}')"
   for (const id of agencies) await owner.query(add, [id])
   const [records, signInRecords] = [openRecords(url), openSignInRecords(url)]
-  const casework = { records, now, today: () => legalDay(now()) }
   const signIn = createSignIn({ records: signInRecords, baseUrl: publicUrl, secret, now })
-  for (const agencyId of agencies) {
+  for (const { id, agencyId, role, since } of people) {
+    const casework = { records, now, today: () => since ?? legalDay(now()) }
     const actor = { agencyId, personId: "bench", cause: null, program: /** @type {const} */ (true) }
-    const id = `${agencyId}-clerk`
-    for (const done of [await addPerson(casework, actor, { id, name: "某人" }), await giveRole(casework, actor, { personId: id, role: "clerk" })])
+    for (const done of [await addPerson(casework, actor, { id, name: "某人" }), await giveRole(casework, actor, { personId: id, role })])
       if (!done.ok) throw new Error(done.code)
-    await signIn.setPassword(id, id, password, { mustChange: false })
   }
+  for (let from = 0; from < people.length; from += 8)
+    await Promise.all(people.slice(from, from + 8).map(({ id }) => signIn.setPassword(id, id, password, { mustChange: false })))
   await records.close()
   await signInRecords.close()
 }
+
+/** Agencies, each with a clerk who can sign in. @param {BenchDatabase} database @param {readonly string[]} agencies */
+export const plantClerks = (database, agencies) =>
+  plantPeople(
+    database,
+    agencies,
+    agencies.map((agencyId) => ({ id: `${agencyId}-clerk`, agencyId, role: "clerk" })),
+  )
 
 /** The real server as a process of its own, logging as in production. @param {BenchDatabase} database @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
 export const benchServer = ({ folder, url, adminUrl }) =>

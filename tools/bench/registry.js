@@ -7,6 +7,8 @@ import { readText } from "./read-text.js"
 import { recordsCommand } from "./records-command.js"
 import { recordsRecompute } from "./records-recompute.js"
 import { recordsTenancy } from "./records-tenancy.js"
+import { requestBoard } from "./request-board.js"
+import { requestLoad } from "./request-load.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
-export const benches = [readStartup, readHtml, readText, readMemory, readInstall, recordsCommand, recordsRecompute, recordsTenancy]
+export const benches = [readStartup, readHtml, readText, readMemory, readInstall, recordsCommand, recordsRecompute, recordsTenancy, requestBoard, requestLoad]

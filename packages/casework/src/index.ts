@@ -139,6 +139,7 @@ export { saveLetterTemplate, TemplateText, TemplateToSave } from "./letter/save-
 export { LetterToSeal, sealLetter } from "./letter/seal.ts"
 export { HeadToSet, letterHeadItems, setLetterHead, type HeadItem } from "./letter/set-head.ts"
 export { SeriesToSet, setLetterSeries } from "./letter/set-series.ts"
+export { previewTemplate, type TemplatePreview } from "./letter/preview-template.ts"
 export { readableLetter, shownLetter, type ShownLetter } from "./letter/shown.ts"
 export { readerOf } from "./letter/standing.ts"
 export { submitLetter } from "./letter/submit.ts"

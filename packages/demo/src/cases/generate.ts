@@ -20,6 +20,8 @@ export interface CasesWish {
   readonly law: LawContext
   /** Officers to whom most of the cases are given; nobody has any where left out. */
   readonly officers?: readonly string[]
+  /** What ids begin with after the agency's; for an agency's years that are generated in parts. */
+  readonly prefix?: string
 }
 
 interface Arrival {
@@ -73,10 +75,10 @@ const repeatedBy = (random: Random, plot: Plot, { histories }: Memory): CaseHist
 
 const supplyForms = ["paper", "electronic", "electronic", "inspection", "any"] as const
 
-const applicantFor = ({ random, nth }: Arrival, agencyId: string, { applicants, byId }: Memory): DemoApplicant => {
+const applicantFor = ({ random, nth }: Arrival, owner: string, { applicants, byId }: Memory): DemoApplicant => {
   if (nth >= plots.length && applicants.length > 0 && random.chance(0.3)) return random.pick(applicants.slice(-300))
   const kind = nth < plots.length ? (applicantKinds[nth % applicantKinds.length] ?? "naturalPerson") : pickKind(random)
-  const made = makeApplicant(random, `${agencyId}-a${String(applicants.length + 1)}`, kind)
+  const made = makeApplicant(random, `${owner}a${String(applicants.length + 1)}`, kind)
   applicants.push(made)
   byId.set(made.id, made)
   return made
@@ -86,7 +88,7 @@ const tellOne = (wish: CasesWish, arrival: Arrival, caseId: string, memory: Memo
   const { plot, on, nth, random } = arrival
   const officers = wish.officers ?? []
   const repeated = repeatedBy(random, plot, memory)
-  const applicant = (repeated === null ? undefined : memory.byId.get(repeated.applicantId)) ?? applicantFor(arrival, wish.agencyId, memory)
+  const applicant = (repeated === null ? undefined : memory.byId.get(repeated.applicantId)) ?? applicantFor(arrival, `${wish.agencyId}-${wish.prefix ?? ""}`, memory)
   const before = memory.histories.at(-1)
   // Two matters on one form: one arrival, two requests.
   const sameForm = before?.on === on && before.item === 1 && repeated === null && plot.channel === undefined && random.chance(0.3)
@@ -122,7 +124,7 @@ export const generateCases = (wish: CasesWish): GeneratedCases => {
     const year = yearOf(arrival.on)
     const place = (places.get(year) ?? 0) + 1
     places.set(year, place)
-    tellOne(wish, arrival, `${wish.agencyId}-${String(year)}-${String(place).padStart(4, "0")}`, memory)
+    tellOne(wish, arrival, `${wish.agencyId}-${wish.prefix ?? ""}${String(year)}-${String(place).padStart(4, "0")}`, memory)
   }
   return { applicants: memory.applicants, histories: memory.histories }
 }

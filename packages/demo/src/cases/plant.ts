@@ -1,4 +1,4 @@
-import { derivedOf } from "@gongkai/casework"
+import { derivedOf, remembering } from "@gongkai/casework"
 import { requestClock, yearOf, type Day, type LawContext, type RequestFact } from "@gongkai/law"
 import {
   appendEvents,
@@ -105,7 +105,9 @@ const rowsOf = async (tx: Tx, { agencyId, law }: BulkPlanting, histories: readon
  * Plants generated cases with their events, thousands a transaction: the rows that the commands leave, in a fraction of
  * their time. The chain of events goes on in the order of the days within a batch.
  */
-export const plantCases = async (planting: BulkPlanting, { applicants, histories }: GeneratedCases): Promise<void> => {
+export const plantCases = async (given: BulkPlanting, { applicants, histories }: GeneratedCases): Promise<void> => {
+  // Thousands of cases begin on the same days.
+  const planting: BulkPlanting = { ...given, law: { ...given.law, calendar: remembering(given.law.calendar) } }
   const { records, ring, agencyId, personId } = planting
   const known = new Map(applicants.map((applicant) => [applicant.id, applicant]))
   for (let from = 0; from < histories.length; from += batchSize) {
