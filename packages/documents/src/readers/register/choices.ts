@@ -84,6 +84,7 @@ const alsoOutcomes: Readonly<Partial<Record<RegisterOutcome, readonly string[]>>
   "unavailable.requiresCreation": ["需要加工分析", "需加工、分析", "需要另行制作"],
   "unavailable.stillUnclear": ["申请内容不明确"],
   "notProcessed.petition": ["信访", "信访举报投诉类"],
+  "other.other": ["其他处理"],
   withdrawn: ["申请人撤回", "撤回", "撤回申请", "主动撤回", "申请人主动撤回"],
 }
 
@@ -105,7 +106,6 @@ const outcomesByWords: ReadonlyMap<string, RegisterOutcome> = new Map(
         : [],
     ),
     ...(alsoOutcomes.withdrawn ?? []).map((words): [RegisterOutcome, string] => ["withdrawn", words]),
-    ["other.other" as const, "其他处理"] as [RegisterOutcome, string],
   ].flatMap(([id, words]): [string, RegisterOutcome][] => [
     [squeezed(words), id],
     [bare(words), id],

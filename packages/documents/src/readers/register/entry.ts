@@ -43,6 +43,7 @@ const fromList = (lists: readonly (readonly [string, readonly string[]])[], text
 }
 
 // A line break and a tab are part of what somebody wrote; other control characters are not.
+// eslint-disable-next-line no-control-regex
 const control = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
 
 const words = (cell: Cell, most: number): Taken => {

@@ -8,7 +8,7 @@ const short = /^\d{1,2}(?:\(\d\))?$/u
 const lawNames = /《[^《》]{1,60}》|中华人民共和国|政府信息公开(?:信息处理费管理办法|条例)|信息处理费管理办法|条例/gu
 
 const one = (text: string): GroundId | null => {
-  const fee = /信息处理费/u.test(text)
+  const fee = text.includes("信息处理费")
   const bare = arabicNumerals(text.normalize("NFKC").replace(/\s/gu, ""))
     .replace(lawNames, "")
     .replace(/^(?:根据|依据|按照)/u, "")
@@ -29,7 +29,7 @@ const one = (text: string): GroundId | null => {
  */
 export const groundsOf = (text: string): readonly GroundId[] | null => {
   const found = text
-    .split(/[;;、,,和\n]/u)
+    .split(/[;;、,,\n]|和(?=[第《\d])/u)
     .filter((part) => part.trim() !== "")
     .map(one)
   return found.every((ground) => ground !== null) ? found : null

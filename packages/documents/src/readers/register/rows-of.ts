@@ -5,6 +5,7 @@ import { decode } from "../encoding.ts"
 import type { Cell, Row } from "../year-notice/cells.ts"
 import { inflatesWithin } from "../year-notice/inflated.ts"
 import { finding, type RegisterFinding } from "./findings.ts"
+import { plainlyPacked } from "./plainly-packed.ts"
 
 /** The most bytes of a register that are looked at. */
 export const mostRegisterBytes = 16 * 1_048_576
@@ -43,7 +44,7 @@ const from1904 = (bytes: Uint8Array): boolean => {
 
 /** Rows of all sheets; those of the first that has any are the register's, the others are looked at for marks alone. */
 const workbookRows = async (bytes: Uint8Array): Promise<readonly (readonly Row[])[] | RegisterFinding> => {
-  if (!inflatesWithin(bytes, mostUnpacked)) return finding("FILE_NOT_A_TABLE")
+  if (!plainlyPacked(bytes) || !inflatesWithin(bytes, mostUnpacked)) return finding("FILE_NOT_A_TABLE")
   if (from1904(bytes)) return finding("DATES_FROM_1904")
   // Loaded for a workbook only: nothing else needs it.
   const { WorkbookReader } = await import("@cj-tech-master/excelts")
