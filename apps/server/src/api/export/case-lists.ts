@@ -16,6 +16,7 @@ const fees = list({
   title: "信息处理费",
   act: "fee.read",
   input: z.object({ year: Year }),
+  page: ({ tx, actor, query }, paging) => feesOfYear(tx, actor.agencyId, query.year, paging),
   columns: [
     { id: "registrationNumber", heading: "登记编号", of: ({ registrationNumber }) => registrationNumber },
     { id: "basis", heading: "计收方式", of: ({ basis }) => wordOf(feeBases, basis) },
@@ -29,7 +30,6 @@ const fees = list({
     { id: "refundAmount", heading: "退费（元）", of: ({ refundAmount }) => refundAmount },
     { id: "waived", heading: "免收", of: ({ waivedOn }) => yesOrNo(waivedOn !== null) },
   ],
-  page: ({ tx, actor, query }, paging) => feesOfYear(tx, actor.agencyId, query.year, paging),
 })
 
 const disputes = list({
@@ -43,6 +43,8 @@ const disputes = list({
     result: z.enum(["upheld", "corrected", "other"]).optional(),
     year: Year.optional(),
   }),
+  page: ({ tx, actor, query: { caseId = null, kind = null, state = null, result = null, year = null } }, paging) =>
+    listDisputes(tx, actor.agencyId, { caseId, kind, state, result, year }, paging),
   columns: [
     { id: "registrationNumber", heading: "登记编号", of: ({ registrationNumber }) => registrationNumber ?? "" },
     { id: "kind", heading: "类别", of: ({ dispute }) => wordOf(disputeWords, dispute.kind) },
@@ -57,8 +59,6 @@ const disputes = list({
     },
     { id: "concludedOn", heading: "结果日期", of: ({ happenings }) => happenings.findLast(({ what }) => what === "result")?.on ?? "" },
   ],
-  page: ({ tx, actor, query: { caseId = null, kind = null, state = null, result = null, year = null } }, paging) =>
-    listDisputes(tx, actor.agencyId, { caseId, kind, state, result, year }, paging),
 })
 
 /** Lists of what belongs to cases beside their clock. */

@@ -11,6 +11,7 @@ const imports = list({
   title: "台账导入",
   act,
   input: z.object({}),
+  page: ({ tx, actor }, paging) => listImports(tx, actor.agencyId, paging),
   columns: [
     { id: "id", heading: "编号", of: ({ id }) => id },
     { id: "plannedOn", heading: "上传日期", of: ({ plannedOn }) => plannedOn },
@@ -21,7 +22,6 @@ const imports = list({
     { id: "late", heading: "逾期行数", of: ({ late }) => late },
     { id: "imported", heading: "已导入件数", of: ({ imported }) => imported },
   ],
-  page: ({ tx, actor }, paging) => listImports(tx, actor.agencyId, paging),
 })
 
 const faults = list({
@@ -29,16 +29,16 @@ const faults = list({
   title: "台账导入问题清单",
   act,
   input: z.object({ importId: Id }),
+  async page({ tx, actor, ring, query }, paging) {
+    const { items, next } = await importRows(tx, ring, { agencyId: actor.agencyId, importId: query.importId, state: "bad" }, paging)
+    return { items: items.flatMap(({ rowNumber, content }) => readImportRow(content).faults.map((fault) => ({ row: rowNumber, ...fault }))), next }
+  },
   columns: [
     { id: "row", heading: "行", of: ({ row }) => row },
     { id: "cell", heading: "单元格", of: ({ cell }) => cell },
     { id: "words", heading: "问题", of: ({ words }) => words },
     { id: "found", heading: "原文", of: ({ found }) => found },
   ],
-  async page({ tx, actor, ring, query }, paging) {
-    const { items, next } = await importRows(tx, ring, { agencyId: actor.agencyId, importId: query.importId, state: "bad" }, paging)
-    return { items: items.flatMap(({ rowNumber, content }) => readImportRow(content).faults.map((fault) => ({ row: rowNumber, ...fault }))), next }
-  },
 })
 
 /** Lists of register imports. */

@@ -22,12 +22,12 @@ const people = list({
   title: "人员",
   act: "person.read",
   input: none,
+  page: ({ tx }, paging) => listPeople(tx, paging),
   columns: [
     { id: "id", heading: "编号", of: ({ id }) => id },
     { id: "name", heading: "姓名", of: ({ name }) => name },
     { id: "active", heading: "在用", of: ({ active }) => yesOrNo(active) },
   ],
-  page: ({ tx }, paging) => listPeople(tx, paging),
 })
 
 const roleHolders = list({
@@ -35,13 +35,13 @@ const roleHolders = list({
   title: "角色",
   act: "person.read",
   input: z.object({ personId: Id.optional() }),
+  page: async ({ tx, query }) => whole(await listRoles(tx, query.personId ?? null)),
   columns: [
     { id: "personId", heading: "人员编号", of: ({ personId }) => personId },
     { id: "role", heading: "角色", of: ({ role }) => wordOf(roles, role) },
     { id: "since", heading: "起", of: ({ since }) => since },
     { id: "until", heading: "止", of: ({ until }) => until ?? "" },
   ],
-  page: async ({ tx, query }) => whole(await listRoles(tx, query.personId ?? null)),
 })
 
 const delegations = list({
@@ -49,6 +49,7 @@ const delegations = list({
   title: "委托代行",
   act: "person.read",
   input: none,
+  page: async ({ tx, today }) => whole(await listDelegations(tx, today)),
   columns: [
     { id: "fromPersonId", heading: "委托人", of: ({ fromPersonId }) => fromPersonId },
     { id: "toPersonId", heading: "代行人", of: ({ toPersonId }) => toPersonId },
@@ -56,7 +57,6 @@ const delegations = list({
     { id: "fromDay", heading: "起", of: ({ fromDay }) => fromDay },
     { id: "toDay", heading: "止", of: ({ toDay }) => toDay },
   ],
-  page: async ({ tx, today }) => whole(await listDelegations(tx, today)),
 })
 
 const agencies = list({
@@ -64,6 +64,7 @@ const agencies = list({
   title: "机关",
   act: null,
   input: z.object({ under: Id.optional(), words: Words(1, 100).optional() }),
+  page: ({ tx, query }, paging) => listAgencies(tx, { under: query.under ?? null, words: query.words ?? null }, paging),
   columns: [
     { id: "id", heading: "编号", of: ({ id }) => id },
     { id: "name", heading: "名称", of: ({ name }) => name },
@@ -74,7 +75,6 @@ const agencies = list({
     { id: "parentId", heading: "上级", of: ({ parentId }) => parentId ?? "" },
     { id: "systemParentId", heading: "系统上级", of: ({ systemParentId }) => systemParentId ?? "" },
   ],
-  page: ({ tx, query }, paging) => listAgencies(tx, { under: query.under ?? null, words: query.words ?? null }, paging),
 })
 
 const calendar = list({
@@ -82,12 +82,6 @@ const calendar = list({
   title: "放假调休",
   act: null,
   input: z.object({ year: Year.optional() }),
-  columns: [
-    { id: "day", heading: "日期", of: ({ day }) => day },
-    { id: "kind", heading: "放假或者上班", of: ({ kind }) => kind },
-    { id: "name", heading: "节日", of: ({ name }) => name },
-    { id: "notice", heading: "依据", of: ({ notice }) => notice },
-  ],
   async page({ tx, actor, query }) {
     const [years, local] = [await yearsOf(tx, actor.agencyId), await localHolidaysOf(tx, actor.agencyId)]
     const ofYears = years.flatMap(({ title, off, makeUp }) => [
@@ -97,6 +91,12 @@ const calendar = list({
     const all = [...ofYears, ...local.map(({ day, name }) => ({ day, name, kind: "放假", notice: "本地假日" }))]
     return whole(all.filter(({ day }) => query.year === undefined || day.startsWith(String(query.year))).sort((a, b) => (a.day < b.day ? -1 : 1)))
   },
+  columns: [
+    { id: "day", heading: "日期", of: ({ day }) => day },
+    { id: "kind", heading: "放假或者上班", of: ({ kind }) => kind },
+    { id: "name", heading: "节日", of: ({ name }) => name },
+    { id: "notice", heading: "依据", of: ({ notice }) => notice },
+  ],
 })
 
 const recorded = list({
@@ -104,6 +104,7 @@ const recorded = list({
   title: "审计记录",
   act: "audit.read",
   input: z.object({ subject: Id.optional(), actor: Id.optional(), name: z.enum(Object.keys(events)).optional() }),
+  page: ({ tx, query: { subject = null, actor = null, name = null } }, paging) => listEvents(tx, { subject, actor, name }, paging),
   columns: [
     { id: "seq", heading: "序号", of: ({ seq }) => seq },
     { id: "at", heading: "时间（UTC）", of: ({ at }) => at.toISOString() },
@@ -114,7 +115,6 @@ const recorded = list({
     { id: "cause", heading: "起因", of: ({ cause }) => cause ?? "" },
     { id: "hash", heading: "校验值", of: ({ hash }) => hash },
   ],
-  page: ({ tx, query: { subject = null, actor = null, name = null } }, paging) => listEvents(tx, { subject, actor, name }, paging),
 })
 
 const mostNotifications = 100_000
@@ -123,13 +123,13 @@ const notifications = list({
   title: "本人通知",
   act: null,
   input: none,
+  page: async ({ tx, actor }) => whole(await notificationsOf(tx, actor.agencyId, actor.personId, mostNotifications)),
   columns: [
     { id: "eventSeq", heading: "事件序号", of: ({ eventSeq }) => eventSeq },
     { id: "kind", heading: "事由", of: ({ kind }) => kind },
     { id: "subject", heading: "对象", of: ({ subject }) => subject },
     { id: "readAt", heading: "阅读时间（UTC）", of: ({ readAt }) => readAt ?? "" },
   ],
-  page: async ({ tx, actor }) => whole(await notificationsOf(tx, actor.agencyId, actor.personId, mostNotifications)),
 })
 
 /** Lists of the office itself. */

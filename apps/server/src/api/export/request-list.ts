@@ -37,20 +37,6 @@ export const requestList = list({
   title: "依申请公开台账",
   act: "request.read",
   input: z.object(boardFields),
-  columns: [
-    { id: "registrationNumber", heading: "登记编号", of: (line: Line) => line.registrationNumber },
-    { id: "kind", heading: "类别", of: ({ kind }) => (kind === "record-correction" ? "更正本人信息" : "政府信息公开申请") },
-    { id: "arrivedOn", heading: "收到日期", of: ({ arrivedOn }) => arrivedOn },
-    { id: "applicantKind", heading: "申请人类型", of: ({ applicantKind }) => wordOf(kinds, applicantKind) },
-    { id: "applicant", heading: "申请人", of: ({ applicant }) => applicant },
-    { id: "content", heading: "申请内容", of: ({ content }) => content ?? "（限制查看）" },
-    { id: "assignedTo", heading: "经办人", of: ({ assignedName }) => assignedName ?? "" },
-    { id: "stage", heading: "阶段", of: ({ stage }) => stageWords[stage] },
-    { id: "answerDue", heading: "答复期限", of: ({ answerDue }) => answerDue ?? "" },
-    { id: "light", heading: "期限提示", of: ({ light }) => lightWords[light] },
-    { id: "outcome", heading: "办理结果", of: ({ outcome }) => wordOf(outcomeWords, outcome) },
-    { id: "restricted", heading: "限制查看", of: ({ restricted }) => yesOrNo(restricted) },
-  ],
   async page({ tx, actor, today, acts, ring, query }, paging) {
     const { agencyId, personId } = actor
     const { open, assignedTo, restricted, sort, order, ...filter } = query
@@ -68,4 +54,18 @@ export const requestList = list({
     const names = await maskedNamesOfCases(tx, ring, agencyId, seen)
     return { items: items.map((line): Line => ({ ...line, applicant: names.get(line.caseId) ?? "" })), next }
   },
+  columns: [
+    { id: "registrationNumber", heading: "登记编号", of: ({ registrationNumber }) => registrationNumber },
+    { id: "kind", heading: "类别", of: ({ kind }) => (kind === "record-correction" ? "更正本人信息" : "政府信息公开申请") },
+    { id: "arrivedOn", heading: "收到日期", of: ({ arrivedOn }) => arrivedOn },
+    { id: "applicantKind", heading: "申请人类型", of: ({ applicantKind }) => wordOf(kinds, applicantKind) },
+    { id: "applicant", heading: "申请人", of: ({ applicant }) => applicant },
+    { id: "content", heading: "申请内容", of: ({ content }) => content ?? "（限制查看）" },
+    { id: "assignedTo", heading: "经办人", of: ({ assignedName }) => assignedName ?? "" },
+    { id: "stage", heading: "阶段", of: ({ stage }) => stageWords[stage] },
+    { id: "answerDue", heading: "答复期限", of: ({ answerDue }) => answerDue ?? "" },
+    { id: "light", heading: "期限提示", of: ({ light }) => lightWords[light] },
+    { id: "outcome", heading: "办理结果", of: ({ outcome }) => wordOf(outcomeWords, outcome) },
+    { id: "restricted", heading: "限制查看", of: ({ restricted }) => yesOrNo(restricted) },
+  ],
 })
