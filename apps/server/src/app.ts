@@ -13,16 +13,25 @@ import { calendarRoutes } from "./api/calendar/routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
+import { coHandlingRoutes } from "./api/co-handling/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { feeRoutes } from "./api/fee/routes.ts"
 import { exportRoutes } from "./api/export/routes.ts"
 import { contentPath, sandboxed } from "./api/file/content.ts"
 import { fileRoutes } from "./api/file/routes.ts"
+import { documentPath } from "./api/letter/document.ts"
+import { letterRoutes } from "./api/letter/routes.ts"
+import { letterSettingRoutes } from "./api/letter/settings.ts"
+import { likenessRoutes } from "./api/likeness/routes.ts"
+import { linkRoutes } from "./api/link/routes.ts"
 import { meRoutes } from "./api/me/routes.ts"
+import { noteRoutes } from "./api/note/routes.ts"
 import { notificationRoutes } from "./api/notification/routes.ts"
+import { numberSeriesRoutes } from "./api/number-series/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
 import { registerImportRoutes } from "./api/register-import/routes.ts"
+import { reminderRoutes } from "./api/reminder/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
 import { secrecyRoutes } from "./api/secrecy/routes.ts"
@@ -71,9 +80,17 @@ const routes: readonly ((api: Api) => void)[] = [
   roleRoutes,
   sessionRoutes,
   caseRoutes,
+  likenessRoutes,
   requestRoutes,
+  noteRoutes,
+  coHandlingRoutes,
+  linkRoutes,
+  numberSeriesRoutes,
+  letterRoutes,
+  letterSettingRoutes,
   feeRoutes,
   disputeRoutes,
+  reminderRoutes,
   fileRoutes,
   applicantRoutes,
   secrecyRoutes,
@@ -93,6 +110,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   app.use(requestIds)
   app.use(logging(logger, metrics))
   app.use(contentPath, sandboxed)
+  app.use(documentPath, sandboxed)
   app.use(securityHeaders(parts.baseUrl))
   healthRoutes(app, parts)
   app.use("/api/*", notStored)

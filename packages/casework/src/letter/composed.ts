@@ -63,8 +63,14 @@ const known = (values: LetterValues): LetterValues => Object.fromEntries(Object.
 const templateFor = async (tx: Tx, { agencyId, templateVersion }: LetterRecord, { id }: LetterKind): Promise<string> =>
   (templateVersion === 0 ? null : await templateOf(tx, agencyId, id, templateVersion))?.text ?? defaultTemplate(id)
 
-/** Composes a letter from its case, the agency's own data, and what the officer wrote where neither knows. */
-export const composed = async (tx: Tx, letter: LetterRecord, kind: LetterKind, { on, by }: Signing): Promise<ComposedLetter> => {
+/** Composes a letter from its case, the agency's own data, and what the officer wrote where neither knows. @param template another than its own, to be tried */
+export const composed = async (
+  tx: Tx,
+  letter: LetterRecord,
+  kind: LetterKind,
+  { on, by }: Signing,
+  template: string | null = null,
+): Promise<ComposedLetter> => {
   const { agencyId } = letter
   const law = await lawOf(tx, agencyId)
   const head = await headOf(tx, agencyId)
@@ -86,7 +92,7 @@ export const composed = async (tx: Tx, letter: LetterRecord, kind: LetterKind, {
     remedies: kind.remedies ? remediesOf(letter, head, on, law) : null,
   }
   const decision = decisionOf(letter)
-  const made = composeLetter(kind, await templateFor(tx, letter, kind), { values, decision, frame })
+  const made = composeLetter(kind, template ?? (await templateFor(tx, letter, kind)), { values, decision, frame })
   return {
     letter: made.letter,
     lacking: made.lacking.filter(({ why }) => why !== "at-approval"),

@@ -16,7 +16,7 @@ export type PrintedLetter = { readonly ok: true; readonly letter: Letter; readon
 export const printLetter =
   (ring: KeyRing) =>
   async (casework: Casework, actor: Actor, input: z.input<typeof LetterToPrint>): Promise<PrintedLetter> => {
-    let printed: { readonly letter: Letter; readonly name: string } | null = null
+    const made: { readonly letter: Letter; readonly name: string }[] = []
     const print = command({
       act: "letter.print",
       input: LetterToPrint,
@@ -25,11 +25,12 @@ export const printLetter =
         if (found === null) return refuse("NOT_FOUND", { letterId })
         const { letter, record, templateFindings } = await shownLetter(tx, found, today, (id) => unmaskedField(tx, ring, actor.agencyId, id, "name"))
         if (letter === null) return refuse("TEMPLATE_FAULTY", { findings: templateFindings })
-        printed = { letter, name: letter.number ?? letter.title }
+        made.push({ letter, name: `${letter.title}${letter.number ?? ""}` })
         return recorded("letter.printed", letterId, { letterId, caseId: record.caseId, format })
       },
     })
     const outcome = await print(casework, actor, input)
     if (!outcome.ok) return outcome
-    return printed === null ? refuse("NOT_FOUND") : { ok: true, ...printed }
+    const [printed] = made
+    return printed === undefined ? refuse("NOT_FOUND") : { ok: true, ...printed }
   }
