@@ -8,6 +8,7 @@ import { openDatabase, type Database } from "./database.ts"
 import { openFileRoom, openKeyRing } from "./file-room.ts"
 import { defaultRateLimits } from "./http/limits.ts"
 import { createMetrics } from "./http/metrics.ts"
+import { waysOut } from "./jobs/ways-out.ts"
 import { workJobs } from "./jobs/work.ts"
 import { keptSecret } from "./secret.ts"
 import type { Settings } from "./settings.ts"
@@ -55,7 +56,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
   const filesToCheck = settings.clamd === null ? null : room
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
-  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck })
+  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck, ways: waysOut(settings) })
   // A file that is in is in: what cannot be put into the queue now is found waiting within the hour.
   const checkSoon: Parts["checkSoon"] = async (file) => {
     if (filesToCheck !== null) await jobs.send("file.check", file).catch((err: unknown) => logger.error({ err }, "jobs"))
@@ -106,7 +107,7 @@ export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> =
   const records = openRecords(database.url)
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
   const filesToCheck = settings.clamd === null ? null : await openFileRoom(settings)
-  await workJobs(jobs, { records, now, today: () => legalDay(now()) }, { logger, filesToCheck })
+  await workJobs(jobs, { records, now, today: () => legalDay(now()) }, { logger, filesToCheck, ways: waysOut(settings) })
   return {
     async stop() {
       await jobs.stop()

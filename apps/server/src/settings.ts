@@ -3,28 +3,46 @@ import { z } from "zod"
 const number = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual)
 
 /** What the environment says, with what holds where it says nothing. */
-const Environment = z.object({
-  GONGKAI_HOST: z.string().min(1).default("127.0.0.1"),
-  GONGKAI_PORT: number(0, 65_535, 8000),
-  /** Where people find it, when that is not host and port. */
-  GONGKAI_URL: z.url({ protocol: /^https?$/u }).optional(),
-  GONGKAI_DATA: z.string().min(1).default("gongkai-data"),
-  GONGKAI_SECRET: z.string().min(32).optional(),
-  /** `id:base64,…` of the keys of personal data, the first seals. */
-  GONGKAI_KEYS: z.string().min(1).optional(),
-  /** ClamAV's daemon: a socket's path, or `host:port`. */
-  GONGKAI_CLAMD: z.string().min(1).optional(),
-  GONGKAI_UNCHECKED_FILES: z.enum(["refuse", "open"]).default("refuse"),
-  GONGKAI_SIGN_IN: z.string().min(1).optional(),
-  GONGKAI_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
-  /** The built pages of the officers' application (apps/office/dist). */
-  GONGKAI_OFFICE: z.string().min(1).optional(),
-  GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
-  GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
-  GONGKAI_REQUESTS_PER_MINUTE: number(1, 1_000_000, 1200),
-  DATABASE_URL: z.string().min(1).optional(),
-  DATABASE_ADMIN_URL: z.string().min(1).optional(),
-})
+const Environment = z
+  .object({
+    GONGKAI_HOST: z.string().min(1).default("127.0.0.1"),
+    GONGKAI_PORT: number(0, 65_535, 8000),
+    /** Where people find it, when that is not host and port. */
+    GONGKAI_URL: z.url({ protocol: /^https?$/u }).optional(),
+    GONGKAI_DATA: z.string().min(1).default("gongkai-data"),
+    GONGKAI_SECRET: z.string().min(32).optional(),
+    /** `id:base64,…` of the keys of personal data, the first seals. */
+    GONGKAI_KEYS: z.string().min(1).optional(),
+    /** ClamAV's daemon: a socket's path, or `host:port`. */
+    GONGKAI_CLAMD: z.string().min(1).optional(),
+    GONGKAI_UNCHECKED_FILES: z.enum(["refuse", "open"]).default("refuse"),
+    GONGKAI_SIGN_IN: z.string().min(1).optional(),
+    GONGKAI_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
+    /** The built pages of the officers' application (apps/office/dist). */
+    GONGKAI_OFFICE: z.string().min(1).optional(),
+    /** Where mail goes out: `smtp://user:password@host:587` or `smtps://host`. */
+    GONGKAI_SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
+    /** Whom mail is from: an address, or a name with one. */
+    GONGKAI_MAIL_FROM: z
+      .string()
+      .regex(/[^\s@<>]+@[^\s@<>]+>?$/u)
+      .optional(),
+    /** An SMS gateway's address with `{mobile}` and `{text}` in it; with a body it is posted. */
+    GONGKAI_SMS_URL: z
+      .string()
+      .regex(/^https?:\/\//u)
+      .optional(),
+    GONGKAI_SMS_BODY: z.string().min(1).optional(),
+    GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
+    GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+    GONGKAI_REQUESTS_PER_MINUTE: number(1, 1_000_000, 1200),
+    DATABASE_URL: z.string().min(1).optional(),
+    DATABASE_ADMIN_URL: z.string().min(1).optional(),
+  })
+  .refine(({ GONGKAI_SMTP_URL: by, GONGKAI_MAIL_FROM: from }) => (by === undefined) === (from === undefined), {
+    path: ["GONGKAI_MAIL_FROM"],
+    message: "须与 GONGKAI_SMTP_URL 同时设置",
+  })
 
 /** How a server is to run. */
 export interface Settings {
@@ -45,6 +63,10 @@ export interface Settings {
   readonly openUnchecked: boolean
   /** File of what the office asks of sign-in; null for the defaults. */
   readonly signIn: string | null
+  /** Null where no mail goes out. */
+  readonly mail: { readonly url: string; readonly from: string } | null
+  /** Null where no short messages go out. */
+  readonly sms: { readonly url: string; readonly body: string | null } | null
   readonly trustProxy: boolean
   /** Folder of the officers' pages; null where another server gives them out. */
   readonly office: string | null
@@ -71,6 +93,11 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
     clamd: given.GONGKAI_CLAMD ?? null,
     openUnchecked: given.GONGKAI_UNCHECKED_FILES === "open",
     signIn: given.GONGKAI_SIGN_IN ?? null,
+    mail:
+      given.GONGKAI_SMTP_URL === undefined || given.GONGKAI_MAIL_FROM === undefined
+        ? null
+        : { url: given.GONGKAI_SMTP_URL, from: given.GONGKAI_MAIL_FROM },
+    sms: given.GONGKAI_SMS_URL === undefined ? null : { url: given.GONGKAI_SMS_URL, body: given.GONGKAI_SMS_BODY ?? null },
     trustProxy: given.GONGKAI_TRUST_PROXY === "yes",
     office: given.GONGKAI_OFFICE ?? null,
     jobsHere: given.GONGKAI_JOBS === "here",

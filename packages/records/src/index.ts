@@ -37,7 +37,7 @@ export { deleteNotice, insertNotice, noticesFor, ownNotice, updateNotice, type E
 export { deleteLocalHoliday, insertLocalHoliday, localHolidaysOf, type LocalHoliday } from "./calendar/local-holidays.ts"
 export { saveSetting, settingsOf, type KeptSetting } from "./calendar/law-settings.ts"
 export { agenciesUnder, holdCalendars, takeCalendars } from "./calendar/hold.ts"
-export { insertPeriod, lockPeriod, moveDueDays, periodsOf, updatePeriod, type Derived, type Period, type PeriodBatch } from "./periods/periods.ts"
+export { insertPeriod, lockPeriod, moveDueDays, periodOf, periodsOf, updatePeriod, type Derived, type Period, type PeriodBatch } from "./periods/periods.ts"
 export { notificationsOf, readNotification, tellThoseWhoMay, type Notification, type Telling } from "./periods/notifications.ts"
 export { appendEvents } from "./periods/append-events.ts"
 export * from "./sign-in/index.ts"
@@ -103,6 +103,7 @@ export {
   type LightDays,
   type Stage,
 } from "./requests/board.ts"
+export { alikeCandidates, type AlikeCandidate } from "./requests/alike.ts"
 export { wordsOf } from "./requests/words.ts"
 export * from "./handling/index.ts"
 export { isUnreachable } from "./unreachable.ts"
@@ -182,8 +183,9 @@ export { disputeColumns, disputeCounts, type DisputeCell, type DisputeColumn, ty
 export { unansweredDisputes, type UnansweredDispute } from "./disputes/unanswered.ts"
 export { insertApplicantsInBulk, insertRequestsInBulk, takeNumbers, type BulkApplicant, type BulkRequest } from "./bulk/requests.ts"
 export { contactOf, saveContact, type PersonContact } from "./reminders/contacts.ts"
-export { holdersOf, requestsDueBy, type DueRequest } from "./reminders/due.ts"
+export { peopleWithRoles, requestsDueBy, type DueRequest } from "./reminders/due.ts"
 export {
+  holdReminders,
   makeReminders,
   reminderChannels,
   settleReminder,

@@ -2,6 +2,7 @@ import { forgetAnswers, listAgencies, type Agency, type Jobs, type Page } from "
 import type { Casework, FileRoom } from "@gongkai/casework"
 import type { Logger } from "pino"
 import { workFileChecks } from "./check-files.ts"
+import { workReminders, type WaysOut } from "./remind.ts"
 
 const daysKept = 7
 const day = 86_400_000
@@ -31,10 +32,12 @@ export interface JobTools {
   readonly logger: Pick<Logger, "warn">
   /** Null where no virus check is configured: files wait. */
   readonly filesToCheck: FileRoom | null
+  /** By which reminders leave the application. */
+  readonly ways: WaysOut
 }
 
 /** Works off what comes into the queue, and puts in what comes round by the clock. */
-export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck }: JobTools): Promise<void> => {
+export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck, ways }: JobTools): Promise<void> => {
   const { records, now, today } = casework
   await jobs.work("housekeeping.begin", async () => {
     for (const agencyId of await agencyIds({ records, today })) await jobs.send("answers.forget", { agencyId })
@@ -44,5 +47,6 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
     await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => forgetAnswers(tx, agencyId, before))
   })
   if (filesToCheck !== null) await workFileChecks(jobs, { casework, room: filesToCheck, agencyIds: () => agencyIds({ records, today }), logger })
+  await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

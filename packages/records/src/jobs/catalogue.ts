@@ -9,6 +9,10 @@ export const jobs = {
   "file.check": z.object({ agencyId: z.string().min(1), fileId: z.string().min(1) }),
   "files.begin-checks": z.object({}),
   "housekeeping.begin": z.object({}),
+  "reminder.send": z.object({ agencyId: z.string().min(1), reminderId: z.number().int().positive() }),
+  "reminders.agency": z.object({ agencyId: z.string().min(1) }),
+  "reminders.begin": z.object({}),
+  "reminders.resume": z.object({}),
 } as const satisfies Record<string, z.ZodType>
 
 /** The name of a job. */
@@ -18,4 +22,13 @@ export type JobName = keyof typeof jobs
 export type JobData<Name extends JobName> = z.output<(typeof jobs)[Name]>
 
 /** Names of all jobs. */
-export const jobNames: readonly JobName[] = ["answers.forget", "file.check", "files.begin-checks", "housekeeping.begin"]
+export const jobNames: readonly JobName[] = [
+  "answers.forget",
+  "file.check",
+  "files.begin-checks",
+  "housekeeping.begin",
+  "reminder.send",
+  "reminders.agency",
+  "reminders.begin",
+  "reminders.resume",
+]

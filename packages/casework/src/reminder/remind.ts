@@ -1,0 +1,95 @@
+import { LawError, type Day } from "@gongkai/law"
+import {
+  appendEvents,
+  holdReminders,
+  makeReminders,
+  peopleWithRoles,
+  requestsDueBy,
+  unansweredDisputes,
+  unmadeReminders,
+  type ReminderOf,
+  type ReminderTo,
+  type Tx,
+} from "@gongkai/records"
+import { lawOf } from "../calendar/calendar-of.ts"
+import { answerByOf } from "../dispute/answer-by.ts"
+import type { Casework } from "../kernel.ts"
+import { workingDaysOn } from "./light.ts"
+import { reminded, reminderRules, type ReminderRule } from "./rules.ts"
+import { stageOf } from "./stage.ts"
+
+interface Due {
+  readonly ofKind: ReminderOf["ofKind"]
+  readonly ofId: string
+  readonly dueOn: Day
+  readonly assignedTo: string | null
+}
+
+/** What a run came to; `calendar` is false where the year has no table, by which working days cannot be told. */
+export interface Reminded {
+  readonly reminders: number
+  readonly calendar: boolean
+}
+
+const nothing: Reminded = { reminders: 0, calendar: true }
+
+/** Whoever a rule names. Where nobody has the request, or who has it is away for good: all clerks, lest nobody hear of it. */
+const peopleOf = ({ to }: ReminderRule, { assignedTo }: Due, holders: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const own = assignedTo !== null && holders.has(assignedTo) ? [assignedTo] : null
+  const roles: ReadonlySet<string> = new Set(to.map((one) => (one === "assigned" && own === null ? "clerk" : one)))
+  const ofRoles = [...holders].filter(([, held]) => held.some((role) => roles.has(role))).map(([personId]) => personId)
+  return [...new Set([...(to.includes("assigned") ? (own ?? []) : []), ...ofRoles])]
+}
+
+const kindOf = ({ ofKind }: Due, stage: string): string => {
+  if (stage === "before-0") return `reminder.${ofKind}-today`
+  return `reminder.${ofKind}-${stage.startsWith("overdue") ? "overdue" : "soon"}`
+}
+
+const remindIn = async (tx: Tx, agencyId: string, today: Day, at: string): Promise<Reminded> => {
+  await holdReminders(tx, agencyId)
+  const law = await lawOf(tx, agencyId)
+  if (!law.calendar.kindOf(today).works) return nothing
+  const { rules } = await reminderRules(tx, agencyId)
+  const farthest = Math.max(0, ...rules.map((rule) => (rule.when === "before" ? rule.workingDays : 0)))
+  const horizon = workingDaysOn(today, farthest, law.calendar) ?? today
+  const requests = (await requestsDueBy(tx, agencyId, horizon)).map(({ caseId, answerDue, assignedTo }): Due => ({
+    ofKind: "request",
+    ofId: caseId,
+    dueOn: answerDue,
+    assignedTo,
+  }))
+  const disputes = (await unansweredDisputes(tx, agencyId)).flatMap((dispute): readonly Due[] => {
+    const { answerBy } = answerByOf(dispute, dispute.happenings, law)
+    return answerBy === null ? [] : [{ ofKind: "dispute", ofId: dispute.id, dueOn: answerBy, assignedTo: dispute.assignedTo }]
+  })
+  const holders = await peopleWithRoles(tx, agencyId, reminded, today)
+  let reminders = 0
+  for (const due of [...requests, ...disputes]) {
+    const now = stageOf(due.dueOn, today, rules, law.calendar)
+    if (now === null) continue
+    const of: ReminderOf = { ofKind: due.ofKind, ofId: due.ofId, dueOn: due.dueOn, stage: now.stage }
+    const wanted = peopleOf(now.rule, due, holders).flatMap((personId) => now.rule.channels.map((channel): ReminderTo => ({ personId, channel })))
+    const to = await unmadeReminders(tx, agencyId, of, wanted)
+    if (to.length === 0) continue
+    const event = { name: "reminder.due" as const, actor: "jobs", at, cause: "reminders.agency", subject: due.ofId, body: of }
+    const eventSeq = await appendEvents(tx, [event])
+    await makeReminders(tx, agencyId, of, to, { eventSeq, kind: kindOf(due, now.stage), today, at })
+    reminders += to.length
+  }
+  return { reminders, calendar: true }
+}
+
+/**
+ * Reminds an agency's officers of the last days that come near or have passed, on working days: each person once a stage
+ * and channel, however often it runs. The product does it of itself.
+ */
+export const remind = async ({ records, now, today }: Casework, agencyId: string): Promise<Reminded> => {
+  const on = today()
+  try {
+    return await records.transaction({ agencyId, personId: "jobs", today: on }, (tx) => remindIn(tx, agencyId, on, now()))
+  } catch (error) {
+    if (error instanceof LawError && error.code === "CALENDAR_NOT_PUBLISHED") return { reminders: 0, calendar: false }
+    throw error
+  }
+}

@@ -1,0 +1,30 @@
+import type { Day } from "@gongkai/law"
+import type { WaitingReminder } from "@gongkai/records"
+
+const disputeWords: Readonly<Record<string, string>> = {
+  reconsideration: "行政复议答复",
+  "litigation-direct": "行政诉讼答辩",
+  "litigation-after-reconsideration": "行政诉讼答辩",
+}
+
+const dayWords = (day: Day): string => {
+  const [year = "", month = "", date = ""] = day.split("-")
+  return `${year}年${String(Number(month))}月${String(Number(date))}日`
+}
+
+const nearness = (stage: string): string => {
+  if (stage === "before-0") return "今天到期"
+  return stage.startsWith("overdue") ? "已经逾期" : `${stage.slice("before-".length)}个工作日内到期`
+}
+
+/** What a reminder says: the registration number and the day, nothing of the applicant or of what was asked. */
+export const reminderWords = ({
+  registrationNumber,
+  disputeKind,
+  dueOn,
+  stage,
+}: Pick<WaitingReminder, "registrationNumber" | "disputeKind" | "dueOn" | "stage">): { readonly subject: string; readonly text: string } => {
+  const what = disputeKind === null ? "依申请公开答复" : (disputeWords[disputeKind] ?? "答复")
+  const subject = `【信息公开】${registrationNumber} ${what}${nearness(stage)}`
+  return { subject, text: `${registrationNumber}号申请的${what}，末日为${dayWords(dueOn)}，${nearness(stage)}，请及时办理。` }
+}
