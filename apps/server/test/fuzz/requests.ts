@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import type { ApiDocument, Operation } from "./document.ts"
+import { fileName, sampleFor, smallFile } from "./samples.ts"
 import { broken, fitting, hostile, nastyText, type Pool } from "./values.ts"
 
 /** One call as it goes out. */
@@ -51,7 +52,11 @@ const headersOf = (document: ApiDocument, { parameters }: Operation, pool: Pool)
             {
               weight: 8,
               arbitrary:
-                name === "if-match" ? fc.constantFrom('"v1"', '"v2"', '"v3"') : fitting(document, schema, pool).map((v) => inHeader(asText(v))),
+                name === "if-match"
+                  ? fc.constantFrom('"v1"', '"v2"', '"v3"')
+                  : name === "content-disposition"
+                    ? fileName
+                    : fitting(document, schema, pool).map((v) => inHeader(asText(v))),
             },
             { weight: 1, arbitrary: nastyText.map((text) => inHeader(text).slice(0, 2000)) },
             { weight: 1, arbitrary: absent },
@@ -105,9 +110,12 @@ type Bodied = Pick<Sent, "body"> & { readonly type: string | null }
 
 /** Bodies of another type than JSON: what the document's own description says is enough to be refused or taken. */
 const otherBody = (type: string): fc.Arbitrary<Bodied> =>
-  fc.uint8Array({ maxLength: 400 }).map((body) => ({ type: type.startsWith("multipart/") ? `${type}; boundary=fuzz` : type, body }))
+  fc
+    .oneof(smallFile, fc.uint8Array({ maxLength: 400 }))
+    .map((body) => ({ type: type.startsWith("multipart/") ? `${type}; boundary=fuzz` : type, body }))
 
-const bodyOf = (document: ApiDocument, { requestBody, method }: Operation, pool: Pool): fc.Arbitrary<Bodied> => {
+const bodyOf = (document: ApiDocument, operation: Operation, pool: Pool): fc.Arbitrary<Bodied> => {
+  const { requestBody, method } = operation
   const types = Object.entries(requestBody?.content ?? {})
   if (types.length === 0)
     return method === "GET"
@@ -120,7 +128,11 @@ const bodyOf = (document: ApiDocument, { requestBody, method }: Operation, pool:
   return fc.oneof(
     ...types.map(([type, { schema = {} }]) => {
       if (!type.includes("json")) return otherBody(type)
-      const fits = fitting(document, schema, pool)
+      const sample = sampleFor(operation, pool)
+      const fits =
+        sample === null
+          ? fitting(document, schema, pool)
+          : fc.oneof({ weight: 3, arbitrary: sample }, { weight: 1, arbitrary: fitting(document, schema, pool) })
       const json = (value: unknown): Bodied => ({ type: "application/json", body: JSON.stringify(value) })
       return fc.oneof(
         { weight: 8, arbitrary: fits.map(json) },
