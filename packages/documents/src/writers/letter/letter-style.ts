@@ -15,7 +15,11 @@ export const letterStyle = `
 @page { size: A4 portrait; margin: 37mm 26mm 35mm 28mm }
 @page :right { @bottom-right { ${pageNumber}; padding-right: 14pt } }
 @page :left { @bottom-left { ${pageNumber}; padding-left: 14pt } }
-@page :first { margin-top: 30mm; @bottom-right { content: "" } @bottom-left { content: "" } }
+@page :first {
+  margin-top: 30mm;
+  @bottom-right { content: none } @bottom-left { content: none }
+  @bottom-center { content: ""; width: 170mm; height: 1.5pt; margin: 12mm 0 20mm; border-top: 0.75pt solid #d00; border-bottom: 2.25pt solid #d00 }
+}
 :root { color-scheme: light; color: #000; background: #fff }
 body { margin: 0 }
 main { font: 16pt/28.95pt ${fang}; width: 156mm; line-break: strict; overflow-wrap: anywhere }

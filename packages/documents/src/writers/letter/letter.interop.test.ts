@@ -34,12 +34,18 @@ const expectWhole = (pdf: string): void => {
   expect(run("pdfinfo", pdf)).toMatch(/Page size:\s+59[45](\.\d+)? x 84[12](\.\d+)? pts \(A4\)/u)
 }
 
-const numbers = (pdf: string): readonly string[] => run("pdftotext", "-layout", pdf, "-").match(/—\s*\d+\s*—/gu) ?? []
+/** The fonts of the machine decide how many pages there are; all but the first bear their number. */
+const expectNumbers = (pdf: string): void => {
+  const pages = Number(/Pages:\s+(\d+)/u.exec(run("pdfinfo", pdf))?.[1])
+  expect(pages).toBeGreaterThan(1)
+  const printed = run("pdftotext", "-layout", pdf, "-").match(/—\s*\d+\s*—/gu) ?? []
+  expect(printed.map(squeezed)).toEqual(Array.from({ length: pages - 1 }, (_, at) => `—${String(at + 2)}—`))
+}
 
 test("LibreOffice 打开 DOCX：每一段都在，A4，首页没有页码，第二页有", () => {
   run("soffice", `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`, "--headless", "--convert-to", "pdf", "letter.docx")
   expectWhole("letter.pdf")
-  expect(numbers("letter.pdf").map(squeezed)).toEqual(["—2—"])
+  expectNumbers("letter.pdf")
 })
 
 test("浏览器打印 HTML：每一段都在，A4，首页没有页码，第二页有", () => {
@@ -47,6 +53,6 @@ test("浏览器打印 HTML：每一段都在，A4，首页没有页码，第二�
   const page = pathToFileURL(join(folder, "letter.html")).href
   run("chromium", "--headless", "--no-sandbox", "--disable-gpu", profile, "--print-to-pdf=printed.pdf", "--no-pdf-header-footer", page)
   expectWhole("printed.pdf")
-  expect(numbers("printed.pdf").map(squeezed)).toEqual(["—2—"])
+  expectNumbers("printed.pdf")
   expect(readFileSync(join(folder, "letter.html"), "utf8")).not.toMatch(/<script|https?:/u)
 })
