@@ -16,7 +16,8 @@ const Ground = z.string().refine(isGround, "没有这一条款")
 /** What was decided, and on what it rests; `withheld` is the ground of the refused part of a partial grant. */
 export const Decision = z.object({ caseId: Id, on: LegalDay, outcome: Outcome, ground: Ground.nullable(), withheld: Ground.nullable().default(null) })
 
-const withheldGrounds: ReadonlySet<GroundId> = new Set<GroundId>(["14", "15", "16(1)", "16(2)", "36(4)", "36(5)", "36(7)", "38"])
+/** On what the refused part of a partial grant may rest. */
+export const withheldGrounds: ReadonlySet<GroundId> = new Set<GroundId>(["14", "15", "16(1)", "16(2)", "36(4)", "36(5)", "36(7)", "38"])
 
 /** Decides a request (Articles 36 to 39). A decision after the last day is entered and is late. */
 export const decide = step({

@@ -17,6 +17,7 @@ export const notifyCorrection = step({
   input: CorrectionToNotify,
   against: receivedAndUndecided,
   inTime: ({ clock: { steps } }) => (steps.correctionNoticeBy === null ? null : { by: steps.correctionNoticeBy, words: "收到之日起第七个工作日" }),
+  warns: ({ has }) => (has("correctionNotified") ? "第三十条规定一次性告知，这已经是第二次" : null),
   take(_at, { on, deadline }) {
     return deadline <= on ? refuse("DAYS_IN_WRONG_ORDER", { on, deadline }) : { what: "correctionNotified", on, deadline }
   },

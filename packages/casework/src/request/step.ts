@@ -49,6 +49,8 @@ export interface Step<Input extends Happened> {
   readonly against?: (at: Standing) => Refused | null
   /** The last day on which it is in time, and what sets it; null where it cannot be late. */
   readonly inTime?: (at: Standing) => InTime | null
+  /** What to say of it beside that it is allowed, in Chinese; null where nothing. */
+  readonly warns?: (at: Standing) => string | null
   /** The fact to be added, all facts anew, or a refusal. What is late is entered and is late; only what cannot be is refused. */
   readonly take: (
     at: Standing,

@@ -50,6 +50,12 @@ export const periodsOf = async (tx: Tx, agencyId: string, { after, limit, which,
   return rows
 }
 
+/** The period of a case as it is; null where it has none. */
+export const periodOf = async (tx: Tx, agencyId: string, caseId: string): Promise<Period | null> => {
+  const { rows } = await sql<Period>`select ${columns} from gongkai.open_period where agency_id = ${agencyId} and case_id = ${caseId}`.execute(tx)
+  return rows[0] ?? null
+}
+
 /** The period of a case, locked until the transaction ends, and the calendars held with it; null where it has none. */
 export const lockPeriod = async (tx: Tx, agencyId: string, caseId: string): Promise<Period | null> => {
   await holdCalendars(tx)

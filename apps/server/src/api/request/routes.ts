@@ -45,6 +45,8 @@ import { commandRoute } from "../command-route.ts"
 import { boardRoutes } from "./board-routes.ts"
 import { casePageRoute } from "./case-page-route.ts"
 import { handlingRoutes } from "./handling-routes.ts"
+import { slipRoutes } from "./slip-routes.ts"
+import { stepsRoute } from "./steps-route.ts"
 
 const tag = "依申请公开"
 const params = z.object({ caseId: Id })
@@ -84,6 +86,8 @@ const steps = (api: Api): void => {
 export const requestRoutes = (api: Api): void => {
   boardRoutes(api)
   casePageRoute(api)
+  stepsRoute(api)
+  slipRoutes(api)
   commandRoute(api, {
     method: "post",
     path: "/requests",
