@@ -3,7 +3,7 @@ import type { Day, LawContext, LetterDecision } from "@gongkai/law"
 import type { LetterKind } from "../letters/kinds.ts"
 
 /** Something that the check of citations has against a letter. */
-export interface LintFinding {
+export interface LintFinding extends Readonly<Record<string, unknown>> {
   readonly code: string
   readonly words: string
 }
