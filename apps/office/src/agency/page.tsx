@@ -5,6 +5,7 @@ import { api } from "../api/client.ts"
 import { useMay, useMe } from "../api/me.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
+import { ExportLinks } from "../listing/export-links.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
 import { AddAgency } from "./add-agency.tsx"
 import { ChangeAgency } from "./change-agency.tsx"
@@ -95,7 +96,15 @@ const AgencyPage = (): ReactElement => {
   const [flat, setFlat] = useState(false)
   const mayAdd = useMay("agency.add")
   return (
-    <PageFrame title="机关" actions={mayAdd && <AddAgency />}>
+    <PageFrame
+      title="机关"
+      actions={
+        <>
+          {mayAdd && <AddAgency />}
+          <ExportLinks list="agencies" query={words === "" ? {} : { words }} />
+        </>
+      }
+    >
       <Card>
         <Flex vertical gap="middle">
           <Flex gap="middle" align="center" wrap className="no-print">

@@ -118,6 +118,10 @@ const words = {
   "register-import.undone": "撤销导入",
   "register-import.discarded": "放弃导入",
   "list.exported": "导出列表",
+  "number-series.changed": "设定登记编号系列",
+  "board-view.kept": "保存办件台视图",
+  "board-view.changed": "修改办件台视图",
+  "board-view.removed": "删除办件台视图",
 } as const satisfies Record<string, string>
 
 /** The same for every event that the API lists: one without a line above does not compile. */

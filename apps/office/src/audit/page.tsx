@@ -5,6 +5,7 @@ import type { components } from "@gongkai/client"
 import { api } from "../api/client.ts"
 import { useMay } from "../api/me.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
+import { ExportLinks } from "../listing/export-links.tsx"
 import { moment } from "../listing/moment.ts"
 import { PagedTable } from "../listing/paged-table.tsx"
 import { useNameOf, usePeople } from "../people/names.ts"
@@ -103,7 +104,15 @@ const AuditPage = (): ReactElement => {
   const mayRead = useMay("audit.read")
   const nameOf = useNameOf()
   return (
-    <PageFrame title="审计记录" actions={<Button onClick={() => window.print()}>打印本页</Button>}>
+    <PageFrame
+      title="审计记录"
+      actions={
+        <>
+          <ExportLinks list="events" query={{ ...filters }} />
+          <Button onClick={() => window.print()}>打印本页</Button>
+        </>
+      }
+    >
       <Flex vertical gap="middle">
         {mayRead && <Verification />}
         <Card>

@@ -6,6 +6,7 @@ import { useMay } from "../api/me.ts"
 import { seen } from "../api/new-id.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
+import { ExportLinks } from "../listing/export-links.tsx"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 import "./calendar.css"
 import { LocalHolidays } from "./local-holidays.tsx"
@@ -32,23 +33,27 @@ const Legend = (): ReactElement => (
 )
 
 /** Where the year's table comes from: the notice with its number. */
-const Source = ({ year }: { readonly year: YearOfCalendar }): ReactElement => (
-  <Descriptions
-    size="small"
-    column={{ xs: 1, sm: 1, md: 2 }}
-    items={[
-      { key: "title", label: "依据", children: year.title },
-      { key: "number", label: "文号", children: year.number ?? "没有文号" },
-      { key: "issuedOn", label: "发布日期", children: year.issuedOn ?? "没有写明" },
-      {
-        key: "by",
-        label: "来源",
-        children: year.enteredBy === null ? "随系统提供" : `由机关 ${year.enteredBy} 录入（第 ${String(year.version ?? 1)} 版）`,
-      },
-      ...(year.amendedBy.length === 0 ? [] : [{ key: "amendedBy", label: "调整文件", children: year.amendedBy.join("；") }]),
-    ]}
-  />
-)
+const Source = ({ year }: { readonly year: YearOfCalendar }): ReactElement => {
+  const by = useAnswer(
+    ["agencies", "one", year.enteredBy],
+    (signal) => api.GET("/api/v1/agencies/{id}", { params: { path: { id: year.enteredBy ?? "" } }, signal }),
+    year.enteredBy !== null,
+  )
+  const agency = by.data?.name ?? year.enteredBy
+  return (
+    <Descriptions
+      size="small"
+      column={{ xs: 1, sm: 1, md: 2 }}
+      items={[
+        { key: "title", label: "依据", children: year.title },
+        { key: "number", label: "文号", children: year.number ?? "没有文号" },
+        { key: "issuedOn", label: "发布日期", children: year.issuedOn ?? "没有写明" },
+        { key: "by", label: "来源", children: agency === null ? "随系统提供" : `由${agency}录入（第 ${String(year.version ?? 1)} 版）` },
+        ...(year.amendedBy.length === 0 ? [] : [{ key: "amendedBy", label: "调整文件", children: year.amendedBy.join("；") }]),
+      ]}
+    />
+  )
+}
 
 const YearView = ({ year, local }: { readonly year: YearOfCalendar; readonly local: ReadonlyMap<string, string> }): ReactElement => {
   const [off, makeUp] = [named(year.off), named(year.makeUp)]
@@ -80,7 +85,8 @@ const RemoveYear = ({ year }: { readonly year: YearOfCalendar }): ReactElement =
 const Years = ({ items }: { readonly items: readonly { readonly year: number }[] }): ReactElement => {
   const [picked, setPicked] = useState<number | null>(null)
   const mayEnter = useMay("calendar.enter")
-  const shown = picked ?? items.at(-1)?.year ?? null
+  // A year that was removed is shown no longer.
+  const shown = (items.some(({ year }) => year === picked) ? picked : null) ?? items.at(-1)?.year ?? null
   const year = useAnswer(
     [...calendarKeys.all, shown],
     (signal) => api.GET("/api/v1/calendar/years/{year}", { params: { path: { year: String(shown) } }, signal }),
@@ -90,23 +96,20 @@ const Years = ({ items }: { readonly items: readonly { readonly year: number }[]
   if (shown === null) return <Empty description="还没有任何一年的放假安排" />
   const last = items.at(-1)?.year ?? shown
   return (
-    <Card
-      title={`${String(shown)} 年`}
-      extra={
-        <Flex gap="small" wrap className="no-print">
-          <Select
-            aria-label="年份"
-            value={shown}
-            onChange={setPicked}
-            options={items.map((one) => ({ value: one.year, label: `${String(one.year)} 年` }))}
-          />
-          {mayEnter && <NoticeDrawer year={last + 1} current={null} onDone={setPicked} />}
-          {mayEnter && year.data?.year === shown && <NoticeDrawer year={shown} current={year.data} onDone={setPicked} />}
-          {mayEnter && year.data?.year === shown && year.data.version !== null && <RemoveYear year={year.data} />}
-          <Button onClick={() => window.print()}>打印</Button>
-        </Flex>
-      }
-    >
+    <Card title={`${String(shown)} 年`}>
+      <Flex gap="small" wrap className="no-print" style={{ marginBottom: 12 }}>
+        <Select
+          aria-label="年份"
+          value={shown}
+          onChange={setPicked}
+          options={items.map((one) => ({ value: one.year, label: `${String(one.year)} 年` }))}
+        />
+        {mayEnter && <NoticeDrawer year={last + 1} current={null} onDone={setPicked} />}
+        {mayEnter && year.data?.year === shown && <NoticeDrawer year={shown} current={year.data} onDone={setPicked} />}
+        {mayEnter && year.data?.year === shown && year.data.version !== null && <RemoveYear year={year.data} />}
+        <Button onClick={() => window.print()}>打印</Button>
+        <ExportLinks list="calendar" query={{ year: shown }} />
+      </Flex>
       <Answered answer={year}>{(data) => <YearView year={data} local={named(holidays.data?.items ?? [])} />}</Answered>
     </Card>
   )

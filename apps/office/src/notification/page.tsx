@@ -7,6 +7,7 @@ import { api } from "../api/client.ts"
 import { useAnswer, useSend } from "../api/use-answer.ts"
 import { ProblemWords } from "../api/problem-words.tsx"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
+import { ExportLinks } from "../listing/export-links.tsx"
 import { moment } from "../listing/moment.ts"
 import { toldWords } from "./words.ts"
 
@@ -43,9 +44,12 @@ const NotificationPage = (): ReactElement => {
     <PageFrame
       title="通知"
       actions={
-        <label>
-          <Switch checked={unread} onChange={setUnread} aria-label="只看未读" /> 只看未读
-        </label>
+        <>
+          <label>
+            <Switch checked={unread} onChange={setUnread} aria-label="只看未读" /> 只看未读
+          </label>
+          <ExportLinks list="notifications" />
+        </>
       }
     >
       <Answered answer={told}>

@@ -6,6 +6,7 @@ import { useMay } from "../api/me.ts"
 import { once } from "../api/new-id.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
+import { ExportLinks } from "../listing/export-links.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
 import { Delegations } from "./delegations.tsx"
@@ -61,7 +62,15 @@ const PeoplePage = (): ReactElement => {
     { title: "操作", key: "acts", className: "no-print", render: (_, person) => <PersonActs person={person} /> },
   ]
   return (
-    <PageFrame title="人员与角色" actions={mayAdd && <AddPerson />}>
+    <PageFrame
+      title="人员与角色"
+      actions={
+        <>
+          {mayAdd && <AddPerson />}
+          <ExportLinks list="people" />
+        </>
+      }
+    >
       <Flex vertical gap="middle">
         <Separation />
         <PagedTable<Person>
