@@ -11,4 +11,15 @@ import { requestBoard } from "./request-board.js"
 import { requestLoad } from "./request-load.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
-export const benches = [readStartup, readHtml, readText, readMemory, readInstall, recordsCommand, recordsRecompute, recordsTenancy, requestBoard, requestLoad]
+export const benches = [
+  readStartup,
+  readHtml,
+  readText,
+  readMemory,
+  readInstall,
+  recordsCommand,
+  recordsRecompute,
+  recordsTenancy,
+  requestBoard,
+  requestLoad,
+]

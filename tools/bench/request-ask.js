@@ -6,12 +6,16 @@ export const ask = ({ url, agent, cookie }, method, path, { body, headers = {} }
   new Promise((resolve, reject) => {
     const text = body === undefined ? "" : JSON.stringify(body)
     const length = body === undefined ? {} : { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) }
-    const sent = request(`${url}/api/v1${path}`, { method, agent, headers: { cookie, origin: "http://office.bench", ...length, ...headers } }, (response) => {
-      /** @type {Buffer[]} */
-      const chunks = []
-      response.on("data", (/** @type {Buffer} */ chunk) => chunks.push(chunk))
-      response.once("end", () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }))
-    })
+    const sent = request(
+      `${url}/api/v1${path}`,
+      { method, agent, headers: { cookie, origin: "http://office.bench", ...length, ...headers } },
+      (response) => {
+        /** @type {Buffer[]} */
+        const chunks = []
+        response.on("data", (/** @type {Buffer} */ chunk) => chunks.push(chunk))
+        response.once("end", () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }))
+      },
+    )
     sent.once("error", reject)
     sent.end(text)
   })

@@ -70,7 +70,8 @@ export const requestBoard = {
         const all = [...took.values()].flat()
         const slowest = [...took].map(([query, values]) => /** @type {const} */ ([query, quantile(values, 0.5)])).sort(([, a], [, b]) => b - a)
         const [[worst, middle] = ["", 0]] = slowest
-        if (process.env.GONGKAI_BENCH_ALL !== undefined) for (const [query, value] of slowest) process.stderr.write(`${value.toFixed(1)} ms  ${query}\n`)
+        if (process.env.GONGKAI_BENCH_ALL !== undefined)
+          for (const [query, value] of slowest) process.stderr.write(`${value.toFixed(1)} ms  ${query}\n`)
         return {
           value: quantile(all, 0.95),
           note: `p50 ${quantile(all, 0.5).toFixed(1)}，p99 ${quantile(all, 0.99).toFixed(1)}；${String(asked.length)} 种问法各 ${String(rounds)} 次，最慢的一种中位数 ${middle.toFixed(1)} ms（${decodeURIComponent(worst)}）；成批写入 ${planted.toFixed(0)} s`,

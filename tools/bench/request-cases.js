@@ -22,7 +22,16 @@ export const plantGenerated = async ({ url, folder }, { agencyId, count, today, 
     const law = benchLaw()
     const from = day(`${String(Number(today.slice(0, 4)) - 2)}-${today.slice(5, 7)}-01`)
     for (let part = 0, left = count; left > 0; part += 1, left -= partSize) {
-      const made = generateCases({ seed: part, agencyId, from, to: today, count: Math.min(left, partSize), law, officers, prefix: `${String(part)}-` })
+      const made = generateCases({
+        seed: part,
+        agencyId,
+        from,
+        to: today,
+        count: Math.min(left, partSize),
+        law,
+        officers,
+        prefix: `${String(part)}-`,
+      })
       await plantCases({ records, ring, law, agencyId, personId: "bench" }, made)
     }
   } finally {
@@ -41,7 +50,11 @@ export const plantOpen = async ({ url, folder }, { agencyId, each, on, officers 
         const caseId = `${officer}-open-${String(nth)}`
         return {
           ...{ caseId, plot: "open", applicantId: applicant.id, applicantKind: applicant.kind, formId: caseId, item: 1, on, assignedTo: officer },
-          ...{ channel: /** @type {const} */ ("in-person"), content: `申请公开第${String(nth)}号工程的验收报告。`, supplyForm: /** @type {const} */ ("any") },
+          ...{
+            channel: /** @type {const} */ ("in-person"),
+            content: `申请公开第${String(nth)}号工程的验收报告。`,
+            supplyForm: /** @type {const} */ ("any"),
+          },
           ...{ restricted: false, entries: [], repeats: null, disputes: [] },
         }
       }),
@@ -53,4 +66,5 @@ export const plantOpen = async ({ url, folder }, { agencyId, each, on, officers 
 }
 
 /** The value below which so great a part of all lies. @param {readonly number[]} values @param {number} part */
-export const quantile = (values, part) => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * part) - 1)] ?? Number.NaN
+export const quantile = (values, part) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * part) - 1)] ?? Number.NaN
