@@ -35,8 +35,6 @@ const standing = (circumstances: Circumstances, law: LawContext, facts: readonly
 })
 
 const taken = async (at: Standing, play: Play): Promise<RequestFact | readonly RequestFact[] | Refused> => {
-  const against = againstDay(at.facts, play.on, at.today)
-  if (against !== null) return against
   try {
     return await play.taken(at)
   } catch (error) {
@@ -73,7 +71,10 @@ export const judge = async (circumstances: Circumstances, law: LawContext, entry
   const received: RequestFact = { what: "received", on: receivedOn, channel }
   let facts: readonly RequestFact[] = [received]
   const early = againstDay([], receivedOn, circumstances.today)
-  if (early !== null) faults.push({ column: "receivedOn", code: early.code, words: refusalWords(early) })
+  if (early !== null) {
+    faults.push({ column: "receivedOn", code: early.code, words: refusalWords(early) })
+    return { facts: [received], marks: [], faults }
+  }
   const needs = receipt.apply({ channel, on: receivedOn, confirmedOn: null }, law) === null
   // In registers the day of receipt is often written twice; where it says nothing else it is no confirmation.
   const plays = playsOf(entry, needs || entry.confirmedOn !== receivedOn)
@@ -86,11 +87,20 @@ export const judge = async (circumstances: Circumstances, law: LawContext, entry
   const marks: string[] = []
   for (const play of plays) {
     if (play.after !== null && missed.has(play.after)) continue
+    const refused = (refusal: Refused): void => {
+      missed.add(play.column)
+      faults.push({ column: columnOf(refusal, play), code: refusal.code, words: refusalWords(refusal) })
+    }
+    // The day comes first: before the day of receipt there is no clock.
+    const againstTheDay = againstDay(facts, play.on, circumstances.today)
+    if (againstTheDay !== null) {
+      refused(againstTheDay)
+      continue
+    }
     const at = standing(circumstances, law, facts, play)
     const fact = await taken(at, play)
     if (isRefused(fact)) {
-      missed.add(play.column)
-      faults.push({ column: columnOf(fact, play), code: fact.code, words: refusalWords(fact) })
+      refused(fact)
       continue
     }
     const by = play.inTime(at)?.by ?? null

@@ -2,6 +2,7 @@ import type { Day } from "@gongkai/law"
 import { sql } from "kysely"
 import { appendEvent } from "../events/append.ts"
 import type { Records, Tx } from "../records.ts"
+import { rekeyImportRows } from "../register-imports/rows.ts"
 import { keyStates, retireKey, sealingKey, succeedKey } from "./data-keys.ts"
 import { isSearched, type PersonalField } from "./fields.ts"
 import type { KeyRing } from "./key-ring.ts"
@@ -36,6 +37,12 @@ interface Row {
   readonly sealed: Buffer
 }
 
+const rekeyed = async (tx: Tx, agencyId: string, at: string, keyId: string, values: number): Promise<number> => {
+  if (values > 0)
+    await appendEvent(tx, agencyId, { name: "personal-data.rekeyed", actor: program, at, cause: null, subject: null, body: { keyId, values } })
+  return values
+}
+
 /** Seals a batch of an agency's values anew. The rows are locked: what an officer writes meanwhile comes before or after, and is under the current key then. */
 const rekeyBatch = async (tx: Tx, ring: KeyRing, agencyId: string, at: string, batch: number): Promise<number> => {
   const key = await sealingKey(tx, ring)
@@ -51,9 +58,13 @@ const rekeyBatch = async (tx: Tx, ring: KeyRing, agencyId: string, at: string, b
   await sql`update gongkai.applicant_field f set key_id = ${key.id}, sealed = decode(r.sealed, 'hex'), search_hash = r.search_hash
     from jsonb_to_recordset(${JSON.stringify(renewed)}::jsonb) r (applicant_id text, field text, sealed text, search_hash text)
     where f.agency_id = ${agencyId} and f.applicant_id = r.applicant_id and f.field = r.field`.execute(tx)
-  const body = { keyId: key.id, values: rows.length }
-  await appendEvent(tx, agencyId, { name: "personal-data.rekeyed", actor: program, at, cause: null, subject: null, body })
-  return rows.length
+  return rekeyed(tx, agencyId, at, key.id, rows.length)
+}
+
+/** The same for rows of a register that is planned and not imported yet: they are personal data as well. */
+const rekeyRowBatch = async (tx: Tx, ring: KeyRing, agencyId: string, at: string, batch: number): Promise<number> => {
+  const key = await sealingKey(tx, ring)
+  return rekeyed(tx, agencyId, at, key.id, await rekeyImportRows(tx, ring, agencyId, batch))
 }
 
 /**
@@ -76,14 +87,14 @@ export const rotateKeys = async (records: Records, ring: KeyRing, { now, today, 
 
   const agencies = await as(nobody, (tx) => tx.selectFrom("agency").select("id").orderBy("id").execute())
   let values = 0
-  for (const { id } of agencies) {
-    for (;;) {
-      const done = await as(id, (tx) => rekeyBatch(tx, ring, id, now(), batch))
-      values += done
-      if (done > 0) progress?.(values)
-      if (done < batch) break
-    }
-  }
+  for (const { id } of agencies)
+    for (const rekey of [rekeyBatch, rekeyRowBatch])
+      for (;;) {
+        const done = await as(id, (tx) => rekey(tx, ring, id, now(), batch))
+        values += done
+        if (done > 0) progress?.(values)
+        if (done < batch) break
+      }
   return as(nobody, async (tx) => {
     const states = await keyStates(tx)
     const retiring = states.filter(({ state }) => state === "retiring").map(({ id }) => id)
