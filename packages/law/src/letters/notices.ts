@@ -52,7 +52,7 @@ export const noticeDuties = {
   "fee-notice": notice(["receipt", "request", "excess", "basis", "fee", "payment", "effect", "contact"], {
     rests: [cite(42, "明显超过合理范围的，可以收取信息处理费")],
     with: [citeFeeRules(6, "收到通知次日起二十个工作日内缴纳")],
-    beside: [citeFeeRules(4, "按件计收"), citeFeeRules(5, "按量计收")],
+    beside: [excessive, citeFeeRules(4, "按件计收"), citeFeeRules(5, "按量计收")],
     effect: "逾期未缴纳的，视为放弃申请，本机关不再处理该申请",
   }),
   "withdrawal-confirmation": notice(["receipt", "request", "withdrawal", "effect"], { effect: "本机关自收到撤回之日起终止办理该申请" }),
