@@ -159,7 +159,7 @@ export {
 export { deleteImportRows, importRows, insertImportRows, type ImportRow, type ImportRowState } from "./register-imports/rows.ts"
 export {
   importedRequests,
-  insertImportedRequest,
+  insertImportedRequests,
   numbersThere,
   raiseNumber,
   takeBackImport,

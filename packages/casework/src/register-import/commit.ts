@@ -1,9 +1,9 @@
-import { appendEvents, deleteImportRows, importRows, lockImport, numbersThere, raiseNumber, setImportState, type KeyRing } from "@gongkai/records"
+import { deleteImportRows, importRows, lockImport, numbersThere, raiseNumber, setImportState, type KeyRing } from "@gongkai/records"
 import { z } from "zod"
 import { lawOf } from "../calendar/calendar-of.ts"
 import { Id } from "../fields.ts"
 import { command, recorded, refuse } from "../kernel.ts"
-import { rowEntering, type RowEvent } from "./enter-row.ts"
+import { rowsEntering, type RowToEnter } from "./enter-rows.ts"
 import { readContent } from "./entry.ts"
 import { judge } from "./judge.ts"
 import { pause } from "./judge-rows.ts"
@@ -31,7 +31,7 @@ export const commitImport = (ring: KeyRing) =>
       if (only === "all" && planned.bad > 0) return refuse("IMPORT_HAS_BAD_ROWS", { bad: planned.bad })
       if (planned.good === 0) return refuse("IMPORT_WITHOUT_GOOD_ROWS")
       const law = await lawOf(tx, agencyId)
-      const [enter, numberOf] = [await rowEntering(circumstances, ring, law), await ownNumbers(tx, agencyId)]
+      const [enter, numberOf] = [await rowsEntering(circumstances, ring, law), await ownNumbers(tx, agencyId)]
       const highest = new Map<number, number>()
       let [cases, late] = [0, 0]
       for (let after: string | null = null; ;) {
@@ -42,7 +42,7 @@ export const commitImport = (ring: KeyRing) =>
           agencyId,
           rows.map(({ entry }) => entry.number ?? ""),
         )
-        const events: RowEvent[] = []
+        const toEnter: RowToEnter[] = []
         const stale: { row: number; why: string }[] = []
         for (const { rowNumber, entry } of rows) {
           // Judged again: a calendar, a setting or the day may have changed since.
@@ -54,12 +54,12 @@ export const commitImport = (ring: KeyRing) =>
           }
           const numbered = numberOf(entry.number ?? "")
           if (numbered !== null) highest.set(numbered.year, Math.max(numbered.seq, highest.get(numbered.year) ?? 0))
-          events.push(...(await enter({ importId, rowNumber, entry, judged, numbered })))
+          toEnter.push({ importId, rowNumber, entry, judged, numbered })
           cases += 1
           if (judged.marks.some((mark) => mark.startsWith("late:"))) late += 1
         }
         if (stale.length > 0) return refuse("IMPORT_STALE", { rows: stale.slice(0, mostNamed) })
-        await appendEvents(tx, events)
+        await enter(toEnter)
         if (next === null) break
         after = next
         await pause()

@@ -22,8 +22,9 @@ export interface BulkRequest {
   readonly caseId: string
   readonly restricted: boolean
   readonly registrationNumber: string
-  readonly numberYear: number
-  readonly numberSeq: number
+  /** Null, as the next, for a number that is none of the agency's own series. */
+  readonly numberYear: number | null
+  readonly numberSeq: number | null
   readonly formId: string
   readonly item: number
   readonly kind: "disclosure" | "record-correction"

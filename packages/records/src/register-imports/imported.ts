@@ -6,12 +6,19 @@ import type { Tx } from "../records.ts"
 /** A case that came of a row of a register. */
 export type ImportedRequest = Readonly<Selectable<Row>>
 
-/** Keeps which case came of which row. */
-export const insertImportedRequest = async (tx: Tx, imported: ImportedRequest): Promise<void> => {
-  await tx
-    .insertInto("importedRequest")
-    .values({ ...imported, marks: [...imported.marks] })
-    .execute()
+/** Keeps which cases came of which rows, by one statement. */
+export const insertImportedRequests = async (tx: Tx, imported: readonly ImportedRequest[]): Promise<void> => {
+  const rows = imported.map(({ caseId, agencyId, importId, rowNumber, documentNumber, marks }) => ({
+    case_id: caseId,
+    agency_id: agencyId,
+    import_id: importId,
+    row_number: rowNumber,
+    document_number: documentNumber,
+    marks,
+  }))
+  await sql`insert into gongkai.imported_request (case_id, agency_id, import_id, row_number, document_number, marks)
+    select r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (
+      case_id text, agency_id text, import_id text, row_number integer, document_number text, marks text[])`.execute(tx)
 }
 
 /** Cases of an import in the order of its rows, a page at a time. */

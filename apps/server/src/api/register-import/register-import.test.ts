@@ -209,4 +209,4 @@ test("一万行：上传核对、导入、整体撤销各用多久", async () =>
   await timed("导入", () => call("POST", `/${String(body.id)}/commit`, { only: "all" }))
   await timed("撤销", () => call("POST", `/${String(body.id)}/undo`))
   expect(await office.db.asOwner("select from gongkai.request where registration_number like 'M-%'")).toHaveLength(0)
-}, 300_000)
+}, 120_000)
