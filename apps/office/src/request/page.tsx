@@ -1,4 +1,46 @@
-import { PageFrame } from "../frame/page-frame.tsx"
+import "./request.css"
+import { Button, Flex } from "antd"
+import { useParams } from "react-router"
+import { api } from "../api/client.ts"
+import { useMay } from "../api/me.ts"
+import { useAnswer } from "../api/use-answer.ts"
+import { Answered, PageFrame } from "../frame/page-frame.tsx"
+import { ClockCard } from "./case/clock.tsx"
+import { FactsCard } from "./case/facts.tsx"
+import { FilesCard } from "./case/files.tsx"
+import { LettersCard } from "./case/letters.tsx"
+import { LikenessesCard } from "./case/likenesses.tsx"
+import { NotesCard, OpinionsCard } from "./case/notes.tsx"
+import { TimelineCard } from "./case/timeline.tsx"
+import { DecisionPanel } from "./steps/panel.tsx"
 
-const Page = () => <PageFrame title="办件台">…</PageFrame>
-export default Page
+/** One request: what it is, its clock, what happened, what can be done now. */
+const RequestPage = () => {
+  const { caseId = "" } = useParams()
+  const [mayReadLetters, mayReadFiles] = [useMay("letter.read"), useMay("file.read")]
+  const request = useAnswer(["request", caseId], (signal) => api.GET("/api/v1/requests/{caseId}", { params: { path: { caseId } }, signal }))
+  return (
+    <Answered answer={request}>
+      {(data) => (
+        <PageFrame title={`申请 ${data.registrationNumber}`} actions={<Button onClick={() => window.print()}>打印</Button>}>
+          <div className="case">
+            <Flex vertical gap="middle" className="case-main">
+              <FactsCard request={data} />
+              <TimelineCard request={data} />
+              {mayReadLetters && <LettersCard caseId={caseId} />}
+              {mayReadFiles && <FilesCard caseId={caseId} />}
+              <OpinionsCard request={data} />
+              {data.seen && <NotesCard caseId={caseId} />}
+              {data.seen && <LikenessesCard caseId={caseId} />}
+            </Flex>
+            <Flex vertical gap="middle" className="case-side">
+              <ClockCard request={data} />
+              <DecisionPanel at={{ caseId, version: data.version }} />
+            </Flex>
+          </div>
+        </PageFrame>
+      )}
+    </Answered>
+  )
+}
+export default RequestPage

@@ -1,0 +1,50 @@
+import type { components } from "@gongkai/client"
+import { Card, Descriptions, Tag } from "antd"
+import { Link } from "react-router"
+import { applicantKinds, requestKinds, stages, supplyForms, wordOf } from "../words.ts"
+
+type Request = components["schemas"]["Request"]
+
+const linkKinds: Readonly<Record<string, string>> = { "same-form": "同一申请表", "repeat-of": "重复申请", "reopened-from": "续办自", related: "有关" }
+
+const Links = ({ links }: Pick<Request, "links">) => (
+  <ul className="plain-list">
+    {links.map(({ caseId, registrationNumber, kind }) => (
+      <li key={`${kind} ${caseId}`}>
+        {wordOf(linkKinds, kind)} <Link to={`/requests/${caseId}`}>{registrationNumber}</Link>
+      </li>
+    ))}
+  </ul>
+)
+
+/** What the request is. */
+export const FactsCard = ({ request }: { readonly request: Request }) => {
+  const { content, seen, kind, applicantKind, applicantId, supplyForm, assignedName, stage, restricted, archiveNumber, links, counted } = request
+  return (
+    <Card
+      size="small"
+      title={<h2>申请</h2>}
+      extra={
+        <>
+          <Tag>{wordOf(stages, stage)}</Tag>
+          {restricted && <Tag color="red">限制查阅</Tag>}
+          {!counted && <Tag>不计入年报</Tag>}
+        </>
+      }
+    >
+      <p className="content">{seen ? content : "这件申请限制查阅，您看不到内容。"}</p>
+      <Descriptions
+        size="small"
+        column={{ xs: 1, md: 2 }}
+        items={[
+          { key: "kind", label: "种类", children: wordOf(requestKinds, kind) },
+          { key: "applicant", label: "申请人", children: <Link to={`/applicants?id=${applicantId}`}>{wordOf(applicantKinds, applicantKind)}</Link> },
+          { key: "supply", label: "获取方式", children: wordOf(supplyForms, supplyForm) },
+          { key: "who", label: "经办人", children: assignedName ?? "没有指定" },
+          ...(archiveNumber === null ? [] : [{ key: "archive", label: "归档号", children: archiveNumber }]),
+          ...(links.length === 0 ? [] : [{ key: "links", label: "关联", children: <Links links={links} /> }]),
+        ]}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,31 @@
+import { Card, Empty } from "antd"
+import { Link } from "react-router"
+import { api } from "../../api/client.ts"
+import { useAnswer } from "../../api/use-answer.ts"
+import { Answered } from "../../frame/page-frame.tsx"
+
+/** Requests that are like this one: shown, decided by nobody but the officer. */
+export const LikenessesCard = ({ caseId }: { readonly caseId: string }) => {
+  const likenesses = useAnswer(["request", caseId, "likenesses"], (signal) =>
+    api.GET("/api/v1/requests/{caseId}/likenesses", { params: { path: { caseId } }, signal }),
+  )
+  return (
+    <Card size="small" title={<h2>相似的申请</h2>}>
+      <Answered answer={likenesses}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有找到相似的" />
+          ) : (
+            <ul className="plain-list">
+              {items.map(({ caseId: other, registrationNumber }) => (
+                <li key={other}>
+                  <Link to={`/requests/${other}`}>{registrationNumber}</Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Answered>
+    </Card>
+  )
+}

@@ -1,0 +1,56 @@
+import type { components } from "@gongkai/client"
+import { Card, Timeline } from "antd"
+import { channels, facts as factWords, serviceChannels, wordOf } from "../words.ts"
+
+type Request = components["schemas"]["Request"]
+type Fact = Request["facts"][number]
+
+const labels: Readonly<Record<string, string>> = {
+  channel: "方式",
+  deadline: "补正期限",
+  postedOn: "交邮",
+  reached: "送达",
+  party: "对方",
+  days: "工作日",
+  until: "延迟到",
+  seenOn: "对方收到",
+}
+
+const valueOf = (name: string, value: unknown): string => {
+  const text = String(value)
+  return name === "channel" ? (channels[text]?.label ?? wordOf(serviceChannels, text)) : text
+}
+
+/** What more a fact says, in the API's own values. */
+const more = (fact: Fact): string =>
+  Object.entries(fact)
+    .filter(([name, value]) => Object.hasOwn(labels, name) && value !== null)
+    .map(([name, value]) => `${labels[name] ?? name} ${valueOf(name, value)}`)
+    .join("，")
+
+/** What happened to the request, in its order; and by whom it was entered. */
+export const TimelineCard = ({ request: { facts, timeline } }: { readonly request: Request }) => (
+  <Card size="small" title={<h2>办理经过</h2>}>
+    <Timeline
+      items={facts.map((fact, at) => ({
+        key: String(at),
+        content: (
+          <>
+            <strong>{fact.on}</strong> {wordOf(factWords, fact.what)}
+            <div>{more(fact)}</div>
+          </>
+        ),
+      }))}
+    />
+    <details>
+      <summary>操作记录 {timeline.length} 条</summary>
+      <ul className="plain-list">
+        {timeline.map(({ seq, at, name, actorName, actor }) => (
+          <li key={seq}>
+            {at.slice(0, 16).replace("T", " ")} {actorName ?? actor} <code>{name}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  </Card>
+)
