@@ -25,6 +25,7 @@ export const refusals = {
   FILE_QUARANTINED: "文件还在隔离区，病毒检查通过后才能打开",
   FILE_INFECTED: "文件带有病毒，不能打开",
   APPLICANT_ERASED: "该申请人的个人信息已经擦除",
+  AGENT_WITHOUT_AUTHORITY: "代理人须写明代理权限",
   LAW_REFUSES: "依法不能这样办理",
   DAY_IN_FUTURE: "日期晚于今天",
   DAY_BEFORE_RECEIPT: "日期早于收到申请之日",

@@ -1,5 +1,5 @@
 import type { ReadStream } from "node:fs"
-import { actsOf, fileById, isOpenable, type CaseFile } from "@gongkai/records"
+import { actsOf, fileById, isOpenable, seesCase, seesRestrictedAct, type CaseFile } from "@gongkai/records"
 import { refuse, type Actor, type Casework, type Refused } from "../kernel.ts"
 import type { FileRoom } from "./file-room.ts"
 
@@ -14,7 +14,12 @@ export const openFile =
     const asking = { agencyId: actor.agencyId, personId: actor.personId, today }
     const file = await casework.records.transaction(asking, async (tx) => {
       const acts = await actsOf(tx, actor.agencyId, actor.personId, today)
-      return acts.has("file.read") ? fileById(tx, fileId) : "forbidden"
+      if (!acts.has("file.read")) return "forbidden"
+      const found = await fileById(tx, fileId)
+      // A file of another agency was opened to this one for a complaint; one of a restricted case goes to those who handle it.
+      if (found?.agencyId !== actor.agencyId) return found
+      const looking = { personId: actor.personId, seesRestricted: acts.has(seesRestrictedAct) }
+      return (await seesCase(tx, actor.agencyId, found.caseId, looking)) ? found : null
     })
     if (file === "forbidden") return refuse("NOT_PERMITTED", { act: "file.read" })
     if (file === null) return refuse("NOT_FOUND", { fileId })

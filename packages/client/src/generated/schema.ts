@@ -8136,6 +8136,11 @@ export interface paths {
                             phone?: string;
                             email?: string;
                             address?: string;
+                            agentName?: string;
+                            agentIdentityNumber?: string;
+                            agentPhone?: string;
+                            /** @enum {string} */
+                            agentAuthority?: "" | "法定代理" | "一般授权" | "特别授权";
                         };
                     };
                 };
@@ -8247,6 +8252,11 @@ export interface paths {
                             phone?: string;
                             email?: string;
                             address?: string;
+                            agentName?: string;
+                            agentIdentityNumber?: string;
+                            agentPhone?: string;
+                            /** @enum {string} */
+                            agentAuthority?: "" | "法定代理" | "一般授权" | "特别授权";
                         };
                     };
                 };
@@ -8420,7 +8430,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        field: "name" | "identityKind" | "identityNumber" | "phone" | "email" | "address";
+                        field: "name" | "identityKind" | "identityNumber" | "phone" | "email" | "address" | "agentName" | "agentIdentityNumber" | "agentPhone" | "agentAuthority";
                         reason: string;
                     };
                 };
@@ -11403,6 +11413,10 @@ export interface components {
                 phone?: string;
                 email?: string;
                 address?: string;
+                agentName?: string;
+                agentIdentityNumber?: string;
+                agentPhone?: string;
+                agentAuthority?: string;
             };
             version: number;
         };

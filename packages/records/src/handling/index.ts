@@ -9,6 +9,7 @@ export {
   type CoHandling,
   type ShownCoHandling,
 } from "./co-handlings.ts"
+export { eraseCaseWords } from "./erase.ts"
 export { deleteLink, insertLink, linkKinds, linksOf, type CaseLink, type LinkKind, type ShownLink } from "./links.ts"
 export { insertNote, noteOf, notesOf, updateNote, type CaseNote, type ShownNote } from "./notes.ts"
 export { insertProposal, listProposals, proposalOfCase, type PublicationProposal } from "./proposals.ts"

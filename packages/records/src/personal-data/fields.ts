@@ -1,5 +1,17 @@
 /** The fields of an applicant that are personal data. */
-export const personalFields = ["name", "identityKind", "identityNumber", "phone", "email", "address"] as const
+export const personalFields = [
+  "name",
+  "identityKind",
+  "identityNumber",
+  "phone",
+  "email",
+  "address",
+  // Whoever acts for the applicant, and on what authority.
+  "agentName",
+  "agentIdentityNumber",
+  "agentPhone",
+  "agentAuthority",
+] as const
 
 /** One of {@link personalFields}. */
 export type PersonalField = (typeof personalFields)[number]

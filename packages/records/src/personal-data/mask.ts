@@ -33,17 +33,25 @@ const county = new RegExp(
 
 const address = (value: string): string => `${county.exec(value.normalize("NFKC").replace(/\s/gu, ""))?.[1] ?? ""}${hidden}`
 
+const name = (value: string): string => {
+  const [first = "", ...rest] = [...value]
+  return rest.length === 0 ? star : `${first}${star.repeat(rest.length)}`
+}
+const identityNumber = (value: string): string => keepEnds(value.normalize("NFKC").replace(/\s/gu, ""), 3, 2)
+
 const masks: Readonly<Record<PersonalField, (value: string) => string>> = {
-  name: (value) => {
-    const [first = "", ...rest] = [...value]
-    return rest.length === 0 ? star : `${first}${star.repeat(rest.length)}`
-  },
+  name,
   // The kind of a document tells nothing of its holder.
   identityKind: (value) => value,
-  identityNumber: (value) => keepEnds(value.normalize("NFKC").replace(/\s/gu, ""), 3, 2),
+  identityNumber,
   phone,
   email,
   address,
+  agentName: name,
+  agentIdentityNumber: identityNumber,
+  agentPhone: phone,
+  // One of a closed list.
+  agentAuthority: (value) => value,
 }
 
 /** A value as it is shown to whoever has not asked for it by name and reason: 张*, 320***…*1X, 138****1234, the address down to the county. */

@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi"
 import { Id } from "@gongkai/casework"
-import { caseOf, fileById, filesOfCase, isOpenable, type CaseFile } from "@gongkai/records"
+import { caseOf, fileById, filesOfCase, isOpenable, seesCase, seesRestrictedAct, type CaseFile } from "@gongkai/records"
 import type { Api } from "../api.ts"
-import { queryRoute } from "../query-route.ts"
+import { queryRoute, type Asked } from "../query-route.ts"
 import { contentRoute } from "./content.ts"
 import { takeInRoute } from "./take-in.ts"
 
@@ -23,6 +23,15 @@ const File = z
   })
   .openapi("File")
 
+/** Whether somebody may look at a case's files: those of a restricted one go to those who handle it, those of another agency came by a complaint. */
+const seen = async (
+  { tx, session: { agencyId, personId }, acts }: Pick<Asked<unknown>, "tx" | "session" | "acts">,
+  of: { readonly agencyId: string; readonly id: string } | null,
+): Promise<boolean> => {
+  if (of === null) return false
+  return of.agencyId !== agencyId || seesCase(tx, agencyId, of.id, { personId, seesRestricted: acts.has(seesRestrictedAct) })
+}
+
 /** Files of cases. */
 export const fileRoutes = (api: Api): void => {
   const shown = (file: CaseFile): z.input<typeof File> => ({ ...file, openable: isOpenable(file, api.room.policy) })
@@ -34,7 +43,10 @@ export const fileRoutes = (api: Api): void => {
     act,
     input: z.object({ caseId: Id }),
     answer: z.object({ items: z.array(File) }),
-    run: async ({ tx, query }) => ((await caseOf(tx, query.caseId)) === null ? null : { items: (await filesOfCase(tx, query.caseId)).map(shown) }),
+    run: async (asked) =>
+      (await seen(asked, await caseOf(asked.tx, asked.query.caseId)))
+        ? { items: (await filesOfCase(asked.tx, asked.query.caseId)).map(shown) }
+        : null,
   })
   queryRoute(api, {
     path: "/files/{id}",
@@ -43,9 +55,9 @@ export const fileRoutes = (api: Api): void => {
     act,
     input: z.object({ id: Id }),
     answer: File,
-    run: async ({ tx, query }) => {
-      const file = await fileById(tx, query.id)
-      return file === null ? null : shown(file)
+    run: async (asked) => {
+      const file = await fileById(asked.tx, asked.query.id)
+      return file !== null && (await seen(asked, { agencyId: file.agencyId, id: file.caseId })) ? shown(file) : null
     },
   })
   contentRoute(api)

@@ -250,3 +250,32 @@ test("相似的申请列出来，附相同的段落和相似度，不作判断",
   const before = await done(send("clerk", "POST", "/requests/likenesses", { applicantId, content }))
   expect(before.body.items[0]).toMatchObject({ caseId: first, score: 1 })
 })
+
+test("限制查阅的申请，文件也只给看得到它的人；代理人须写明权限，个人信息一样遮盖", async () => {
+  const caseId = await register()
+  await done(send("head", "PUT", `/requests/${caseId}/restriction`, { restricted: true, reason: "trade-secret" }, seen(1)))
+  expect((await get(`/cases/${caseId}/files`)).status).toBe(404)
+  expect((await get(`/cases/${caseId}/files`, "head")).status).toBe(200)
+  const data = { name: "李四", agentName: "王小五", agentPhone: "13812345678" }
+  const body = { id: "with-agent", kind: "naturalPerson", data }
+  expect((await send("clerk", "POST", "/applicants", body)).body.code).toBe("AGENT_WITHOUT_AUTHORITY")
+  await done(send("clerk", "POST", "/applicants", { ...body, data: { ...data, agentAuthority: "特别授权" } }))
+  expect((await get("/applicants/with-agent")).body.masked).toMatchObject({
+    agentName: "王**",
+    agentPhone: "138****5678",
+    agentAuthority: "特别授权",
+  })
+})
+
+test("擦除申请人的个人信息：备注、意见和已办结的申请内容一并擦除，也搜不到；没有办结的留着内容", async () => {
+  today = day("2026-03-20")
+  const applicantId = await applicant()
+  const ended = await register({ applicantId, content: "请求公开赵某某的低保审批表" })
+  const open = await register({ applicantId, content: "请求公开孙某某的低保审批表" })
+  await done(step(ended, "withdraw", { on: "2026-03-20" }))
+  await done(send("clerk", "POST", `/requests/${ended}/notes`, { noteId: "erased-note", text: "赵某某来过电话" }))
+  await done(send("head", "DELETE", `/applicants/${applicantId}/data`, undefined, seen(1)))
+  expect((await requestOf(ended)).content).toBe("（已擦除）")
+  expect((await get(`/requests/${ended}/notes`)).body.items[0].text).toBeNull()
+  expect(idsOf(await get(`/requests?open=all&words=${encodeURIComponent("某某的低保")}`))).toEqual([open])
+})
