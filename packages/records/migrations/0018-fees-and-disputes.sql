@@ -21,7 +21,7 @@ create table gongkai.fee (
   receipt_number text check (receipt_number ~ '^[A-Za-z0-9-]{1,40}$'),
   refunded_on date,
   refund_amount integer check (refund_amount > 0),
-  refund_reason text check (refund_reason in ('overcharged', 'not-chargeable', 'decision-annulled', 'other')),
+  refund_reason text check (refund_reason in ('overcharged', 'not-chargeable', 'decision-revoked', 'other')),
   waived_on date,
   waive_reason text check (waive_reason in ('hardship', 'assessed-wrongly', 'not-excessive', 'other')),
   version integer not null default 1,

@@ -69,7 +69,7 @@ const meaning = (error: unknown): MailError => {
   if (typeof answer === "number" && answer >= permanent) return new MailError("MAIL_REFUSED", error)
   if (typeof answer === "number" && answer >= temporary) return new MailError("MAIL_LATER", error)
   // Not a word from the server: certificates that Node refuses come as socket errors.
-  return error instanceof Error && /certificate/u.test(error.message) ? new MailError("MAIL_SETTINGS", error) : new MailError("MAIL_LATER", error)
+  return error instanceof Error && error.message.includes("certificate") ? new MailError("MAIL_SETTINGS", error) : new MailError("MAIL_LATER", error)
 }
 
 const domainOf = (from: string): string => /@([^\s@<>]+)>?\s*$/u.exec(from)?.[1] ?? "localhost"

@@ -8,7 +8,7 @@ export const FeeRefund = z.object({
   caseId: Id,
   on: LegalDay,
   amount: z.number().int().min(1),
-  reason: z.enum(["overcharged", "not-chargeable", "decision-annulled", "other"]),
+  reason: z.enum(["overcharged", "not-chargeable", "decision-revoked", "other"]),
 })
 
 /** Gives a paid fee back, in whole or in part, once. */

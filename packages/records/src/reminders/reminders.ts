@@ -50,16 +50,16 @@ export const unmadeReminders = async (tx: Tx, agencyId: string, of: ReminderOf, 
 
 /**
  * Makes reminders of an event: those in the application are there at once, those by mail or message wait to be sent.
- * @param eventSeq the event reminder.due
- * @param kind of the notification
+ * @param by the event reminder.due by its number, the notification's kind, the day and the instant
  */
 export const makeReminders = async (
   tx: Tx,
   agencyId: string,
   of: ReminderOf,
   to: readonly ReminderTo[],
-  { eventSeq, kind, today, at }: { readonly eventSeq: number; readonly kind: string; readonly today: Day; readonly at: string },
+  by: { readonly eventSeq: number; readonly kind: string; readonly today: Day; readonly at: string },
 ): Promise<void> => {
+  const { eventSeq, kind, today, at } = by
   await sql`insert into gongkai.reminder_sent (agency_id, of_kind, of_id, due_on, stage, channel, to_person_id, event_seq, on_day, state, sent_at)
     select ${agencyId}, ${of.ofKind}, ${of.ofId}, ${of.dueOn}::date, ${of.stage}, t.channel, t.person_id, ${eventSeq}::bigint, ${today}::date,
       case t.channel when 'in-app' then 'sent' else 'waiting' end, case t.channel when 'in-app' then ${at}::timestamptz end

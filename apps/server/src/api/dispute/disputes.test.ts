@@ -43,10 +43,11 @@ test("2026年4月29日（周三）收到复议申请书副本：普通程序5月
   const ordinary = await dispute(caseId, "reconsideration", "2026-04-27")
   expect(await shown(ordinary)).toMatchObject({ answerBy: null, noAnswerBy: "no-copy", light: null })
   await enter(ordinary, "receive-copy", { on: "2026-04-29" })
-  const { answerBy, days, late, light } = await shown(ordinary)
+  const { answerBy, late, light, ...more } = await shown(ordinary)
+  const days = more.days as readonly { readonly day: string }[]
   expect(answerBy).toBe("2026-05-15")
   expect(days.at(-1)).toMatchObject({ day: "2026-05-15", counted: 10 })
-  expect(days.find((one: { day: string }) => one.day === "2026-05-09")).toMatchObject({ kind: { kind: "makeUp" } })
+  expect(days.find((one) => one.day === "2026-05-09")).toMatchObject({ kind: { kind: "makeUp" } })
   expect([late, light]).toEqual([true, "overdue"])
   const simplified = await dispute(caseId, "reconsideration", "2026-04-28")
   await enter(simplified, "receive-copy", { on: "2026-04-29", procedure: "simplified" })
