@@ -9,7 +9,7 @@ import { ask } from "./request-ask.js"
 import { plantGenerated, plantOpen, quantile } from "./request-cases.js"
 
 const agencies = Array.from({ length: 10 }, (_, nth) => `office-${String(nth)}`)
-const officersEach = 20
+const officersEach = Number(process.env.GONGKAI_BENCH_OFFICERS ?? 200) / agencies.length
 const background = 500
 const seconds = Number(process.env.GONGKAI_BENCH_SECONDS ?? 40)
 const warmUp = 15
@@ -48,7 +48,7 @@ const doOne = ({ id, seat }, tick, { notes, letters }, today) => {
 /** @type {import("./bench.js").Bench} */
 export const requestLoad = {
   id: "request.load",
-  says: "200 名经办人，每人每秒一件事，看板、案件、便签、拟稿、决定轮流",
+  says: "200 名经办人每人每秒一件事，看板、案件、便签、拟稿、决定轮流",
   unit: "ms",
   goal: atMost(500),
   run: async () => {
