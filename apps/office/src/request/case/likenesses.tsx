@@ -1,4 +1,4 @@
-import { Card, Empty } from "antd"
+import { Card, Empty, Tag } from "antd"
 import { Link } from "react-router"
 import { api } from "../../api/client.ts"
 import { useAnswer } from "../../api/use-answer.ts"
@@ -17,9 +17,12 @@ export const LikenessesCard = ({ caseId }: { readonly caseId: string }) => {
             <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有找到相似的" />
           ) : (
             <ul className="plain-list">
-              {items.map(({ caseId: other, registrationNumber }) => (
+              {items.map(({ caseId: other, registrationNumber, arrivedOn, score, sameApplicant, content, passages }) => (
                 <li key={other}>
-                  <Link to={`/requests/${other}`}>{registrationNumber}</Link>
+                  <Link to={`/requests/${other}`}>{registrationNumber}</Link> {arrivedOn} 相似度 {Math.round(score * 100)}%{" "}
+                  {sameApplicant && <Tag>同一申请人</Tag>}
+                  <p className="content">{content}</p>
+                  {passages.length > 0 && <div>相同的字句：{passages.map(({ words }) => words).join("；")}</div>}
                 </li>
               ))}
             </ul>
