@@ -160,6 +160,7 @@ export { deleteImportRows, importRows, insertImportRows, type ImportRow, type Im
 export {
   importedRequests,
   insertImportedRequests,
+  plansAnew,
   numbersThere,
   raiseNumber,
   takeBackImport,

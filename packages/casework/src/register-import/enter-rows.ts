@@ -5,6 +5,7 @@ import {
   insertApplicantsInBulk,
   insertImportedRequests,
   insertRequestsInBulk,
+  plansAnew,
   type BulkApplicant,
   type BulkRequest,
   type KeyRing,
@@ -50,6 +51,7 @@ export const applicantKeyOf = ({ applicantKind, applicantName, contact, email, a
 export const rowsEntering = async (circumstances: Circumstances, ring: KeyRing, law: LawContext) => {
   const { tx, actor, now, today } = circumstances
   const { agencyId } = actor
+  await plansAnew(tx)
   await holdCalendars(tx)
   const known = new Map<string, string>()
   const told = { actor: actor.personId, at: now, cause: actor.cause }

@@ -21,6 +21,14 @@ export const insertImportedRequests = async (tx: Tx, imported: readonly Imported
       case_id text, agency_id text, import_id text, row_number integer, document_number text, marks text[])`.execute(tx)
 }
 
+/**
+ * Has every statement of this transaction planned anew, those of triggers too: plans that were kept while the tables were
+ * small read them whole, row by row of an import that makes them large.
+ */
+export const plansAnew = async (tx: Tx): Promise<void> => {
+  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
+}
+
 /** Cases of an import in the order of its rows, a page at a time. */
 export const importedRequests = async (tx: Tx, agencyId: string, importId: string, { after, limit }: Paging): Promise<Page<ImportedRequest>> => {
   const rows = await tx
