@@ -9,7 +9,7 @@ import { numberOf, numeralGlyphs } from "./numerals.ts"
 const demanded = /(?:应当?|须|必须|需要?)(?:依法)?先[^。；]{0,120}?复议/u
 /** 或者、也可以……起诉, or 直接……起诉, with no reconsideration in between. */
 const offered = /(?:或者?|也可以?|亦可|还可以?|直接)(?:(?!复议)[^。；]){0,80}(?:诉讼|起诉)/u
-const named = { reconsideration: /复议/u, suit: /诉讼|起诉/u } as const
+const suit = /诉讼|起诉/u
 
 const number = `([${numeralGlyphs}]+)\\s*`
 const periods: readonly { readonly pattern: RegExp; readonly right: number; readonly words: string }[] = [
@@ -29,9 +29,9 @@ const periods: readonly { readonly pattern: RegExp; readonly right: number; read
 const at = (match: RegExpMatchArray | null): { from: number; to: number; text: string } | null =>
   match?.index === undefined ? null : { from: match.index, to: match.index + match[0].length, text: match[0] }
 
-/** The text with blanks for every paragraph that is not on remedies: a request may be about lawsuits. */
+/** The text with blanks for every paragraph that is not on remedies: a request may be about litigation. */
 const onRemedies = (text: string): string =>
-  text.replace(/[^\n]+/gu, (paragraph) => (/不服/u.test(paragraph) && /复议|诉讼|起诉/u.test(paragraph) ? paragraph : " ".repeat(paragraph.length)))
+  text.replace(/[^\n]+/gu, (paragraph) => (paragraph.includes("不服") && /复议|诉讼|起诉/u.test(paragraph) ? paragraph : " ".repeat(paragraph.length)))
 
 /**
  * What is wrong with what a letter says of remedies, in those of its paragraphs that speak of them.
@@ -40,7 +40,7 @@ const onRemedies = (text: string): string =>
  */
 export const lintRemedies = (whole: string, way: Remedies | null): readonly CitationFinding[] => {
   const text = onRemedies(whole)
-  if (!named.reconsideration.test(text) || !named.suit.test(text)) return [fault("REMEDIES_MISSING", null)]
+  if (!text.includes("复议") || !suit.test(text)) return [fault("REMEDIES_MISSING", null)]
   const [first, choice] = [at(demanded.exec(text)), at(offered.exec(text))]
   const wrongPeriods = periods.flatMap(({ pattern, right, words }) =>
     [...text.matchAll(pattern)].filter(([, said = ""]) => numberOf(said) !== right).map((match) => fault("REMEDY_PERIOD_WRONG", at(match), words)),

@@ -1,4 +1,4 @@
-const values: ReadonlyMap<string, number> = new Map([..."零一二三四五六七八九"].map((glyph, at) => [glyph, at]))
+const values: ReadonlyMap<string, number> = new Map(Array.from("零一二三四五六七八九", (glyph, at) => [glyph, at]))
 const powers: ReadonlyMap<string, number> = new Map([
   ["十", 10],
   ["百", 100],

@@ -43,7 +43,7 @@ export const decisionDuties = {
   "refused-state-secret": refused("refused.stateSecret"),
   "refused-prohibited-by-law": refused("refused.prohibitedByLaw", ["specialRules"]),
   "refused-safety-and-stability": refused("refused.safetyAndStability"),
-  "refused-third-party-rights": refused("refused.thirdPartyRights", ["thirdPartyOpinion"], [cite(32, "书面征求第三方的意见")]),
+  "refused-third-party-rights": refused("refused.thirdPartyRights", ["thirdPartyAnswer"], [cite(32, "书面征求第三方的意见")]),
   "refused-internal-affairs": refused("refused.internalAffairs"),
   "refused-deliberative-process": refused("refused.deliberativeProcess"),
   "refused-enforcement-file": refused("refused.enforcementFile"),

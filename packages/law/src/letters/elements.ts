@@ -61,7 +61,7 @@ export const letterElements = {
   payment: asked("缴纳的方式和期限", citeFeeRules(6, "收到通知次日起二十个工作日内缴纳")),
   feeNotice: asked("收费通知的日期和缴纳期限", citeFeeRules(6, "逾期未缴纳的，视为放弃")),
   withdrawal: practice("撤回申请的日期"),
-  thirdPartyOpinion: asked("第三方的意见", cite(32, "第三方不同意公开且有合理理由的，不予公开")),
+  thirdPartyAnswer: asked("第三方的意见", cite(32, "第三方不同意公开且有合理理由的，不予公开")),
   openedContent: asked("决定公开的内容", cite(32, "因公共利益决定公开的，把内容和理由书面告知第三方")),
   record: asked("申请更正的信息", cite(41, "与本人有关的信息记录不准确的，可以要求更正")),
   recordResult: asked("更正的结果", cite(41, "有权更正的，更正并告知申请人")),

@@ -57,7 +57,7 @@ export const noticeDuties = {
   }),
   "withdrawal-confirmation": notice(["receipt", "request", "withdrawal", "effect"], { effect: "本机关自收到撤回之日起终止办理该申请" }),
   "public-interest-override": notice(
-    ["informationConcerned", "consultedOn", "thirdPartyOpinion", "basis", "reasons", "openedContent", "effect", "remedies"],
+    ["informationConcerned", "consultedOn", "thirdPartyAnswer", "basis", "reasons", "openedContent", "effect", "remedies"],
     { rests: [thirdParty], with: [cite(15, "不公开会对公共利益造成重大影响的，予以公开")], effect: "本机关决定公开上述内容" },
   ),
   "record-correction-answered": notice(["receipt", "record", "facts", "basis", "recordResult", "reasons", "remedies"], { rests: [ownRecord] }),

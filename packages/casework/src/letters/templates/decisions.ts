@@ -24,7 +24,7 @@ export const decisionTemplates: Readonly<Record<DecisionKindId, string>> = {
   "refused-state-secret": refused,
   "refused-prohibited-by-law": text(decided, "所涉信息依照{{ specialRules }}禁止公开。", because),
   "refused-safety-and-stability": refused,
-  "refused-third-party-rights": text("就该信息的公开，第三方的意见为：{{ thirdPartyOpinion }}。", decided, because),
+  "refused-third-party-rights": text("就该信息的公开，第三方的意见为：{{ thirdPartyAnswer }}。", decided, because),
   "refused-internal-affairs": refused,
   "refused-deliberative-process": refused,
   "refused-enforcement-file": refused,

@@ -48,7 +48,7 @@ export const noticeTemplates: Readonly<Record<NoticeKindId, string>> = {
 请自{{ paymentPeriod }}内缴纳。{{ effect }}。`,
   "withdrawal-confirmation": `${received}
 本机关于{{ withdrawnOn }}收到撤回该申请的意思表示。{{ effect }}。`,
-  "public-interest-override": `就下列信息的公开，本机关于{{ consultedOn }}征求了你（单位）的意见：{{ informationConcerned }}。你（单位）的意见为：{{ thirdPartyOpinion }}。
+  "public-interest-override": `就下列信息的公开，本机关于{{ consultedOn }}征求了你（单位）的意见：{{ informationConcerned }}。你（单位）的意见为：{{ thirdPartyAnswer }}。
 经审查，{{ reasons }}。根据{{ basis }}，{{ effect }}：{{ openedContent }}。`,
   "record-correction-answered": `${requestTold}所申请更正的信息为：{{ recordConcerned }}。
 经核实，{{ factsFound }}。根据{{ basis }}，处理结果为：{{ recordResult }}。理由：{{ reasons }}。`,

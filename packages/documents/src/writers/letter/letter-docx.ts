@@ -23,6 +23,7 @@ const [fang, hei, kai, song, plainSong] = ["仿宋_GB2312", "黑体", "楷体_GB
 const [second, third, fourth, head] = [44, 32, 28, 52] as const
 const [character, pitch] = [320, 579] as const
 const red = "DD0000"
+const agencyMark = { color: red, bold: true }
 
 const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440)
 
@@ -35,7 +36,7 @@ const sizeOf: Readonly<Partial<Record<LineRole, number>>> = { agency: head, titl
 const run = ({ role, text }: PrintedLine): TextRun => {
   const font = fontOf[role] ?? fang
   const all = { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: "eastAsia" }
-  return new TextRun({ text, font: all, size: sizeOf[role] ?? third, ...(role === "agency" ? { color: red, bold: true } : {}) })
+  return new TextRun({ text, font: all, size: sizeOf[role] ?? third, ...(role === "agency" ? agencyMark : {}) })
 }
 
 const exactly = (line: number, before = 0, after = 0): NonNullable<IParagraphOptions["spacing"]> => ({

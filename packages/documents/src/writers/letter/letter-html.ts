@@ -7,6 +7,7 @@ const tags: Readonly<Partial<Record<LineRole, string>>> = { title: "h1", heading
 
 /**
  * A letter as one self-contained HTML page in the letter form of GB/T 9704-2012, for screen and A4 paper.
+ * @param letter what it says
  * @param options `preview` puts a line above it, on paper too, that says that it has no effect
  * @returns a whole document for UTF-8, without scripts; the same text for the same letter
  */
