@@ -3,7 +3,7 @@ import { deliveriesOf, type Tx } from "@gongkai/records"
 import { refusals, type RefusalCode } from "../refusals.ts"
 import type { Refused } from "../kernel.ts"
 import { refuse } from "../kernel.ts"
-import type { ComposedLetter } from "./composed.ts"
+import { errorsOf, type ComposedLetter } from "./composed.ts"
 import { lackingForStep } from "./content.ts"
 import type { LetterStanding } from "./standing.ts"
 import { againstTurn, turnOf } from "./turn.ts"
@@ -50,10 +50,12 @@ const againstVerb = async (
   tx: Tx,
   verb: LetterVerb,
   standing: LetterStanding,
-  { lacking, errors }: ComposedLetter,
+  made: ComposedLetter,
   { acts: held, today }: AskingForLetter,
 ): Promise<Refused | null> => {
   const { letter, kind } = standing
+  const { lacking } = made
+  const errors = errorsOf(made)
   const state = (allowed: boolean): Refused | null => (allowed ? null : refuse("LETTER_STATE", { state: letter.state }))
   switch (verb) {
     case "revise":

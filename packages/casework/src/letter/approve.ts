@@ -1,7 +1,7 @@
 import { giveNumber, insertReview, updateLetter } from "@gongkai/records"
 import { LegalDay } from "../fields.ts"
 import { command, recorded, refuse } from "../kernel.ts"
-import { composed } from "./composed.ts"
+import { composed, errorsOf } from "./composed.ts"
 import { enterDecision } from "./decision.ts"
 import { Reason, SeenLetter } from "./fields.ts"
 import { takeLetter } from "./standing.ts"
@@ -30,7 +30,7 @@ export const approveLetter = command({
     if (!turn.last) return refuse("NOT_LAST_STAGE", { role: turn.role })
     const draft = await composed(tx, letter, kind, { on, by: actor.personId })
     if (draft.lacking.length > 0) return refuse("LETTER_INCOMPLETE", { lacking: draft.lacking })
-    const { errors } = draft
+    const errors = errorsOf(draft)
     if (errors.length > 0 && despite === null) return refuse("LETTER_FAULTY", { findings: errors })
     const steps = await enterDecision(at, letter, kind, on)
     if ("ok" in steps) return steps

@@ -5,11 +5,11 @@ import { lawOf } from "../calendar/calendar-of.ts"
 import { composeLetter, type Lacking, type LetterFrame } from "../letters/compose.ts"
 import type { TemplateFinding } from "../letters/check-template.ts"
 import type { LetterKind } from "../letters/kinds.ts"
+import { lintLetter, type LetterFinding } from "../letters/lint-letter.ts"
 import type { RemediesGiven } from "../letters/remedies.ts"
 import { defaultTemplate } from "../letters/templates/default-template.ts"
 import type { LetterValues } from "../letters/variables.ts"
 import { decisionOf } from "./decision.ts"
-import { lintErrors, type LintFinding } from "./lint.ts"
 import { valuesOfCase } from "./of-case.ts"
 import type { HeadItem } from "./set-head.ts"
 
@@ -19,8 +19,8 @@ export interface ComposedLetter {
   readonly letter: Letter | null
   /** What it must say and does not; number and date come with the approval, and are not counted. */
   readonly lacking: readonly Lacking[]
-  /** What the check of citations has against it. */
-  readonly errors: readonly LintFinding[]
+  /** What the check of citations has to say; its errors keep it from being signed without a reason. */
+  readonly findings: readonly LetterFinding[]
   readonly templateFindings: readonly TemplateFinding[]
 }
 
@@ -96,7 +96,11 @@ export const composed = async (
   return {
     letter: made.letter,
     lacking: made.lacking.filter(({ why }) => why !== "at-approval"),
-    errors: made.letter === null ? [] : lintErrors(made.letter, kind, decision, on, law),
+    findings: made.letter === null ? [] : lintLetter(made.letter, kind, decision === null ? { on } : { ...decision, on }, law),
     templateFindings: made.findings,
   }
 }
+
+/** Findings that are to be mended, or answered for by whoever signs. */
+export const errorsOf = ({ findings }: Pick<ComposedLetter, "findings">): readonly LetterFinding[] =>
+  findings.filter(({ severity }) => severity === "error")

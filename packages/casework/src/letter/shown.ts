@@ -49,7 +49,7 @@ export const shownLetter = async (
   const draft: ComposedLetter =
     asSigned === null
       ? await composed(tx, record, kind, { on: today, by: null })
-      : { letter: asSigned, lacking: [], errors: [], templateFindings: [] }
+      : { letter: asSigned, lacking: [], findings: [], templateFindings: [] }
   const standing = kind.to === "applicant" ? await requestStanding(tx, record.agencyId, record.caseId) : null
   const name = standing === null ? null : await nameOf(standing.request.applicantId)
   const named = (letter: Letter): Letter => (kind.to === "applicant" && letter.addressee !== null ? { ...letter, addressee: name } : letter)

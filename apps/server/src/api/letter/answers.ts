@@ -49,6 +49,20 @@ export const TemplateFinding = z
   .object({ code: z.string(), line: z.int().nullable(), words: z.string(), variable: text, element: text })
   .openapi("TemplateFinding")
 
+/** Something that the check of citations has to say; `paragraph` is an index, or "remedies". */
+export const LetterFinding = z
+  .object({
+    code: z.string(),
+    severity: z.enum(["error", "warning"]),
+    paragraph: z.union([z.int(), z.literal("remedies")]).nullable(),
+    from: z.int().nullable(),
+    to: z.int().nullable(),
+    cited: text,
+    right: text,
+    words: z.string(),
+  })
+  .openapi("LetterFinding")
+
 /** A letter in a list. */
 export const LetterLine = z
   .object({
@@ -139,7 +153,7 @@ export const Letter = z
     /** The same as a page to be looked at; null as before. */
     preview: text,
     lacking: z.array(LetterLacking).readonly(),
-    findings: z.array(z.looseObject({ code: z.string(), words: z.string() })).readonly(),
+    findings: z.array(LetterFinding).readonly(),
     templateFindings: z.array(TemplateFinding).readonly(),
     reviews: z.array(Review).readonly(),
     seal: z.object({ how: z.string(), fileId: text, reference: text, on: z.string() }).nullable(),

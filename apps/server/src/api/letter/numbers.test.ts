@@ -22,7 +22,7 @@ const toBeSigned = async (id: string): Promise<number> => {
   expect(await ask("clerk", "POST", `/requests/c-${id}/letters`, drafted)).toMatchObject({ status: 201 })
   const submitted = await ask("clerk", "POST", `/letters/l-${id}/submit`, undefined, 1)
   expect(submitted).toMatchObject({ status: 200 })
-  return submitted.body.version
+  return Number(submitted.body.version)
 }
 
 beforeAll(async () => {
@@ -35,11 +35,16 @@ beforeAll(async () => {
   ] as const)
     await ask("head", "PUT", "/letter-head", { item, words, version: 0 })
   await ask("head", "PUT", "/review-chain", { group: "decision", stages: ["approver"], version: 0 })
-})
+}, 120_000)
 afterAll(() => office.close())
 
-const numbers = async (): Promise<readonly { readonly number: number; readonly voidOn: string | null; readonly letterId: string }[]> =>
-  (await ask("head", "GET", "/letter-numbers?series=reply&year=2026&limit=200")).body.items
+interface Given {
+  readonly number: number
+  readonly voidOn: string | null
+  readonly letterId: string
+}
+const numbers = async (): Promise<readonly Given[]> =>
+  (await ask("head", "GET", "/letter-numbers?series=reply&year=2026&limit=200")).body.items as readonly Given[]
 
 test("五十件同时签发：1号至50号不重不漏；同一件签发两次，只成一次；作废的号留在登记上", async () => {
   const versions = []

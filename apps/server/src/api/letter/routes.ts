@@ -94,7 +94,7 @@ const one = (api: Api): void => {
       const found = await readableLetter(tx, agencyId, query.letterId, reader)
       if (found === null) return null
       const shown = await shownLetter(tx, found, today, async (id) => (await maskedApplicant(tx, api.ring, agencyId, id))?.masked.name ?? null)
-      const { record, kind, letter, lacking, errors, templateFindings } = shown
+      const { record, kind, letter, lacking, findings, templateFindings } = shown
       return {
         ...titled(record),
         values: record.written,
@@ -102,7 +102,7 @@ const one = (api: Api): void => {
         letter,
         preview: letter === null ? null : letterHtml(letter, { preview: true }),
         lacking,
-        findings: errors,
+        findings,
         templateFindings,
         reviews: await reviewsOf(tx, agencyId, record.id),
         seal: await sealOf(tx, agencyId, record.id),
