@@ -23,6 +23,10 @@ export const fields: Readonly<Record<Field, string>> = {
   phone: "电话",
   email: "邮箱",
   address: "通信地址",
+  agentName: "代理人姓名",
+  agentIdentityNumber: "代理人证件号码",
+  agentPhone: "代理人电话",
+  agentAuthority: "代理权限",
 }
 
 export const searched: Readonly<Record<SearchedField, string>> = { name: "姓名（名称）", identityNumber: "证件号码", phone: "电话", email: "邮箱" }

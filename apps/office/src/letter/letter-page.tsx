@@ -1,0 +1,128 @@
+import "./letter.css"
+import { Alert, Button, Card, Descriptions, Flex, Tag, Timeline } from "antd"
+import type { ReactElement } from "react"
+import { Link, useParams } from "react-router"
+import { api } from "../api/client.ts"
+import { useMay } from "../api/me.ts"
+import { useAnswer } from "../api/use-answer.ts"
+import { Answered, PageFrame } from "../frame/page-frame.tsx"
+import { LetterActs } from "./letter-acts.tsx"
+import { LetterPreview } from "./letter-preview.tsx"
+import { channels, reviewResults, states, waitsFor, wordOf, type Letter } from "./words.ts"
+
+/** What is against the letter: what it must say and does not, wrong articles, faults of the template. */
+const Against = ({ letter: { lacking, findings, templateFindings } }: { readonly letter: Letter }): ReactElement => {
+  const all = [...lacking, ...findings, ...templateFindings].map(({ words }) => words)
+  if (all.length === 0) return <Alert type="success" showIcon title="检查没有发现问题：应写明的内容齐全，所引条款与结果、日期相符。" />
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={`检查发现 ${String(all.length)} 处问题`}
+      description={
+        <ul>
+          {all.map((words, at) => (
+            <li key={`${String(at)}/${words}`}>{words}</li>
+          ))}
+        </ul>
+      }
+    />
+  )
+}
+
+const History = ({ letter: { reviews, seal, deliveries } }: { readonly letter: Letter }): ReactElement => (
+  <Timeline
+    items={[
+      ...reviews.map(({ on, result, role, personName, personId, reason }) => ({
+        content: (
+          <>
+            {on} {role === null ? "" : waitsFor(role)} {personName ?? personId} <strong>{reviewResults[result]}</strong>
+            {reason !== null && <div>{reason}</div>}
+          </>
+        ),
+      })),
+      ...(seal === null ? [] : [{ content: `${seal.on} 用印${seal.reference === null ? "" : `（${seal.reference}）`}` }]),
+      ...deliveries.map(({ on, channel, trackingNumber, seenOn }) => ({
+        content: [
+          `${on} ${wordOf(channels, channel)}送出`,
+          trackingNumber === null ? null : `单号 ${trackingNumber}`,
+          seenOn === null ? null : `${seenOn} 送达`,
+        ]
+          .filter((part) => part !== null)
+          .join("，"),
+      })),
+    ]}
+  />
+)
+
+const Shown = ({ letter }: { readonly letter: Letter }): ReactElement => {
+  const mayPrint = useMay("letter.print")
+  const { id, caseId, number, state, stages, stage, until, addressee, version } = letter
+  return (
+    <Flex vertical gap="middle">
+      {number !== null && number.voidOn !== null && (
+        <Alert type="warning" showIcon title={`文号 ${number.printed} 已于 ${number.voidOn} 作废：${number.voidReason ?? ""}`} />
+      )}
+      {state !== "delivered" && state !== "void" && <Against letter={letter} />}
+      <Card
+        title={letter.title}
+        extra={
+          mayPrint && (
+            <Flex gap="small" className="no-print">
+              <Button href={`/api/v1/letters/${id}/document?format=docx`} download>
+                下载 DOCX
+              </Button>
+              <Button href={`/api/v1/letters/${id}/document?format=html`} download>
+                下载 HTML
+              </Button>
+            </Flex>
+          )
+        }
+      >
+        <Descriptions
+          size="small"
+          column={{ xs: 1, md: 2 }}
+          items={[
+            { key: "state", label: "状态", children: <Tag>{states[state]}</Tag> },
+            { key: "number", label: "文号", children: number?.printed ?? "签发时取得" },
+            { key: "request", label: "所涉申请", children: <Link to={`/requests/${caseId}`}>打开办理页</Link> },
+            { key: "addressee", label: "受文人", children: letter.letter?.addressee ?? addressee ?? "—" },
+            {
+              key: "stages",
+              label: "审签环节",
+              children: stages.map((role, at) => (
+                <Tag key={role} color={at === stage ? "blue" : "default"}>
+                  {waitsFor(role)}
+                  {at === stage && "（现在）"}
+                </Tag>
+              )),
+            },
+            ...(until === null ? [] : [{ key: "until", label: "期限", children: until }]),
+          ]}
+        />
+        <div className="no-print">
+          <LetterActs key={version} letter={letter} />
+        </div>
+      </Card>
+      <Card title="预览（受文人姓名已遮盖）">
+        <LetterPreview html={letter.preview} />
+      </Card>
+      <Card title="经过">{letter.reviews.length === 0 ? "还没有送审。" : <History letter={letter} />}</Card>
+    </Flex>
+  )
+}
+
+/** One letter: as it will look, what is against it, who did what, and what may be done now. */
+const OneLetterPage = (): ReactElement => {
+  const { letterId = "" } = useParams()
+  const letter = useAnswer(["letters", "one", letterId], (signal) =>
+    api.GET("/api/v1/letters/{letterId}", { params: { path: { letterId } }, signal }),
+  )
+  return (
+    <PageFrame title="文书">
+      <Answered answer={letter}>{(data) => <Shown letter={data} />}</Answered>
+    </PageFrame>
+  )
+}
+
+export default OneLetterPage

@@ -1,0 +1,39 @@
+import type { components } from "@gongkai/client"
+import { roleName } from "../people/roles.ts"
+
+export type LetterLine = components["schemas"]["LetterLine"]
+export type Letter = components["schemas"]["Letter"]
+export type Verb = Letter["allowed"][number]["verb"]
+
+export const states: Readonly<Record<Letter["state"], string>> = {
+  draft: "起草中",
+  "in-review": "审签中",
+  returned: "已退回",
+  approved: "已签发，待用印",
+  sealed: "已用印，待送出",
+  delivered: "已送出",
+  void: "已作废",
+}
+export const reviewResults: Readonly<Record<Letter["reviews"][number]["result"], string>> = {
+  submitted: "送审",
+  passed: "通过",
+  returned: "退回",
+  approved: "签发",
+}
+export const channels = {
+  "in-person": "当面",
+  entrusted: "委托送达",
+  "registered-post": "挂号邮寄",
+  online: "网上",
+  email: "电子邮件",
+  fax: "传真",
+} as const
+export const groups = { decision: "答复决定", notice: "其他文书" } as const
+export const stageRoles = ["reviewer", "legal", "approver", "head"] as const
+
+/** A record of words as a box offers it. */
+export const optionsOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+/** A code's words; the code itself where the list does not have it. */
+export const wordOf = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
+/** Who a letter waits for. */
+export const waitsFor = (role: string | null): string => (role === null ? "—" : roleName(role))
