@@ -1,5 +1,5 @@
 import { forgetAnswers, listAgencies, type Agency, type Jobs, type Page } from "@gongkai/records"
-import type { Casework, FileRoom } from "@gongkai/casework"
+import { expireImports, type Casework, type FileRoom } from "@gongkai/casework"
 import type { Logger } from "pino"
 import { workFileChecks } from "./check-files.ts"
 import { workReminders, type WaysOut } from "./remind.ts"
@@ -40,12 +40,16 @@ export interface JobTools {
 export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck, ways }: JobTools): Promise<void> => {
   const { records, now, today } = casework
   await jobs.work("housekeeping.begin", async () => {
-    for (const agencyId of await agencyIds({ records, today })) await jobs.send("answers.forget", { agencyId })
+    for (const agencyId of await agencyIds({ records, today })) {
+      await jobs.send("answers.forget", { agencyId })
+      await jobs.send("register-imports.expire", { agencyId })
+    }
   })
   await jobs.work("answers.forget", async ({ agencyId }) => {
     const before = new Date(Date.parse(now()) - daysKept * day).toISOString()
     await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => forgetAnswers(tx, agencyId, before))
   })
+  await jobs.work("register-imports.expire", async ({ agencyId }) => void (await expireImports(casework, agencyId)))
   if (filesToCheck !== null) await workFileChecks(jobs, { casework, room: filesToCheck, agencyIds: () => agencyIds({ records, today }), logger })
   await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})

@@ -90,5 +90,5 @@ test("每个名单都导得出；没有这个名单的权限就没有文件", as
   expect((await get("/events?format=csv&name=list.exported", "audit")).text).toContain("list.exported")
   expect(await get("/requests?format=pdf")).toMatchObject({ status: 422 })
   expect(await get("/requests?strange=1")).toMatchObject({ status: 422 })
-  expect(await (await office.fetch(new Request(`${baseUrl}/api/v1/exports/people`))).status).toBe(401)
+  expect((await office.fetch(new Request(`${baseUrl}/api/v1/exports/people`))).status).toBe(401)
 })
