@@ -6917,7 +6917,7 @@ export interface paths {
                         on: string;
                         amount: number;
                         /** @enum {string} */
-                        reason: "overcharged" | "not-chargeable" | "decision-annulled" | "other";
+                        reason: "overcharged" | "not-chargeable" | "decision-revoked" | "other";
                     };
                 };
             };
@@ -11057,12 +11057,7 @@ export interface components {
             letter: components["schemas"]["LetterText"];
             preview: string | null;
             lacking: components["schemas"]["LetterLacking"][];
-            findings: ({
-                code: string;
-                words: string;
-            } & {
-                [key: string]: unknown;
-            })[];
+            findings: components["schemas"]["LetterFinding"][];
             templateFindings: components["schemas"]["TemplateFinding"][];
             reviews: {
                 round: number;
@@ -11132,6 +11127,17 @@ export interface components {
             element: string;
             variable: string | null;
             why: string;
+            words: string;
+        };
+        LetterFinding: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+            paragraph: number | "remedies" | null;
+            from: number | null;
+            to: number | null;
+            cited: string | null;
+            right: string | null;
             words: string;
         };
         TemplateFinding: {

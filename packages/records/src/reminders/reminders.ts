@@ -49,8 +49,8 @@ export const unmadeReminders = async (tx: Tx, agencyId: string, of: ReminderOf, 
 }
 
 /**
- * Makes reminders of an event: those in the application are there at once, those by mail or message wait to be sent.
- * @param by the event reminder.due by its number, the notification's kind, the day and the instant
+ * Makes reminders of an event: those in the application are there at once, those by mail or message wait to be sent. Last
+ * come the number of the event reminder.due, the notification's kind, the day and the instant.
  */
 export const makeReminders = async (
   tx: Tx,
