@@ -17,7 +17,13 @@ export { channels, receipt, type Channel } from "./disclosure-regulation-2019/ar
 export { abandonedUncorrected } from "./disclosure-regulation-2019/article-30-abandonment.ts"
 export { extension } from "./disclosure-regulation-2019/article-33-answer-period.ts"
 export { delayedPeriod } from "./disclosure-regulation-2019/article-35-delayed-period.ts"
-export { fittingGrounds, mandatoryContents, outcomes, type GroundedOutcome, type OutcomeId } from "./disclosure-regulation-2019/article-36-outcomes.ts"
+export {
+  fittingGrounds,
+  mandatoryContents,
+  outcomes,
+  type GroundedOutcome,
+  type OutcomeId,
+} from "./disclosure-regulation-2019/article-36-outcomes.ts"
 export { abandonedUnpaid } from "./processing-fee-2021/article-06-payment.ts"
 export { grounds, type GroundId } from "./disclosure-regulation-2019/grounds.ts"
 export { catalogueContents, guideContents } from "./disclosure-regulation-2019/article-12-guide-and-catalogue.ts"
@@ -28,7 +34,16 @@ export { reportContents } from "./disclosure-regulation-2019/article-50-report-c
 export { serviceChannels, type ServiceChannel } from "./service-reply-2016/service-day.ts"
 export type { Decides, LetterDuty } from "./letters/duty.ts"
 export { letterElements, type LetterElement, type LetterElementId } from "./letters/elements.ts"
-export { letterDuties, letterKindIds, letterKindOf, mustCite, type DecisionKindId, type LetterDecision, type LetterKindId, type NoticeKindId } from "./letters/letter-duties.ts"
+export {
+  letterDuties,
+  letterKindIds,
+  letterKindOf,
+  mustCite,
+  type DecisionKindId,
+  type LetterDecision,
+  type LetterKindId,
+  type NoticeKindId,
+} from "./letters/letter-duties.ts"
 export { feeByItem } from "./processing-fee-2021/article-04-by-item.ts"
 export { feeByPage } from "./processing-fee-2021/article-05-by-page.ts"
 export { feeNoticeInTime } from "./processing-fee-2021/article-06-payment.ts"

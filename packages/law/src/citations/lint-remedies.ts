@@ -31,7 +31,9 @@ const at = (match: RegExpMatchArray | null): { from: number; to: number; text: s
 
 /** The text with blanks for every paragraph that is not on remedies: a request may be about litigation. */
 const onRemedies = (text: string): string =>
-  text.replace(/[^\n]+/gu, (paragraph) => (paragraph.includes("不服") && /复议|诉讼|起诉/u.test(paragraph) ? paragraph : " ".repeat(paragraph.length)))
+  text.replace(/[^\n]+/gu, (paragraph) =>
+    paragraph.includes("不服") && /复议|诉讼|起诉/u.test(paragraph) ? paragraph : " ".repeat(paragraph.length),
+  )
 
 /**
  * What is wrong with what a letter says of remedies, in those of its paragraphs that speak of them.
