@@ -85,7 +85,8 @@ export const standingOf = async (circumstances: Circumstances, caseId: string, f
 
 /** What stands against a step on a request as it stands, before anything is entered; null where nothing does. */
 export const againstStep = ({ name, against }: Pick<Step<never>, "name" | "against">, at: Standing): Refused | null => {
-  if (at.request?.archivedOn != null) return refuse("REQUEST_ARCHIVED", { archivedOn: at.request.archivedOn })
+  const archivedOn = at.request?.archivedOn ?? null
+  if (archivedOn !== null) return refuse("REQUEST_ARCHIVED", { archivedOn })
   if (name !== "request.step-struck" && at.facts.some(({ what }) => ends.has(what))) return refuse("REQUEST_ENDED")
   return against?.(at) ?? null
 }

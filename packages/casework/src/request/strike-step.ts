@@ -16,7 +16,7 @@ export const strikeStep = step({
   async take({ tx, actor, facts, request }, { caseId, on, what }) {
     const last = facts.at(-1)
     if (last?.what !== what || last.on !== on) return refuse("NOTHING_TO_STRIKE")
-    if (last.what === "decided" && request?.correctionResult != null)
+    if (last.what === "decided" && request !== null && request.correctionResult !== null)
       await updateRequest(tx, actor.agencyId, caseId, request.version, { correctionResult: null })
     return facts.slice(0, -1)
   },
