@@ -42,8 +42,8 @@ const register = async (
   await done(send("clerk", "POST", "/requests", body))
   return caseId
 }
-const requestOf = async (caseId: string, post: Post = "clerk"): Promise<Readonly<Record<string, any>>> =>
-  (await done(get(`/requests/${caseId}`, post))).body as Readonly<Record<string, any>>
+type Shown = Readonly<Record<"clock" | "coHandlings" | "seen" | "content" | "links" | "registrationNumber" | "timeline" | "assignedTo", any>>
+const requestOf = async (caseId: string, post: Post = "clerk"): Promise<Shown> => (await done(get(`/requests/${caseId}`, post))).body as Shown
 const step = (caseId: string, verb: string, body: unknown, post: Post = "head") => send(post, "POST", `/requests/${caseId}/${verb}`, body)
 const stepsOf = async (caseId: string, post: Post = "head") => {
   const { body } = await done(get(`/requests/${caseId}/steps`, post))
