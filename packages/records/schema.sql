@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations f99dfae1af4372e8119c320943d0f1f2bf07ccd93878f9453691724cab4a75cc
+-- Made by npm run generate:records from the migrations 4bb9527e727ad20b7f16774415cdcad6b4a887fc53007a79d02c1d043288a598
 --
 -- PostgreSQL database dump
 --
@@ -1389,7 +1389,7 @@ CREATE TABLE gongkai.fee (
     CONSTRAINT fee_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
     CONSTRAINT fee_receipt_number_check CHECK ((receipt_number ~ '^[A-Za-z0-9-]{1,40}$'::text)),
     CONSTRAINT fee_refund_amount_check CHECK ((refund_amount > 0)),
-    CONSTRAINT fee_refund_reason_check CHECK ((refund_reason = ANY (ARRAY['overcharged'::text, 'not-chargeable'::text, 'decision-annulled'::text, 'other'::text]))),
+    CONSTRAINT fee_refund_reason_check CHECK ((refund_reason = ANY (ARRAY['overcharged'::text, 'not-chargeable'::text, 'decision-revoked'::text, 'other'::text]))),
     CONSTRAINT fee_waive_reason_check CHECK ((waive_reason = ANY (ARRAY['hardship'::text, 'assessed-wrongly'::text, 'not-excessive'::text, 'other'::text]))),
     CONSTRAINT fee_working_check CHECK ((jsonb_typeof(working) = 'array'::text))
 );

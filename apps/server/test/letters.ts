@@ -30,7 +30,7 @@ export const call = async (
   office: Office,
   agencyId: string,
   post: LetterPost,
-  [method, path, body, version]: readonly [method: string, path: string, body?: unknown, version?: number],
+  [method, path, body, version]: readonly [method: string, path: string, body?: unknown, version?: number | undefined],
 ): Promise<Answer> => {
   serial += 1
   const headers = { "idempotency-key": `letter-call-${String(serial)}`, ...(version === undefined ? {} : { "if-match": `"v${String(version)}"` }) }

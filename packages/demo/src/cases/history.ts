@@ -18,7 +18,7 @@ export const dayOf = (entry: Entry): Day => ("enter" in entry ? entry.enter.on :
 export interface DemoApplicant {
   readonly id: string
   readonly kind: ApplicantKind
-  readonly data: PersonalData & { readonly name: string }
+  readonly data: Omit<PersonalData, "agentAuthority"> & { readonly name: string }
 }
 
 /** A dispute over a reply, as it stands on the demonstration's today. */
