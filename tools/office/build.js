@@ -19,7 +19,13 @@ const filesIn = (/** @type {string} */ folder) =>
 /** What the pages are made of, as a hash. */
 const sources = () => {
   const hash = createHash("sha256")
-  const own = [join(office, "index.html"), join(office, "vite.config.ts"), join(office, "package.json"), join(root, "package-lock.json")]
+  const own = [
+    join(office, "index.html"),
+    join(office, "vite.config.ts"),
+    join(office, "package.json"),
+    join(root, "package-lock.json"),
+    fileURLToPath(import.meta.url),
+  ]
   for (const file of [...own, ...filesIn(join(office, "src")), ...filesIn(join(root, "packages/client/src"))])
     hash.update(file).update(readFileSync(file))
   return hash.digest("hex")
@@ -43,6 +49,8 @@ export const builtOffice = async () => {
   const { status, output } = await node(tool("vite/bin/vite.js", "build", "--config", join(office, "vite.config.ts"), "--logLevel", "warn"), {
     quiet: true,
     cwd: office,
+    // Tests build the pages too, and what they look at is to be what an office gets.
+    env: { NODE_ENV: "production" },
   })
   if (status !== 0) throw new Error(`the office's pages could not be built:\n${output}`)
   compress()

@@ -30,4 +30,5 @@ export const problemOf = (status: number, body: unknown): Problem => {
 export const unreachable = (): Problem => new Problem("UNREACHABLE", 0, "连不上服务器，请检查网络后重试；已填写的内容没有丢失", {}, null)
 
 /** Whatever was thrown, as something to show. */
-export const asProblem = (error: unknown): Problem => (error instanceof Problem ? error : unreachable())
+export const asProblem = (error: unknown): Problem =>
+  error instanceof Problem ? error : new Problem("PAGE_BROKEN", 0, "页面出错了，请刷新后重试；再次出错时请告知管理员", {}, null)

@@ -10,6 +10,11 @@ export const theme: ThemeConfig = {
     colorWarning: "#ad5700",
     colorWarningText: "#8a4500",
     colorSuccess: "#24731f",
+    // Derived from colours as dark as these they come out dull, and links on them are hard to read.
+    colorErrorBg: "#fdeeee",
+    colorWarningBg: "#fff6e6",
+    colorSuccessBg: "#eaf6e8",
+    colorInfoBg: "#e8f1fc",
     colorText: "#1f1f1f",
     colorTextSecondary: "#454545",
     colorTextTertiary: "#595959",

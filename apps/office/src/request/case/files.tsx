@@ -6,7 +6,7 @@ import { api } from "../../api/client.ts"
 import { useMay } from "../../api/me.ts"
 import { newId, once } from "../../api/new-id.ts"
 import { ProblemWords } from "../../api/problem-words.tsx"
-import { asProblem, problemOf, type Problem } from "../../api/problem.ts"
+import { asProblem, problemOf, unreachable, type Problem } from "../../api/problem.ts"
 import { useAnswer } from "../../api/use-answer.ts"
 import { Answered } from "../../frame/page-frame.tsx"
 
@@ -26,6 +26,8 @@ const upload = async (caseId: string, file: File): Promise<void> => {
       "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/gu, (one) => `%${one.charCodeAt(0).toString(16)}`)}`,
     },
     body: file,
+  }).catch(() => {
+    throw unreachable()
   })
   if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null))
 }

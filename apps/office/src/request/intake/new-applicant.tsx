@@ -1,6 +1,6 @@
 import { Col, Form, Input, Row, Select } from "antd"
 import { applicantKinds, choices } from "../words.ts"
-import { identityKinds, words } from "./words.ts"
+import { agentAuthorities, identityKinds, words } from "./words.ts"
 
 const Identity = () => (
   <>
@@ -51,6 +51,32 @@ const Contact = () => (
   </>
 )
 
+/** Somebody who acts for the applicant, with the authority that was shown. */
+const Agent = () => (
+  <>
+    <Col xs={24} md={8}>
+      <Form.Item name={["data", "agentName"]} label={words.agentName}>
+        <Input maxLength={100} autoComplete="off" />
+      </Form.Item>
+    </Col>
+    <Col xs={24} md={8}>
+      <Form.Item name={["data", "agentAuthority"]} label={words.agentAuthority}>
+        <Select allowClear options={agentAuthorities} />
+      </Form.Item>
+    </Col>
+    <Col xs={24} md={8}>
+      <Form.Item name={["data", "agentPhone"]} label={words.agentPhone}>
+        <Input maxLength={40} autoComplete="off" />
+      </Form.Item>
+    </Col>
+    <Col xs={24} md={8}>
+      <Form.Item name={["data", "agentIdentityNumber"]} label={words.agentIdentityNumber}>
+        <Input maxLength={60} autoComplete="off" />
+      </Form.Item>
+    </Col>
+  </>
+)
+
 /** Who asks: kind as table 3 counts them, name, identity proof and contact (Article 29). */
 export const NewApplicant = () => {
   const kind: unknown = Form.useWatch("applicantKind")
@@ -72,6 +98,7 @@ export const NewApplicant = () => {
       </Col>
       <Identity />
       <Contact />
+      <Agent />
     </Row>
   )
 }

@@ -21,10 +21,12 @@ export interface Entered {
   readonly restricted?: boolean
 }
 
-const filled = (data: ApplicantBody["data"]): ApplicantBody["data"] => ({
-  ...data,
-  ...Object.fromEntries(Object.entries(data).filter(([, value]) => value.trim() !== "")),
-})
+/** What was left empty is not known, and is not sent. */
+const filled = (data: ApplicantBody["data"]): ApplicantBody["data"] => {
+  const { name, ...rest } = data
+  const known: unknown[][] = Object.entries(rest).filter(([, value]) => typeof value === "string" && value.trim() !== "")
+  return Object.assign<ApplicantBody["data"], object>({ name }, Object.fromEntries(known))
+}
 
 /**
  * Registers an applicant and every matter. `formId` makes the ids and the keys of the calls, so that a second try after a
@@ -41,11 +43,16 @@ export const register = async (entered: Entered, formId: string): Promise<readon
         body: { id: applicantId, kind: applicantKind, data: filled(data) },
       }),
     )
+  const form = { applicantId, channel, on, kind, supplyForm, restricted }
+  const items = matters.map((content, at) => ({ caseId: at === 0 ? formId : `${formId}-${String(at + 1)}`, content }))
+  const [first, ...others] = items
+  if (first === undefined) return []
+  const header = once(`${formId}-register`)
+  // One call, one transaction: all matters of a form get their numbers, in order, or none does.
+  if (others.length > 0) await answered(api.POST("/api/v1/requests/forms", { params: { header }, body: { ...form, formId, items } }))
+  else await answered(api.POST("/api/v1/requests", { params: { header }, body: { ...form, ...first } }))
   const registered: Registered[] = []
-  for (const [at, content] of matters.entries()) {
-    const caseId = at === 0 ? formId : `${formId}-${String(at + 1)}`
-    const body = { caseId, applicantId, channel, on, content, kind, supplyForm, restricted, formId, item: at + 1 }
-    await answered(api.POST("/api/v1/requests", { params: { header: once(`${caseId}-register`) }, body }))
+  for (const { caseId } of items) {
     const { registrationNumber } = await answered(api.GET("/api/v1/requests/{caseId}", { params: { path: { caseId } } }))
     registered.push({ caseId, registrationNumber, on })
   }

@@ -14,6 +14,10 @@ export const words = {
   phone: "电话",
   email: "电子邮箱",
   address: "通信地址",
+  agentName: "代理人姓名（有代理人的）",
+  agentAuthority: "代理权限",
+  agentPhone: "代理人电话",
+  agentIdentityNumber: "代理人证件号码",
   oneContact: "电话、邮箱、地址至少填写一项，否则答复无法送达。",
   searchBy: "按什么查找",
   searchValue: "完整的原值",
@@ -60,6 +64,8 @@ export const words = {
 export const identityKinds = ["居民身份证", "护照", "港澳居民来往内地通行证", "台湾居民来往大陆通行证", "统一社会信用代码证书", "其他有效证件"].map(
   (value) => ({ value, label: value }),
 )
+
+export const agentAuthorities = ["法定代理", "一般授权", "特别授权"].map((value) => ({ value, label: value }))
 
 export const searchFields = [
   { value: "name", label: "姓名或者名称" },
