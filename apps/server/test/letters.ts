@@ -4,7 +4,7 @@ import { appendEvent, keyRingOfText } from "@gongkai/records"
 import { plant, type Answer, type Caller, type Office, type Post } from "./office.ts"
 
 /** The posts that letters pass, beside those that every office of a test has. */
-export const letterPosts = ["reviewer", "legal", "approver", "second"] as const
+const letterPosts = ["reviewer", "legal", "approver", "second"] as const
 export type LetterPost = (typeof letterPosts)[number] | "clerk" | "head"
 
 const longAgo = day("2023-01-03")
@@ -21,7 +21,7 @@ export const furnishForLetters = async (office: Office, agencyId: string): Promi
   await plant(casework, agencyId, addApplicant(ring), { id: "zhang", kind: "naturalPerson", data: { name: "张某三" } })
 }
 
-export const as = (office: Office, agencyId: string, post: LetterPost): Promise<Caller> => office.as(agencyId, post as Post)
+const as = (office: Office, agencyId: string, post: LetterPost): Promise<Caller> => office.as(agencyId, post as Post)
 
 let serial = 0
 

@@ -4,7 +4,7 @@ import type { paths } from "@gongkai/client"
 export type Role = paths["/api/v1/people/{personId}/roles/{role}"]["put"]["parameters"]["path"]["role"]
 
 /** Roles of the office's work. */
-export const officeRoles = {
+const officeRoles = {
   clerk: "经办",
   reviewer: "审核",
   legal: "法制",

@@ -6,7 +6,7 @@ import { Words } from "../fields.ts"
 export const ApplicantKind = z.enum(applicantKinds)
 
 /** On what an agent acts; 法定代理 where the law itself appoints one. */
-export const agentAuthorities = ["法定代理", "一般授权", "特别授权"] as const
+const agentAuthorities = ["法定代理", "一般授权", "特别授权"] as const
 
 /** Personal data as it is entered; an empty box removes what stood there. */
 export const PersonalDataBoxes = z.strictObject({

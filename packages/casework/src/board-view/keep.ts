@@ -4,7 +4,7 @@ import { Id, Words } from "../fields.ts"
 import { command, recorded } from "../kernel.ts"
 
 /** Parameters of the board as its address has them; the board itself says which there are. */
-export const ViewFilter = z
+const ViewFilter = z
   .record(z.string().regex(/^[a-zA-Z]{1,30}$/u), Words(1, 100))
   .refine((filter) => Object.keys(filter).length <= 20, "条件过多")
 

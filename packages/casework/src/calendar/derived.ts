@@ -10,7 +10,7 @@ const isOneOf =
     all.includes(what)
 
 /** Where a request stands. The first that fits: what ends it, what it waits for, or that it is being handled. */
-export const stageOf = (facts: readonly RequestFact[], { receivedOn }: Pick<RequestClock, "receivedOn">): Stage => {
+const stageOf = (facts: readonly RequestFact[], { receivedOn }: Pick<RequestClock, "receivedOn">): Stage => {
   const has = (...all: readonly RequestFact["what"][]): boolean => facts.some(isOneOf(...all))
   const count = (...all: readonly RequestFact["what"][]): number => facts.filter(isOneOf(...all)).length
   if (has("served", "withdrawn", "lapsed")) return "ended"

@@ -21,5 +21,3 @@ export const disputeFaults = {
   other: "其他",
 } as const
 
-/** A key of {@link disputeFaults}. */
-export type DisputeFault = keyof typeof disputeFaults

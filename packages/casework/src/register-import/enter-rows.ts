@@ -42,7 +42,7 @@ const personalDataOf = ({ applicantName = "", contact, email, address }: Registe
 })
 
 /** Tells applicants of one register apart: the same name with the same contact is the same one; without contact nobody is. */
-export const applicantKeyOf = ({ applicantKind, applicantName, contact, email, address }: RegisterEntry): string | null =>
+const applicantKeyOf = ({ applicantKind, applicantName, contact, email, address }: RegisterEntry): string | null =>
   [contact, email, address].some((text) => text !== undefined && text !== "")
     ? JSON.stringify([applicantKind, applicantName, contact, email, address])
     : null

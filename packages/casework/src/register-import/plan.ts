@@ -9,10 +9,10 @@ import { command, recorded, refuse, type Actor, type Casework, type Once, type R
 import { judgeRows } from "./judge-rows.ts"
 
 /** Days for which a plan is kept. */
-export const daysKept = 7
+const daysKept = 7
 
 /** An import to be planned; the file comes beside it. */
-export const ImportToPlan = z.object({ importId: Id })
+const ImportToPlan = z.object({ importId: Id })
 
 const isMark = ({ code }: { readonly code: string }): boolean => code === "SECRECY_MARK"
 

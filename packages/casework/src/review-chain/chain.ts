@@ -5,7 +5,7 @@ import type { LetterKind } from "../letters/kinds.ts"
 export const stageRoles = ["reviewer", "legal", "approver", "head"] as const
 
 /** What holds where an agency set nothing: a decision is reviewed, looked at by the legal office and signed; another letter is signed. */
-export const defaultChains: Readonly<Record<ChainGroup, ReviewChain>> = {
+const defaultChains: Readonly<Record<ChainGroup, ReviewChain>> = {
   decision: { group: "decision", stages: ["reviewer", "legal", "approver"], consecutive: false, version: 0 },
   notice: { group: "notice", stages: ["approver"], consecutive: false, version: 0 },
 }

@@ -5,7 +5,7 @@ import { letterStates } from "@gongkai/records"
 const text = z.string().nullable()
 
 /** A value of a letter: words, a figure, or several words. */
-export const LetterValue = z.union([z.string(), z.number(), z.array(z.string()).readonly()])
+const LetterValue = z.union([z.string(), z.number(), z.array(z.string()).readonly()])
 
 /** A kind of letter: what it must say, and what of it the officer has to give. */
 export const LetterKind = z
@@ -50,7 +50,7 @@ export const TemplateFinding = z
   .openapi("TemplateFinding")
 
 /** Something that the check of citations has to say; `paragraph` is an index, or "remedies". */
-export const LetterFinding = z
+const LetterFinding = z
   .object({
     code: z.string(),
     severity: z.enum(["error", "warning"]),

@@ -21,7 +21,7 @@ interface Column {
 const day = "年月日写全，如 2024-3-5"
 
 /** The columns of a register of requests, in the template's order: id → how it is headed and read. */
-export const registerColumns = {
+const registerColumns = {
   number: {
     heading: "登记编号",
     kind: "text",
@@ -236,9 +236,9 @@ export type RegisterColumn = keyof typeof registerColumns
 type OfKind<Kind extends ColumnKind> = { [Id in RegisterColumn]: (typeof registerColumns)[Id]["kind"] extends Kind ? Id : never }[RegisterColumn]
 
 /** Columns of days. */
-export type DayColumn = OfKind<"day">
+type DayColumn = OfKind<"day">
 /** Columns of words. */
-export type TextColumn = OfKind<"text">
+type TextColumn = OfKind<"text">
 
 const isColumn = (id: string): id is RegisterColumn => Object.hasOwn(registerColumns, id)
 

@@ -14,7 +14,7 @@ export interface PrintedLine {
 const digits = (of: Day, from: number, to: number): string => String(Number(of.slice(from, to)))
 
 /** A day as letters bear it: Arabic figures without leading zeros; blanks to be filled in while there is none. */
-export const printedDate = (date: Day | null): string =>
+const printedDate = (date: Day | null): string =>
   date === null ? "　　年　月　日" : `${digits(date, 0, 4)}年${digits(date, 5, 7)}月${digits(date, 8, 10)}日`
 
 const attached = (names: readonly string[]): readonly string[] =>
