@@ -18,7 +18,7 @@ export const notifyCorrection: Passage = (at) => {
 }
 
 /** The correction arrives: within its time, by post at times, or late and taken all the same. */
-export const receiveCorrection: Passage = (at) => {
+const receiveCorrection: Passage = (at) => {
   const on = at.after(at.last(), at.random.int(2, 11))
   return at.enter({ what: "correctionReceived", on, postedOn: at.random.chance(0.3) ? at.after(at.last(), 1) : null })
 }
