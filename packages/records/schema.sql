@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 4bb9527e727ad20b7f16774415cdcad6b4a887fc53007a79d02c1d043288a598
+-- Made by npm run generate:records from the migrations 8f186c45eccdd4f04901943aaf152a48bb0b02780c4970925c08d727e3b3855d
 --
 -- PostgreSQL database dump
 --
@@ -379,6 +379,26 @@ $$;
 
 
 --
+-- Name: end_awaiting(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.end_awaiting() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  first_seq bigint := gongkai.own_first_event(new.of_agency);
+begin
+  if first_seq is null then
+    raise exception 'a change of % without an event', new.table_name using errcode = 'integrity_constraint_violation', constraint = 'change_without_event';
+  end if;
+  perform gongkai.record_awaiting(new.of_agency, first_seq);
+  return null;
+end
+$$;
+
+
+--
 -- Name: erase_versions(text, text, text[]); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -595,6 +615,67 @@ $$;
 
 
 --
+-- Name: keep_words_of_many(text[], text[]); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.keep_words_of_many(of_cases text[], kept text[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if exists (
+    select from unnest(of_cases) c (case_id)
+    where not exists (select from gongkai.request r where r.case_id = c.case_id and r.agency_id = gongkai.current_agency())
+  ) then
+    raise exception 'words of another agency''s request' using errcode = 'insufficient_privilege';
+  end if;
+  insert into gongkai.request_words as w (case_id, of_agency, words)
+    select c.case_id, gongkai.current_agency(), c.words::tsvector from unnest(of_cases, kept) c (case_id, words)
+    on conflict (case_id) do update set words = excluded.words;
+end
+$$;
+
+
+--
+-- Name: look_at_changes(regclass, text); Type: PROCEDURE; Schema: gongkai; Owner: -
+--
+
+CREATE PROCEDURE gongkai.look_at_changes(IN kept regclass, IN looking text)
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  kind text;
+begin
+  foreach kind in array array['insert', 'update', 'delete'] loop
+    execute format(
+      'create trigger require_event_on_%s after %1$s on %s referencing %s table as changed for each statement execute function %s',
+      kind, kept, case kind when 'delete' then 'old' else 'new' end, looking);
+  end loop;
+end
+$_$;
+
+
+--
+-- Name: own_first_event(text); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.own_first_event(changed_agency text) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+  return (
+    select own.seq from (
+      select e.written_by, e.agency_id, e.seq from gongkai.event e
+      where (e.written_by, e.agency_id) >= (pg_current_xact_id(), changed_agency) order by e.written_by, e.agency_id, e.seq limit 1
+    ) own
+    where own.written_by = pg_current_xact_id() and own.agency_id = changed_agency);
+end
+$$;
+
+
+--
 -- Name: place_agencies_below(); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -689,6 +770,30 @@ END;
 
 
 --
+-- Name: record_awaiting(text, bigint); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.record_awaiting(changed_agency text, first_seq bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  waiting gongkai.change_awaiting_event;
+begin
+  for waiting in
+    select * from gongkai.change_awaiting_event w where w.written_by = pg_current_xact_id() and w.of_agency = changed_agency order by w.place
+  loop
+    insert into gongkai.row_version
+      select changed_agency, waiting.table_name, r.row_key, first_seq, r.content from unnest(waiting.row_keys, waiting.contents) r (row_key, content)
+      on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
+    delete from gongkai.change_awaiting_event w where w.written_by = waiting.written_by and w.place = waiting.place;
+  end loop;
+end
+$$;
+
+
+--
 -- Name: record_changes(regclass, text[]); Type: PROCEDURE; Schema: gongkai; Owner: -
 --
 
@@ -705,9 +810,10 @@ declare
     from unnest(array[cardinality(key_columns)::text] || key_columns || left_out) with ordinality a (argument, place));
   key_list text := (select string_agg(format('%I', k), ', ') from unnest(key_columns) k);
 begin
-  execute format(
-    'create constraint trigger require_event after insert or update or delete on %s deferrable initially deferred for each row execute function gongkai.record_version(%s)',
-    kept, arguments);
+  if cardinality(key_columns) > 4 then
+    raise exception 'record_version knows keys of four columns at most beside the agency, and % has more', kept;
+  end if;
+  call gongkai.look_at_changes(kept, format('gongkai.record_version(%s)', arguments));
   -- Looked at only where a statement names one of the key's columns. Row security keeps the agency.
   execute format(
     'create trigger keep_key before update of %s on %s for each row when ((%s) is distinct from (%s)) execute function gongkai.refuse_new_key()',
@@ -727,31 +833,32 @@ CREATE FUNCTION gongkai.record_version() RETURNS trigger
     SET search_path TO 'pg_catalog'
     AS $$
 declare
-  changed text := case tg_op when 'DELETE' then old.agency_id else new.agency_id end;
-  kept jsonb := case tg_op when 'DELETE' then to_jsonb(old) else to_jsonb(new) end;
-  key_text text := kept ->> tg_argv[1];
+  keys integer := tg_argv[0]::integer;
+  key_1 text := tg_argv[1];
+  key_2 text := case when keys > 1 then tg_argv[2] end;
+  key_3 text := case when keys > 2 then tg_argv[3] end;
+  key_4 text := case when keys > 3 then tg_argv[4] end;
+  left_out text[] := array(select tg_argv[i] from generate_series(keys + 1, tg_nargs - 1) i);
+  changed_agency text;
+  first_seq bigint;
 begin
-  for i in 2 .. tg_argv[0]::integer loop
-    key_text := key_text || chr(31) || (kept ->> tg_argv[i]);
+  for changed_agency in select distinct c.agency_id from changed c loop
+    first_seq := gongkai.own_first_event(changed_agency);
+    if first_seq is null then
+      insert into gongkai.change_awaiting_event (place, of_agency, table_name, row_keys, contents)
+        select coalesce((select max(w.place) from gongkai.change_awaiting_event w where w.written_by = pg_current_xact_id()), 0) + 1,
+          changed_agency, tg_table_name, array_agg(concat_ws(chr(31), r.row ->> key_1, r.row ->> key_2, r.row ->> key_3, r.row ->> key_4)),
+          array_agg(case when tg_op = 'DELETE' then null else r.row - left_out end)
+        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency) r;
+    else
+      perform gongkai.record_awaiting(changed_agency, first_seq);
+      insert into gongkai.row_version
+        select changed_agency, tg_table_name, concat_ws(chr(31), r.row ->> key_1, r.row ->> key_2, r.row ->> key_3, r.row ->> key_4), first_seq,
+          case when tg_op = 'DELETE' then null else r.row - left_out end
+        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency) r
+        on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
+    end if;
   end loop;
-  if tg_op = 'DELETE' then
-    kept := null;
-  end if;
-  for i in tg_argv[0]::integer + 1 .. tg_nargs - 1 loop
-    kept := kept - tg_argv[i];
-  end loop;
-  -- The first of the transaction's events, in the order of the index: any other way grows with the chain.
-  insert into gongkai.row_version
-    select changed, tg_table_name, key_text, own.seq, kept
-    from (
-      select e.written_by, e.agency_id, e.seq from gongkai.event e
-      where (e.written_by, e.agency_id) >= (pg_current_xact_id(), changed) order by e.written_by, e.agency_id, e.seq limit 1
-    ) own
-    where own.written_by = pg_current_xact_id() and own.agency_id = changed
-    on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
-  if not found then
-    raise exception 'a change of % without an event', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'change_without_event';
-  end if;
   return null;
 end
 $$;
@@ -789,6 +896,24 @@ $$;
 
 
 --
+-- Name: require_current_keys(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.require_current_keys() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  perform from gongkai.data_key k where k.state = 'current' for share;
+  if exists (select from changed c where not exists (select from gongkai.data_key k where k.id = c.key_id and k.state = 'current')) then
+    raise exception 'sealed by a key that is not current' using errcode = 'check_violation', constraint = 'sealed_by_current_key';
+  end if;
+  return null;
+end
+$$;
+
+
+--
 -- Name: require_event(); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -797,11 +922,15 @@ CREATE FUNCTION gongkai.require_event() RETURNS trigger
     SET search_path TO 'pg_catalog'
     AS $$
 declare
-  changed text := case tg_op when 'DELETE' then old.agency_id else new.agency_id end;
+  changed_agency text;
 begin
-  if not exists (select from gongkai.event e where e.written_by = pg_current_xact_id() and e.agency_id = changed) then
-    raise exception 'a change of % without an event', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'change_without_event';
-  end if;
+  for changed_agency in select distinct c.agency_id from changed c loop
+    if gongkai.own_first_event(changed_agency) is null then
+      insert into gongkai.change_awaiting_event (place, of_agency, table_name, row_keys, contents)
+        select coalesce((select max(w.place) from gongkai.change_awaiting_event w where w.written_by = pg_current_xact_id()), 0) + 1,
+          changed_agency, tg_table_name, '{}', '{}';
+    end if;
+  end loop;
   return null;
 end
 $$;
@@ -822,6 +951,19 @@ begin
     raise exception 'a change of % without an event', tg_table_name using errcode = 'integrity_constraint_violation', constraint = 'change_without_event';
   end if;
   return null;
+end
+$$;
+
+
+--
+-- Name: require_events(regclass); Type: PROCEDURE; Schema: gongkai; Owner: -
+--
+
+CREATE PROCEDURE gongkai.require_events(IN kept regclass)
+    LANGUAGE plpgsql
+    AS $$
+begin
+  call gongkai.look_at_changes(kept, 'gongkai.require_event()');
 end
 $$;
 
@@ -1151,6 +1293,21 @@ ALTER TABLE ONLY gongkai.case_receipt FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: change_awaiting_event; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE UNLOGGED TABLE gongkai.change_awaiting_event (
+    written_by xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    place integer NOT NULL,
+    of_agency text NOT NULL,
+    table_name text NOT NULL,
+    row_keys text[] NOT NULL,
+    contents jsonb[] NOT NULL
+);
+ALTER TABLE ONLY gongkai.change_awaiting_event ALTER COLUMN contents SET STORAGE EXTERNAL;
+
+
+--
 -- Name: citizen_case; Type: VIEW; Schema: gongkai; Owner: -
 --
 
@@ -1249,10 +1406,18 @@ CREATE TABLE gongkai.delivery (
     tracking_number text,
     proof_file_id text,
     version integer DEFAULT 1 NOT NULL,
+    sending text,
+    trouble text,
+    sent_at timestamp with time zone,
     CONSTRAINT delivery_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
     CONSTRAINT delivery_check CHECK ((seen_on >= on_day)),
     CONSTRAINT delivery_id_check CHECK ((id <> ''::text)),
-    CONSTRAINT delivery_tracking_number_check CHECK (((char_length(tracking_number) >= 1) AND (char_length(tracking_number) <= 60)))
+    CONSTRAINT delivery_sending_check CHECK ((sending = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text]))),
+    CONSTRAINT delivery_tracking_number_check CHECK (((char_length(tracking_number) >= 1) AND (char_length(tracking_number) <= 60))),
+    CONSTRAINT delivery_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text)),
+    CONSTRAINT instant_of_sent CHECK (((NOT (sending IS DISTINCT FROM 'sent'::text)) = (sent_at IS NOT NULL))),
+    CONSTRAINT only_mail_is_sent CHECK (((sending IS NULL) OR (channel = 'email'::text))),
+    CONSTRAINT trouble_of_failed CHECK (((NOT (sending IS DISTINCT FROM 'failed'::text)) = (trouble IS NOT NULL)))
 );
 
 ALTER TABLE ONLY gongkai.delivery FORCE ROW LEVEL SECURITY;
@@ -2192,6 +2357,14 @@ ALTER TABLE ONLY gongkai.case_record
 
 
 --
+-- Name: change_awaiting_event change_awaiting_event_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.change_awaiting_event
+    ADD CONSTRAINT change_awaiting_event_pkey PRIMARY KEY (written_by, place);
+
+
+--
 -- Name: co_handling co_handling_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2926,6 +3099,13 @@ CREATE INDEX delivery_of_letter ON gongkai.delivery USING btree (agency_id, lett
 
 
 --
+-- Name: delivery_queued; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX delivery_queued ON gongkai.delivery USING btree (agency_id, id) WHERE (sending = 'queued'::text);
+
+
+--
 -- Name: dispute_agency_day; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -3496,14 +3676,28 @@ CREATE TRIGGER place_agency BEFORE INSERT OR UPDATE OF parent_id, system_parent_
 -- Name: applicant_field require_current_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE TRIGGER require_current_key BEFORE INSERT OR UPDATE OF sealed, key_id ON gongkai.applicant_field FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
+CREATE TRIGGER require_current_key BEFORE UPDATE OF sealed, key_id ON gongkai.applicant_field FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
 
 
 --
 -- Name: register_import_row require_current_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE TRIGGER require_current_key BEFORE INSERT OR UPDATE OF sealed, key_id ON gongkai.register_import_row FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
+CREATE TRIGGER require_current_key BEFORE UPDATE OF sealed, key_id ON gongkai.register_import_row FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
+
+
+--
+-- Name: applicant_field require_current_keys; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_current_keys AFTER INSERT ON gongkai.applicant_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_current_keys();
+
+
+--
+-- Name: register_import_row require_current_keys; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_current_keys AFTER INSERT ON gongkai.register_import_row REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_current_keys();
 
 
 --
@@ -3514,276 +3708,829 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 
 
 --
--- Name: applicant require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: change_awaiting_event require_event; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.applicant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE CONSTRAINT TRIGGER require_event AFTER INSERT ON gongkai.change_awaiting_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.end_awaiting();
 
 
 --
--- Name: applicant_field require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: applicant require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.applicant_field DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.applicant REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: board_view require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: applicant_field require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.board_view DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'name', 'filter');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.applicant_field REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
--- Name: case_file require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: board_view require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.board_view REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'name', 'filter');
 
 
 --
--- Name: case_grant require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: case_file require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.case_file REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: case_link require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: case_grant require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_link DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('3', 'case_id', 'other_case_id', 'kind');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.case_grant REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: case_note require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: case_link require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_note DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.case_link REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'case_id', 'other_case_id', 'kind');
 
 
 --
--- Name: case_receipt require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: case_note require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_receipt DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.case_note REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text');
 
 
 --
--- Name: case_record require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: case_receipt require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.case_record DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.case_receipt REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash');
 
 
 --
--- Name: co_handling require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: case_record require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.co_handling DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'opinion');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.case_record REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: delegation require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: co_handling require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.delegation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.co_handling REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'opinion');
 
 
 --
--- Name: delivery require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: delegation require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.delivery DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.delegation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: delivery_file require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: delivery require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.delivery_file DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'delivery_id', 'file_id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.delivery REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: dispute require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: delivery_file require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.dispute DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'body_name');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.delivery_file REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'delivery_id', 'file_id');
 
 
 --
--- Name: dispute_event require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: dispute require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.dispute_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.dispute REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'body_name');
 
 
 --
--- Name: fee require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: dispute_event require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.fee DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.dispute_event REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
 
 
 --
--- Name: imported_request require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: fee require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.imported_request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.fee REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
 
 
 --
--- Name: law_setting require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: imported_request require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.law_setting DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'setting');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.imported_request REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
 
 
 --
--- Name: letter require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: law_setting require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id', 'written', 'addressee', 'copies', 'attachments', 'signed', 'despite');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.law_setting REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
 
 
 --
--- Name: letter_head require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: letter require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_head DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'item');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.letter REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'written', 'addressee', 'copies', 'attachments', 'signed', 'despite');
 
 
 --
--- Name: letter_number require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: letter_head require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_number DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('3', 'series', 'year', 'number', 'void_reason');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.letter_head REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'item');
 
 
 --
--- Name: letter_review require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: letter_number require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_review DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'letter_id', 'seq', 'reason');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.letter_number REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'series', 'year', 'number', 'void_reason');
 
 
 --
--- Name: letter_series require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: letter_review require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_series DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'series');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.letter_review REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'letter_id', 'seq', 'reason');
 
 
 --
--- Name: letter_template require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: letter_series require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.letter_template DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'kind', 'version', 'text');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.letter_series REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
 
 
 --
--- Name: local_holiday require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: letter_template require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.local_holiday DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'day');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.letter_template REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'kind', 'version', 'text');
 
 
 --
--- Name: open_period require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: local_holiday require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.open_period DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.local_holiday REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'day');
 
 
 --
--- Name: person require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: open_period require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.open_period REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
 
 
 --
--- Name: person_contact require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: person require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.person_contact DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: publication_proposal require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: person_contact require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.publication_proposal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person_contact REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
 
 
 --
--- Name: register_import require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: publication_proposal require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.register_import DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.publication_proposal REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: register_import_row require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: register_import require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.register_import_row DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.require_event();
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.register_import REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: reminder_rule require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: register_import_row require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.reminder_rule DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'list');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.register_import_row REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
--- Name: request require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: reminder_rule require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.request DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'content');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.reminder_rule REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
 
 
 --
--- Name: review_chain require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: request require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.review_chain DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'kind_group');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.request REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'content');
 
 
 --
--- Name: role_holder require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: review_chain require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.role_holder DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('2', 'person_id', 'role');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.review_chain REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'kind_group');
 
 
 --
--- Name: seal require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: role_holder require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.seal DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'letter_id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.role_holder REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'person_id', 'role');
 
 
 --
--- Name: secrecy_review require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: seal require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.secrecy_review DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'id');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.seal REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'letter_id');
 
 
 --
--- Name: series_pattern require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: secrecy_review require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.series_pattern DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'series');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.secrecy_review REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
--- Name: year_notice require_event; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: series_pattern require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gongkai.year_notice DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.record_version('1', 'year');
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.series_pattern REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: year_notice require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.year_notice REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: applicant require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.applicant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: applicant_field require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.applicant_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: board_view require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.board_view REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'name', 'filter');
+
+
+--
+-- Name: case_file require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.case_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: case_grant require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.case_grant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: case_link require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.case_link REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'case_id', 'other_case_id', 'kind');
+
+
+--
+-- Name: case_note require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.case_note REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text');
+
+
+--
+-- Name: case_receipt require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.case_receipt REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash');
+
+
+--
+-- Name: case_record require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.case_record REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: co_handling require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.co_handling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'opinion');
+
+
+--
+-- Name: delegation require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.delegation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: delivery require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.delivery REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: delivery_file require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.delivery_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'delivery_id', 'file_id');
+
+
+--
+-- Name: dispute require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.dispute REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'body_name');
+
+
+--
+-- Name: dispute_event require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.dispute_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: fee require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.fee REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: imported_request require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: law_setting require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.law_setting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
+
+
+--
+-- Name: letter require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.letter REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'written', 'addressee', 'copies', 'attachments', 'signed', 'despite');
+
+
+--
+-- Name: letter_head require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.letter_head REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'item');
+
+
+--
+-- Name: letter_number require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.letter_number REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'series', 'year', 'number', 'void_reason');
+
+
+--
+-- Name: letter_review require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.letter_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'letter_id', 'seq', 'reason');
+
+
+--
+-- Name: letter_series require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.letter_series REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: letter_template require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.letter_template REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'kind', 'version', 'text');
+
+
+--
+-- Name: local_holiday require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.local_holiday REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'day');
+
+
+--
+-- Name: open_period require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.open_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: person require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: person_contact require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: publication_proposal require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.publication_proposal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: register_import require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.register_import REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: register_import_row require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.register_import_row REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: reminder_rule require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.reminder_rule REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: request require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'content');
+
+
+--
+-- Name: review_chain require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.review_chain REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'kind_group');
+
+
+--
+-- Name: role_holder require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.role_holder REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'person_id', 'role');
+
+
+--
+-- Name: seal require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.seal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'letter_id');
+
+
+--
+-- Name: secrecy_review require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.secrecy_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: series_pattern require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.series_pattern REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: year_notice require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.year_notice REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: applicant require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.applicant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: applicant_field require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.applicant_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: board_view require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.board_view REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'name', 'filter');
+
+
+--
+-- Name: case_file require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.case_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: case_grant require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.case_grant REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: case_link require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.case_link REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'case_id', 'other_case_id', 'kind');
+
+
+--
+-- Name: case_note require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.case_note REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text');
+
+
+--
+-- Name: case_receipt require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.case_receipt REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash');
+
+
+--
+-- Name: case_record require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.case_record REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: co_handling require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.co_handling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'opinion');
+
+
+--
+-- Name: delegation require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.delegation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: delivery require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.delivery REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: delivery_file require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.delivery_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'delivery_id', 'file_id');
+
+
+--
+-- Name: dispute require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.dispute REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'body_name');
+
+
+--
+-- Name: dispute_event require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.dispute_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: fee require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.fee REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: imported_request require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: law_setting require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.law_setting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
+
+
+--
+-- Name: letter require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.letter REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'written', 'addressee', 'copies', 'attachments', 'signed', 'despite');
+
+
+--
+-- Name: letter_head require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.letter_head REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'item');
+
+
+--
+-- Name: letter_number require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.letter_number REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'series', 'year', 'number', 'void_reason');
+
+
+--
+-- Name: letter_review require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.letter_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'letter_id', 'seq', 'reason');
+
+
+--
+-- Name: letter_series require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.letter_series REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: letter_template require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.letter_template REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'kind', 'version', 'text');
+
+
+--
+-- Name: local_holiday require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.local_holiday REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'day');
+
+
+--
+-- Name: open_period require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.open_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: person require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: person_contact require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: publication_proposal require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.publication_proposal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: register_import require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.register_import REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: register_import_row require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.register_import_row REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: reminder_rule require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.reminder_rule REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: request require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'content');
+
+
+--
+-- Name: review_chain require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.review_chain REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'kind_group');
+
+
+--
+-- Name: role_holder require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.role_holder REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'person_id', 'role');
+
+
+--
+-- Name: seal require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.seal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'letter_id');
+
+
+--
+-- Name: secrecy_review require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.secrecy_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: series_pattern require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.series_pattern REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: year_notice require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.year_notice REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
 
 
 --
@@ -5739,6 +6486,21 @@ GRANT ALL ON FUNCTION gongkai.keep_words(of_case text, kept text) TO gongkai_app
 
 
 --
+-- Name: FUNCTION keep_words_of_many(of_cases text[], kept text[]); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.keep_words_of_many(of_cases text[], kept text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.keep_words_of_many(of_cases text[], kept text[]) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION own_first_event(changed_agency text); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.own_first_event(changed_agency text) FROM PUBLIC;
+
+
+--
 -- Name: FUNCTION present_receipt(number text, hash_of_code text, at timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -5766,6 +6528,13 @@ GRANT UPDATE(last) ON TABLE gongkai.number_series TO gongkai_application;
 
 REVOKE ALL ON FUNCTION gongkai.raise_number(of_series text, of_year integer, given integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.raise_number(of_series text, of_year integer, given integer) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION record_awaiting(changed_agency text, first_seq bigint); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.record_awaiting(changed_agency text, first_seq bigint) FROM PUBLIC;
 
 
 --
@@ -6045,6 +6814,13 @@ GRANT SELECT,INSERT ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
+-- Name: COLUMN delivery.on_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(on_day) ON TABLE gongkai.delivery TO gongkai_application;
+
+
+--
 -- Name: COLUMN delivery.seen_on; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -6056,6 +6832,27 @@ GRANT UPDATE(seen_on) ON TABLE gongkai.delivery TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.delivery TO gongkai_application;
+
+
+--
+-- Name: COLUMN delivery.sending; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sending) ON TABLE gongkai.delivery TO gongkai_application;
+
+
+--
+-- Name: COLUMN delivery.trouble; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(trouble) ON TABLE gongkai.delivery TO gongkai_application;
+
+
+--
+-- Name: COLUMN delivery.sent_at; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sent_at) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
@@ -6455,6 +7252,13 @@ GRANT UPDATE(void_reason) ON TABLE gongkai.letter_number TO gongkai_application;
 --
 
 GRANT SELECT,INSERT ON TABLE gongkai.letter_review TO gongkai_application;
+
+
+--
+-- Name: COLUMN letter_review.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.letter_review TO gongkai_application;
 
 
 --

@@ -118,8 +118,6 @@ export const insertRequestsInBulk = async (tx: Tx, agencyId: string, requests: r
     select ${agencyId}, r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (
       case_id text, registration_number text, number_year integer, number_seq integer, form_id text, item integer, kind text, applicant_id text,
       content text, supply_form text, assigned_to text, version integer)`.execute(tx)
-  await sql`select gongkai.keep_words(w.case_id, w.words)
-    from unnest(${requests.map(({ caseId }) => caseId)}::text[], ${requests.map(({ content, registrationNumber }) => wordsOf(content, registrationNumber))}::text[]) w (case_id, words)`.execute(
-    tx,
-  )
+  await sql`select gongkai.keep_words_of_many(${requests.map(({ caseId }) => caseId)}::text[],
+    ${requests.map(({ content, registrationNumber }) => wordsOf(content, registrationNumber))}::text[])`.execute(tx)
 }

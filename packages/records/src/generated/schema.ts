@@ -5,6 +5,10 @@
 
 import type { ColumnType } from "kysely"
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[] ? U[] : ArrayTypeImpl<T>
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S[], I[], U[]> : T[]
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>
@@ -134,6 +138,15 @@ export interface CaseRecord {
   version: Generated<number>
 }
 
+export interface ChangeAwaitingEvent {
+  contents: ArrayType<Json>
+  ofAgency: string
+  place: number
+  rowKeys: string[]
+  tableName: string
+  writtenBy: Generated<string>
+}
+
 export interface CitizenCase {
   agencyName: string | null
   issuedOn: string | null
@@ -197,7 +210,10 @@ export interface Delivery {
   onDay: string
   proofFileId: string | null
   seenOn: string | null
+  sending: string | null
+  sentAt: Timestamp | null
   trackingNumber: string | null
+  trouble: string | null
   version: Generated<number>
 }
 
@@ -619,6 +635,7 @@ export interface DB {
   caseNote: CaseNote
   caseReceipt: CaseReceipt
   caseRecord: CaseRecord
+  changeAwaitingEvent: ChangeAwaitingEvent
   citizenCase: CitizenCase
   citizenStep: CitizenStep
   coHandling: CoHandling
