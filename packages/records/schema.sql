@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 8f186c45eccdd4f04901943aaf152a48bb0b02780c4970925c08d727e3b3855d
+-- Made by npm run generate:records from the migrations c7b48fc48645ffd2f8a3bacb29ca6f93134cab0143131e888630ad46c28afde8
 --
 -- PostgreSQL database dump
 --
@@ -72,10 +72,10 @@ CREATE FUNCTION gongkai.append_events(appended jsonb) RETURNS bigint
 declare
   asking text := gongkai.current_agency();
   head gongkai.event_head;
-  chained gongkai.event;
   first_seq bigint;
-  previous_hashes text[] := '{}';
-  hashes text[] := '{}';
+  beginning text;
+  beginnings text[];
+  hashes text[];
 begin
   if asking is null then
     raise exception 'nobody asks' using errcode = 'insufficient_privilege';
@@ -83,26 +83,23 @@ begin
   insert into gongkai.event_head (agency_id, seq, hash) values (asking, 0, repeat('0', 64)) on conflict do nothing;
   select * into strict head from gongkai.event_head h where h.agency_id = asking for update;
   first_seq := head.seq + 1;
-  for chained in
-    select asking, null, e.name, e.actor, e.at, e.cause, e.subject, e.body, null, null, pg_current_xact_id()
+  beginnings := array(
+    select gongkai.event_text(row(asking, first_seq + e.place - 1, e.name, e.actor, e.at, e.cause, e.subject, e.body, '', '', '0')::gongkai.event)
     from rows from (
       jsonb_to_recordset(appended) as (name text, actor text, at timestamptz, cause text, subject text, body jsonb)
     ) with ordinality e (name, actor, at, cause, subject, body, place)
-    order by e.place
-  loop
-    chained.seq := head.seq + 1;
-    chained.previous_hash := head.hash;
-    chained.hash := encode(sha256(convert_to(gongkai.event_text(chained), 'UTF8')), 'hex');
-    previous_hashes := previous_hashes || chained.previous_hash;
-    hashes := hashes || chained.hash;
-    head.seq := chained.seq;
-    head.hash := chained.hash;
+    order by e.place);
+  hashes := array[head.hash];
+  foreach beginning in array beginnings loop
+    head.hash := encode(sha256(convert_to(beginning || head.hash, 'UTF8')), 'hex');
+    hashes := array_append(hashes, head.hash);
   end loop;
+  head.seq := head.seq + coalesce(cardinality(beginnings), 0);
   insert into gongkai.event
     select asking, first_seq + e.place - 1, e.name, e.actor, e.at, e.cause, e.subject, e.body, e.previous_hash, e.hash, pg_current_xact_id()
     from rows from (
       jsonb_to_recordset(appended) as (name text, actor text, at timestamptz, cause text, subject text, body jsonb),
-      unnest(previous_hashes), unnest(hashes)
+      unnest(hashes[:cardinality(hashes) - 1]), unnest(hashes[2:])
     ) with ordinality e (name, actor, at, cause, subject, body, previous_hash, hash, place);
   update gongkai.event_head h set seq = head.seq, hash = head.hash where h.agency_id = asking;
   return head.seq;

@@ -1,6 +1,6 @@
 import type { Letter } from "@gongkai/documents"
 import { remediesFacts, serviceChannels, type Day, type LawContext, type ServiceChannel } from "@gongkai/law"
-import { agencyOf, applicantIsNamed, letterHeadOf, personOf, templateOf, type LetterRecord, type Tx } from "@gongkai/records"
+import { agencyOf, applicantIsNamed, personOf, templateOf, type LetterRecord, type Tx } from "@gongkai/records"
 import { lawOf } from "../calendar/calendar-of.ts"
 import { composeLetter, type Lacking, type LetterFrame } from "../letters/compose.ts"
 import type { TemplateFinding } from "../letters/check-template.ts"
@@ -10,8 +10,8 @@ import type { RemediesGiven } from "../letters/remedies.ts"
 import { defaultTemplate } from "../letters/templates/default-template.ts"
 import type { LetterValues } from "../letters/variables.ts"
 import { decisionOf } from "./decision.ts"
+import { headOf, type Head } from "./head.ts"
 import { valuesOfCase } from "./of-case.ts"
-import type { HeadItem } from "./set-head.ts"
 
 /** A letter as it would go out on a day. */
 export interface ComposedLetter {
@@ -29,11 +29,6 @@ export interface Signing {
   readonly on: Day
   readonly by: string | null
 }
-
-type Head = Readonly<Partial<Record<HeadItem, readonly string[]>>>
-
-const headOf = async (tx: Tx, agencyId: string): Promise<Head> =>
-  Object.fromEntries<readonly string[]>((await letterHeadOf(tx, agencyId)).map(({ item, words }) => [item, words]))
 
 const isChannel = (text: string | null): text is ServiceChannel => serviceChannels.some((one) => one === text)
 const line = (words: readonly string[] | undefined): string | null => (words === undefined || words.length === 0 ? null : words.join("，"))
@@ -79,6 +74,8 @@ export const composed = async (
     ...(head.paymentWays === undefined ? {} : { paymentWays: head.paymentWays }),
     ...letter.written,
     ...known(await valuesOfCase(tx, letter, on, law)),
+    // What happened is told by the record, unless the officer tells it.
+    ...(letter.written["course"] === undefined ? {} : { course: letter.written["course"] }),
     ...(await consentOf(tx, kind, by)),
   }
   const frame: LetterFrame = {

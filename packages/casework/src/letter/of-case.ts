@@ -1,7 +1,7 @@
 import { requestClock, type Channel, type Day, type FactOf, type LawContext, type RequestFact } from "@gongkai/law"
 import { feeOf, requestStanding, type LetterRecord, type Tx } from "@gongkai/records"
-import { dayWords } from "../letters/printed-values.ts"
 import type { LetterValues } from "../letters/variables.ts"
+import { courseOf } from "./course.ts"
 
 /** How a request came, in words. */
 const channelWords: Readonly<Record<Channel, string>> = {
@@ -12,33 +12,6 @@ const channelWords: Readonly<Record<Channel, string>> = {
   fax: "传真",
   email: "电子邮件",
   oral: "口头提出，由本机关代填申请",
-}
-
-const told = (fact: RequestFact): string | null => {
-  switch (fact.what) {
-    case "correctionNotified":
-      return `${dayWords(fact.on)}告知补正`
-    case "correctionReceived":
-      return `${dayWords(fact.on)}收到补正材料`
-    case "thirdPartyAsked":
-      return `${dayWords(fact.on)}书面征求第三方意见`
-    case "thirdPartyAnswered":
-      return `${dayWords(fact.on)}收到第三方意见`
-    case "jointMakerAsked":
-      return `${dayWords(fact.on)}征求共同制作机关意见`
-    case "jointMakerAnswered":
-      return `${dayWords(fact.on)}收到共同制作机关意见`
-    case "extended":
-      return `${dayWords(fact.on)}告知延期答复`
-    case "delayed":
-      return `${dayWords(fact.on)}告知延迟答复`
-    case "feeNotified":
-      return `${dayWords(fact.on)}发出收费通知`
-    case "feePaid":
-      return `${dayWords(fact.on)}收到信息处理费`
-    default:
-      return null
-  }
 }
 
 const last = <What extends RequestFact["what"]>(facts: readonly RequestFact[], what: What): FactOf<What> | undefined =>
@@ -54,7 +27,7 @@ const ofClock = (facts: readonly RequestFact[], { kind, until, days }: LetterRec
   const notified = last(facts, "correctionNotified")
   return {
     receivedOn: clock.receivedOn,
-    course: facts.flatMap((fact) => told(fact) ?? []),
+    course: courseOf(facts),
     correctionNotifiedOn: notified?.on ?? null,
     correctionDeadline: kind === "correction-notice" ? until : (notified?.deadline ?? null),
     originalDue: clock.answerDue,

@@ -14,9 +14,9 @@ export interface RemediesGiven {
 /** What a paragraph on remedies lacks: code → words. */
 export const remediesLacking = {
   way: "救济途径没有定论，须由承办人选定",
-  body: "行政复议机关的名称",
-  court: "管辖法院的名称",
-  onlineWay: "网上申请行政复议的方式（通过互联网送达的，应当提供）",
+  body: "行政复议机关的名称（机关层级里查不到，请在“文书设置”的“行政复议机关”里填写）",
+  court: "管辖法院的名称（请在“文书设置”的“管辖法院”里填写一次，以后的文书都用它）",
+  onlineWay: "网上申请行政复议的方式（通过互联网送达的，应当提供；请在“文书设置”的“网上申请行政复议的方式”里填写）",
 } as const
 
 /** A key of {@link remediesLacking}. */

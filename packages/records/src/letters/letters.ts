@@ -127,9 +127,12 @@ export interface LetterReader {
   readonly roles: readonly string[]
 }
 
-/** A restricted case's letters are for its officer, the head, who drafted them, who reviewed them, and whom they wait for. */
+/** A restricted case's letters are for its officer, those asked for an opinion on it, the head, who drafted them, who reviewed them, and whom they wait for. */
 const readable = ({ personId, roles }: LetterReader) => sql`(not c.restricted or ${roles.includes("head")} or l.drafted_by = ${personId}
-  or r.assigned_to = ${personId} or l.stages[l.stage] = any (${[...roles]}::text[])
+  or r.assigned_to = ${personId}
+  or exists (select from gongkai.co_handling h
+    where h.agency_id = l.agency_id and h.case_id = l.case_id and h.person_id = ${personId} and h.withdrawn_on is null)
+  or l.stages[l.stage] = any (${[...roles]}::text[])
   or exists (select from gongkai.letter_review v where v.agency_id = l.agency_id and v.letter_id = l.id and v.person_id = ${personId}))`
 
 /** What a list of letters is narrowed to. */
