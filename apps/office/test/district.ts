@@ -17,7 +17,7 @@ export interface District {
 }
 
 const program = fileURLToPath(new URL("../../../tools/start.js", import.meta.url))
-const patience = 90_000
+const patience = 110_000
 const named = (url: string, database: string): string => url.replace(/\/[^/?]+(?=\?|$)/u, `/${database}`)
 
 const statement = async (url: string, text: string): Promise<void> => {

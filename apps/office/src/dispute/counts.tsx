@@ -23,9 +23,9 @@ const Figure = ({ cell, label }: { readonly cell: Cell | undefined; readonly lab
       title={label}
       content={
         <ul>
-          {cell.disputeIds.map((id) => (
+          {cell.disputeIds.map((id, at) => (
             <li key={id}>
-              <Link to={`/disputes/${id}`}>{id}</Link>
+              <Link to={`/disputes/${id}`}>打开第 {at + 1} 件</Link>
             </li>
           ))}
         </ul>

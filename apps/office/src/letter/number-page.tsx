@@ -1,20 +1,16 @@
 import { Button, Card, Flex, Select, Tag, type TableColumnsType } from "antd"
 import { useState, type ReactElement } from "react"
 import { Link } from "react-router"
-import type { components, paths } from "@gongkai/client"
+import type { components } from "@gongkai/client"
 import { api } from "../api/client.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { thisYear } from "../clock.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
 import { PickYear } from "../listing/pick-year.tsx"
+import { isSeries, seriesName, type Series } from "./words.ts"
 
 type LetterNumber = NonNullable<components["schemas"]["LetterNumber"]>
-
-type Series = NonNullable<NonNullable<paths["/api/v1/letter-numbers"]["get"]["parameters"]["query"]>["series"]>
-
-const seriesWords: Readonly<Record<Series, string>> = { reply: "答复", notice: "告知", consultation: "征求意见", fee: "收费" }
-const isSeries = (text: string): text is Series => Object.hasOwn(seriesWords, text)
 
 const columns: TableColumnsType<LetterNumber> = [
   { title: "文号", dataIndex: "printed", render: (printed: string, { letterId }) => <Link to={`/letters/${letterId}`}>{printed}</Link> },
@@ -41,7 +37,7 @@ const NumberPage = (): ReactElement => {
               value={series}
               onChange={setSeries}
               options={known.flatMap(({ series: one, prefix }) =>
-                isSeries(one) ? [{ value: one, label: `${seriesWords[one]}${prefix === "" ? "" : `（${prefix}）`}` }] : [],
+                isSeries(one) ? [{ value: one, label: `${seriesName(one)}${prefix === "" ? "" : `（${prefix}）`}` }] : [],
               )}
             />
           </Flex>

@@ -1,4 +1,4 @@
-import type { components } from "@gongkai/client"
+import type { components, paths } from "@gongkai/client"
 import { roleName } from "../people/roles.ts"
 
 export type LetterLine = components["schemas"]["LetterLine"]
@@ -30,6 +30,13 @@ export const channels = {
 } as const
 export const groups = { decision: "答复决定", notice: "其他文书" } as const
 export const stageRoles = ["reviewer", "legal", "approver", "head"] as const
+
+/** A series of numbers, as the API lists them. */
+export type Series = NonNullable<NonNullable<paths["/api/v1/letter-numbers"]["get"]["parameters"]["query"]>["series"]>
+const series: Readonly<Record<Series, string>> = { reply: "答复", notice: "告知", consultation: "征求意见", fee: "收费" }
+/** What a series of numbers is for. */
+export const seriesName = (code: string): string => wordOf(series, code)
+export const isSeries = (code: string): code is Series => Object.hasOwn(series, code)
 
 /** A record of words as a box offers it. */
 export const optionsOf = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))

@@ -16,6 +16,18 @@ const change = (subject: string): ToldWords => {
   return { words: "机关隶属有变动，部分申请的答复期限已重新计算", to: "/calendar" }
 }
 
+const nearness = { soon: "即将到期", today: "今天到期", overdue: "已经逾期，请立即办理" } as const
+const isNearness = (text: string): text is keyof typeof nearness => Object.hasOwn(nearness, text)
+
+/** `reminder.request-soon` and its like: the event's subject is the request's id or the dispute's. */
+const reminder = (kind: string, subject: string): ToldWords | null => {
+  const [, of, near = ""] = /^reminder\.(request|dispute)-([a-z]+)$/u.exec(kind) ?? []
+  if (of === undefined || !isNearness(near)) return null
+  return of === "request"
+    ? { words: `一件申请的答复期限${nearness[near]}`, to: `/requests/${subject}` }
+    : { words: `一件复议、诉讼案件的我方答复期限${nearness[near]}`, to: `/disputes/${subject}` }
+}
+
 /** What a notification says. */
 export const toldWords = ({ kind, subject }: Pick<Notification, "kind" | "subject">): ToldWords =>
-  kind === "calendar.applied" ? change(subject) : { words: `${kind}：${subject}`, to: null }
+  kind === "calendar.applied" ? change(subject) : (reminder(kind, subject) ?? { words: `${kind}：${subject}`, to: null })

@@ -7,6 +7,7 @@ import { seen } from "../api/new-id.ts"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { peopleKeys } from "./names.ts"
+import { PersonContact } from "./person-contact.tsx"
 import { PersonSessions } from "./person-sessions.tsx"
 
 type Person = components["schemas"]["Person"]
@@ -91,6 +92,7 @@ export const PersonActs = ({ person }: { readonly person: Person }): ReactElemen
   if (!person.active) return <span>已停用</span>
   return (
     <Flex gap={6} wrap>
+      {mayChange && <PersonContact person={person} />}
       {mayChange && <Administering person={person} />}
       {mayReset && <SignInHelp person={person} />}
       {mayRevoke && <PersonSessions person={person} />}

@@ -1,0 +1,26 @@
+import type { components } from "@gongkai/client"
+
+/** Rules of reminding, as the API has them. */
+export type ReminderRules = components["schemas"]["ReminderRules"]
+export type Rule = ReminderRules["rules"][number]
+export type Reminded = Rule["to"][number]
+export type Channel = Rule["channels"][number]
+
+/** Who is reminded. */
+export const reminded: Readonly<Record<Reminded, string>> = {
+  assigned: "承办人",
+  clerk: "全体经办",
+  reviewer: "全体审核",
+  legal: "全体法制",
+  approver: "全体签发",
+  head: "政府信息公开工作机构负责人",
+}
+/** By what. */
+export const channels: Readonly<Record<Channel, string>> = { "in-app": "站内通知", "e-mail": "电子邮件", sms: "短信" }
+
+/** When a rule reminds. */
+export const whenWords = (rule: Rule): string => {
+  if (rule.when === "before") return rule.workingDays === 0 ? "末日当天" : `末日前 ${String(rule.workingDays)} 个工作日`
+  const daily = rule.dailyFor === 0 ? "" : `头 ${String(rule.dailyFor)} 个工作日每天，以后`
+  return `逾期后：${daily}每 ${String(rule.thenEvery)} 个工作日`
+}
