@@ -68,11 +68,12 @@ const recomputeAgency = async (
     const context = law
     const results = batch.map((period) => recomputed(period, context))
     const changed = results.filter((result) => result.changed).map(({ period: { caseId }, to }) => ({ caseId, ...to }))
-    await moveDueDays(tx, agencyId, changed)
+    // Events come first: what follows them is kept at once, and does not wait for the end of the transaction.
     await appendEvents(
       tx,
       results.map((result) => recomputedEvent(at, change, result)),
     )
+    await moveDueDays(tx, agencyId, changed)
     count += results.length
     moved += changed.length
     after = last.caseId

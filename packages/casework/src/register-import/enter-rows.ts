@@ -87,14 +87,6 @@ export const rowsEntering = async (circumstances: Circumstances, ring: KeyRing, 
       derived: derivedOf(judged.facts, law),
       version: 1,
     }))
-    await insertApplicantsInBulk(tx, ring, agencyId, added)
-    await insertRequestsInBulk(tx, agencyId, requests)
-    await insertImportedRequests(
-      tx,
-      placed.map(({ caseId, importId, rowNumber, entry, judged }) => {
-        return { caseId, agencyId, importId, rowNumber, documentNumber: entry.documentNumber ?? null, marks: [...judged.marks] }
-      }),
-    )
     const entered = placed.map(({ caseId, importId, rowNumber, judged, applicant }, at): NewEvent<"register-import.case-entered"> => {
       const { receivedOn, ending } = requestClock(judged.facts, today, law)
       const answerDue = requests[at]?.derived.answerDue ?? null
@@ -107,6 +99,16 @@ export const rowsEntering = async (circumstances: Circumstances, ring: KeyRing, 
       subject: id,
       body: { applicantId: id, kind },
     }))
-    if (rows.length > 0) await appendEvents(tx, [...applicants, ...entered])
+    if (rows.length === 0) return
+    // Events come first: what follows them is kept at once, and does not wait for the end of the transaction.
+    await appendEvents(tx, [...applicants, ...entered])
+    await insertApplicantsInBulk(tx, ring, agencyId, added)
+    await insertRequestsInBulk(tx, agencyId, requests)
+    await insertImportedRequests(
+      tx,
+      placed.map(({ caseId, importId, rowNumber, entry, judged }) => {
+        return { caseId, agencyId, importId, rowNumber, documentNumber: entry.documentNumber ?? null, marks: [...judged.marks] }
+      }),
+    )
   }
 }

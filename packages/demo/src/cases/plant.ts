@@ -117,9 +117,10 @@ export const plantCases = async (given: BulkPlanting, { applicants, histories }:
     const fresh = [...new Set(batch.map(({ applicantId }) => applicantId))].flatMap((id) => known.get(id) ?? [])
     const events = eventsOf(planting, happeningsOf(batch), known)
     await records.transaction({ agencyId, personId, today: first.on }, async (tx) => {
+      // Events come first: what follows them is kept at once, and does not wait for the end of the transaction.
+      await appendEvents(tx, events)
       await insertApplicantsInBulk(tx, ring, agencyId, fresh)
       await insertRequestsInBulk(tx, agencyId, await rowsOf(tx, planting, batch))
-      await appendEvents(tx, events)
     })
     for (const { id } of fresh) known.delete(id)
   }
