@@ -36,7 +36,7 @@ export const useFilter = () => {
   )
   const setAll = (next: Readonly<Record<string, string>>): void => setParams(next)
   const set = (name: FilterName, value: string | undefined): void => {
-    const { [name]: _was, ...rest } = filter
+    const rest = Object.fromEntries(Object.entries(filter).filter(([kept]) => kept !== name))
     setAll(value === undefined || value === "" ? rest : { ...rest, [name]: value })
   }
   return { filter, set, setAll }

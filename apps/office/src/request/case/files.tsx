@@ -1,6 +1,6 @@
 import { UploadOutlined } from "@ant-design/icons"
 import { useQueryClient } from "@tanstack/react-query"
-import { Button, Card, Empty, Tag } from "antd"
+import { Button, Card, Tag } from "antd"
 import { useRef, useState } from "react"
 import { api } from "../../api/client.ts"
 import { useMay } from "../../api/me.ts"
@@ -71,14 +71,14 @@ const Upload = ({ caseId }: { readonly caseId: string }) => {
 
 /** Files of the case, with what the virus check says. */
 export const FilesCard = ({ caseId }: { readonly caseId: string }) => {
-  const may = useMay("file.add")
+  const may = useMay("file.take-in")
   const files = useAnswer(["case", caseId, "files"], (signal) => api.GET("/api/v1/cases/{caseId}/files", { params: { path: { caseId } }, signal }))
   return (
     <Card size="small" title={<h2>文件</h2>} extra={may && <Upload caseId={caseId} />}>
       <Answered answer={files}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="还没有文件" />
+            <p className="none">还没有文件</p>
           ) : (
             <ul className="plain-list">
               {items.map(({ id, name, bytes, state, openable }) => {

@@ -1,4 +1,4 @@
-import { Card, Empty, Form, Select, Tag } from "antd"
+import { Card, Form, Select, Tag } from "antd"
 import { Link } from "react-router"
 import { api } from "../../api/client.ts"
 import { useMay } from "../../api/me.ts"
@@ -61,7 +61,7 @@ export const LettersCard = ({ caseId }: { readonly caseId: string }) => {
       <Answered answer={letters}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="还没有文书" />
+            <p className="none">还没有文书</p>
           ) : (
             <ul className="plain-list">
               {items.map(({ id, title, state, number }) => (

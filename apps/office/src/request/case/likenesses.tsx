@@ -1,4 +1,4 @@
-import { Card, Empty, Tag } from "antd"
+import { Card, Tag } from "antd"
 import { Link } from "react-router"
 import { api } from "../../api/client.ts"
 import { useAnswer } from "../../api/use-answer.ts"
@@ -14,7 +14,7 @@ export const LikenessesCard = ({ caseId }: { readonly caseId: string }) => {
       <Answered answer={likenesses}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有找到相似的" />
+            <p className="none">没有找到相似的</p>
           ) : (
             <ul className="plain-list">
               {items.map(({ caseId: other, registrationNumber, arrivedOn, score, sameApplicant, content, passages }) => (

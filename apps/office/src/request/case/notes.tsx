@@ -1,5 +1,5 @@
 import type { components } from "@gongkai/client"
-import { Card, Empty, Flex, Form, Input } from "antd"
+import { Card, Flex, Form, Input } from "antd"
 import { api } from "../../api/client.ts"
 import { useMay, useMe } from "../../api/me.ts"
 import { once, seen } from "../../api/new-id.ts"
@@ -41,7 +41,7 @@ export const NotesCard = ({ caseId }: { readonly caseId: string }) => {
       <Answered answer={notes}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有备注" />
+            <p className="none">没有备注</p>
           ) : (
             <ul className="plain-list">
               {items.map(({ id, byName, writtenAt, text, removedOn }) => (
@@ -107,7 +107,7 @@ export const OpinionsCard = ({ request: { caseId, coHandlings } }: { readonly re
       }
     >
       {coHandlings.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有会办" />
+        <p className="none">没有会办</p>
       ) : (
         <ul className="plain-list">
           {coHandlings.map((one) => (

@@ -24,8 +24,8 @@ export interface Entered {
 /** What was left empty is not known, and is not sent. */
 const filled = (data: ApplicantBody["data"]): ApplicantBody["data"] => {
   const { name, ...rest } = data
-  const known: unknown[][] = Object.entries(rest).filter(([, value]) => typeof value === "string" && value.trim() !== "")
-  return Object.assign<ApplicantBody["data"], object>({ name }, Object.fromEntries(known))
+  const known = Object.entries(rest).filter(([, value]) => typeof value === "string" && value.trim() !== "")
+  return { ...Object.fromEntries(known), name }
 }
 
 /**

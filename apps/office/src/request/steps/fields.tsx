@@ -39,7 +39,7 @@ export const ChoiceField = ({ offer, name, label }: { readonly offer: Offer; rea
 
 /** A working day count. */
 export const DaysField = () => (
-  <Form.Item name="days" label="延长的工作日" rules={[{ required: true, message: "请填写天数" }]} initialValue={20}>
+  <Form.Item name="days" label="延长的工作日" rules={[{ required: true, message: "请填写天数" }]}>
     <InputNumber min={1} max={20} precision={0} style={{ width: "100%" }} />
   </Form.Item>
 )

@@ -35,6 +35,7 @@ const refreshOf = ({ caseId }: At) => [["request", caseId], ["board"]]
 const verb = <Values extends object>(
   fields: (offer: Offer) => ReactNode,
   send: (at: At, values: Values, id: string) => Call<unknown>,
+  initial?: Partial<Values>,
 ): ComponentType<Doing> => {
   const Verb = ({ offer, at, primary = false }: Doing) => (
     <FormButton<Values>
@@ -42,6 +43,7 @@ const verb = <Values extends object>(
       title={offer.words}
       primary={primary}
       okText="确定"
+      initial={initial}
       send={(values, id) => send(at, values, id)}
       refresh={refreshOf(at)}
     >
@@ -111,7 +113,7 @@ export const forms: Readonly<Record<string, ComponentType<Doing>>> = {
   "receive-opinion": verb<BodyOf<"/api/v1/requests/{caseId}/receive-opinion">>(
     (offer) => (
       <>
-        <Form.Item name="whom" label="谁的意见" rules={[{ required: true, message: "请选择" }]} initialValue="third-party">
+        <Form.Item name="whom" label="谁的意见" rules={[{ required: true, message: "请选择" }]}>
           <WhomSelect />
         </Form.Item>
         <ChoiceField offer={offer} name="party" label="对方" />
@@ -119,6 +121,7 @@ export const forms: Readonly<Record<string, ComponentType<Doing>>> = {
       </>
     ),
     (at, body, id) => api.POST("/api/v1/requests/{caseId}/receive-opinion", { params: keyed(at, id), body }),
+    { whom: "third-party" },
   ),
   extend: verb<BodyOf<"/api/v1/requests/{caseId}/extend">>(
     () => (
@@ -129,6 +132,7 @@ export const forms: Readonly<Record<string, ComponentType<Doing>>> = {
       </>
     ),
     (at, body, id) => api.POST("/api/v1/requests/{caseId}/extend", { params: keyed(at, id), body }),
+    { days: 20 },
   ),
   delay: verb<BodyOf<"/api/v1/requests/{caseId}/delay">>(
     () => (
@@ -152,7 +156,7 @@ export const forms: Readonly<Record<string, ComponentType<Doing>>> = {
     () => <OnField label="缴费日期" />,
     (at, body, id) => api.POST("/api/v1/requests/{caseId}/receive-payment", { params: keyed(at, id), body }),
   ),
-  decide: verb<BodyOf<"/api/v1/requests/{caseId}/decide">>(
+  decide: verb<Omit<BodyOf<"/api/v1/requests/{caseId}/decide">, "ground"> & { readonly ground?: string }>(
     (offer) => <DecisionFields offer={offer} />,
     (at, { ground = null, ...body }, id) => api.POST("/api/v1/requests/{caseId}/decide", { params: keyed(at, id), body: { ...body, ground } }),
   ),

@@ -12,7 +12,7 @@ const Refused = ({ offers }: { readonly offers: readonly Offer[] }) => (
         <dt>{words}</dt>
         <dd>
           {refusal?.says}
-          {refusal !== null && refusal.instead !== null && <div>可以这样办：{refusal.instead}</div>}
+          {typeof refusal?.instead === "string" && <div>可以这样办：{refusal.instead}</div>}
         </dd>
       </div>
     ))}
