@@ -233,13 +233,6 @@ const registerColumns = {
 /** A column of a register. */
 export type RegisterColumn = keyof typeof registerColumns
 
-type OfKind<Kind extends ColumnKind> = { [Id in RegisterColumn]: (typeof registerColumns)[Id]["kind"] extends Kind ? Id : never }[RegisterColumn]
-
-/** Columns of days. */
-type DayColumn = OfKind<"day">
-/** Columns of words. */
-type TextColumn = OfKind<"text">
-
 const isColumn = (id: string): id is RegisterColumn => Object.hasOwn(registerColumns, id)
 
 /** All columns in the template's order. */
