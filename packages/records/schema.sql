@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations c7b48fc48645ffd2f8a3bacb29ca6f93134cab0143131e888630ad46c28afde8
+-- Made by npm run generate:records from the migrations 0ebd7b2e3f61ef4b0679d74d22eb25a826c509050cc18ad85e8b26150eef6ce9
 --
 -- PostgreSQL database dump
 --
@@ -846,13 +846,13 @@ begin
         select coalesce((select max(w.place) from gongkai.change_awaiting_event w where w.written_by = pg_current_xact_id()), 0) + 1,
           changed_agency, tg_table_name, array_agg(concat_ws(chr(31), r.row ->> key_1, r.row ->> key_2, r.row ->> key_3, r.row ->> key_4)),
           array_agg(case when tg_op = 'DELETE' then null else r.row - left_out end)
-        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency) r;
+        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency offset 0) r;
     else
       perform gongkai.record_awaiting(changed_agency, first_seq);
       insert into gongkai.row_version
         select changed_agency, tg_table_name, concat_ws(chr(31), r.row ->> key_1, r.row ->> key_2, r.row ->> key_3, r.row ->> key_4), first_seq,
           case when tg_op = 'DELETE' then null else r.row - left_out end
-        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency) r
+        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency offset 0) r
         on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
     end if;
   end loop;
@@ -4613,14 +4613,6 @@ ALTER TABLE ONLY gongkai.applicant_field
 
 
 --
--- Name: board_line board_line_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
---
-
-ALTER TABLE ONLY gongkai.board_line
-    ADD CONSTRAINT board_line_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
-
-
---
 -- Name: board_view board_view_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -4909,14 +4901,6 @@ ALTER TABLE ONLY gongkai.dispute
 
 
 --
--- Name: event event_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
---
-
-ALTER TABLE ONLY gongkai.event
-    ADD CONSTRAINT event_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
-
-
---
 -- Name: event_head event_head_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5109,14 +5093,6 @@ ALTER TABLE ONLY gongkai.number_series
 
 
 --
--- Name: open_period open_period_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
---
-
-ALTER TABLE ONLY gongkai.open_period
-    ADD CONSTRAINT open_period_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
-
-
---
 -- Name: open_period open_period_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5234,14 +5210,6 @@ ALTER TABLE ONLY gongkai.reminder_sent
 
 ALTER TABLE ONLY gongkai.reminder_sent
     ADD CONSTRAINT reminder_sent_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES gongkai.person(id);
-
-
---
--- Name: request request_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
---
-
-ALTER TABLE ONLY gongkai.request
-    ADD CONSTRAINT request_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
 
 
 --

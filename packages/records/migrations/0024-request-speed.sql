@@ -70,7 +70,7 @@ create constraint trigger require_event after insert on gongkai.change_awaiting_
 
 -- Of a statement's rows, all at once: kept as versions where the transaction has its event, and waiting for it where not.
 -- Of a row changed twice in a transaction the last version stays. Arguments: how many columns make the key, these columns,
--- and the columns that are not kept.
+-- and the columns that are not kept. Within offset 0 each row is written out once and not once for each of its columns used.
 create or replace function gongkai.record_version() returns trigger
   language plpgsql security definer set search_path = pg_catalog
 as $$
@@ -91,13 +91,13 @@ begin
         select coalesce((select max(w.place) from gongkai.change_awaiting_event w where w.written_by = pg_current_xact_id()), 0) + 1,
           changed_agency, tg_table_name, array_agg(concat_ws(chr(31), r.row ->> key_1, r.row ->> key_2, r.row ->> key_3, r.row ->> key_4)),
           array_agg(case when tg_op = 'DELETE' then null else r.row - left_out end)
-        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency) r;
+        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency offset 0) r;
     else
       perform gongkai.record_awaiting(changed_agency, first_seq);
       insert into gongkai.row_version
         select changed_agency, tg_table_name, concat_ws(chr(31), r.row ->> key_1, r.row ->> key_2, r.row ->> key_3, r.row ->> key_4), first_seq,
           case when tg_op = 'DELETE' then null else r.row - left_out end
-        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency) r
+        from (select to_jsonb(c) as row from changed c where c.agency_id = changed_agency offset 0) r
         on conflict (agency_id, table_name, row_key, since_seq) do update set content = excluded.content;
     end if;
   end loop;
