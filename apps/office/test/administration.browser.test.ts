@@ -24,7 +24,7 @@ test("系统管理员新增人员、查看机关和法律选项；没有授予�
   await page.getByLabel("人员编号").fill("office.new")
   await page.getByLabel("姓名", { exact: true }).fill("周新")
   await page.keyboard.press("Escape")
-  await page.getByText("放弃已填写的内容？").first().waitFor()
+  await page.getByText("放弃已填写的内容？").last().waitFor()
   await page.getByRole("button", { name: "继续填写" }).click()
   await page.getByRole("dialog", { name: "新增人员" }).getByRole("button", { name: "保存" }).click()
   await page.getByRole("row", { name: /周新/u }).getByText("没有角色").waitFor()

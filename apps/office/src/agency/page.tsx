@@ -7,10 +7,12 @@ import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { ExportLinks } from "../listing/export-links.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
+import { PrintButton } from "../listing/print-button.tsx"
 import { AddAgency } from "./add-agency.tsx"
 import { ChangeAgency } from "./change-agency.tsx"
 import { agencyKey } from "./pick-agency.tsx"
 import { kindName, levelName } from "./words.ts"
+import { reachable } from "../listing/reachable.ts"
 
 type Agency = components["schemas"]["Agency"]
 type Branch = Agency & { readonly children?: readonly Branch[] }
@@ -61,6 +63,7 @@ const Tree = (): ReactElement => {
             aria-label="机关"
             size="small"
             pagination={false}
+            ref={reachable}
             scroll={{ x: "max-content" }}
             rowKey="id"
             columns={columns}
@@ -101,6 +104,7 @@ const AgencyPage = (): ReactElement => {
       actions={
         <>
           {mayAdd && <AddAgency />}
+          <PrintButton />
           <ExportLinks list="agencies" query={words === "" ? {} : { words }} />
         </>
       }
@@ -116,7 +120,7 @@ const AgencyPage = (): ReactElement => {
               style={{ maxWidth: 320 }}
               onSearch={(text) => setWords(text.trim())}
             />
-            <label>
+            <label className="switched">
               <Switch checked={flat} onChange={setFlat} aria-label="不分隶属，逐页列出" /> 不分隶属，逐页列出
             </label>
           </Flex>

@@ -7,6 +7,7 @@ import { api } from "../api/client.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { Answered } from "../frame/page-frame.tsx"
 import { kinds, results } from "./words.ts"
+import { reachable } from "../listing/reachable.ts"
 
 type DisputeCounts = components["schemas"]["DisputeCounts"]
 type Cell = DisputeCounts["cells"][number]
@@ -47,6 +48,7 @@ const Table4 = ({ counts: { cells, asOf, pastYears } }: { readonly counts: Dispu
         aria-label="表四"
         size="small"
         pagination={false}
+        ref={reachable}
         scroll={{ x: "max-content" }}
         rowKey="kind"
         dataSource={shownKinds.map((kind) => ({ kind }))}

@@ -8,6 +8,7 @@ import { thisYear } from "../clock.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
 import { ExportLinks } from "../listing/export-links.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
+import { PrintButton } from "../listing/print-button.tsx"
 import { PickYear } from "../listing/pick-year.tsx"
 import { AnswerDay } from "./answer-day.tsx"
 import { Counts } from "./counts.tsx"
@@ -92,6 +93,7 @@ const DisputePage = (): ReactElement => {
       actions={
         <>
           {mayRegister && <RegisterDispute caseId={null} />}
+          <PrintButton />
           <ExportLinks list="disputes" query={{ kind, state, result }} />
         </>
       }

@@ -8,6 +8,7 @@ import { thisYear } from "../clock.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { ExportLinks } from "../listing/export-links.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
+import { PrintButton } from "../listing/print-button.tsx"
 import { PickYear } from "../listing/pick-year.tsx"
 import { basisWords, refundReasons, waiveReasons, wordOf, yuan } from "./words.ts"
 
@@ -78,6 +79,7 @@ const FeePage = (): ReactElement => {
       actions={
         <>
           <PickYear value={year} onChange={setYear} />
+          <PrintButton />
           <ExportLinks list="fees" query={{ year }} />
         </>
       }

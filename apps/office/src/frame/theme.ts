@@ -5,6 +5,7 @@ export const theme: ThemeConfig = {
   token: {
     colorPrimary: "#0b55b5",
     colorLink: "#0b55b5",
+    colorInfo: "#0b55b5",
     colorError: "#b3171d",
     colorErrorText: "#b3171d",
     colorWarning: "#ad5700",
@@ -29,9 +30,13 @@ export const theme: ThemeConfig = {
     colorErrorBg: "#fdeeee",
     colorErrorBorder: "#f0aeb0",
     // The letters of coloured tags.
+    "green-7": "#1f6a0a",
     green7: "#1f6a0a",
+    "orange-7": "#9a4200",
     orange7: "#9a4200",
+    "blue-7": "#0b55b5",
     blue7: "#0b55b5",
+    "red-7": "#b3171d",
     red7: "#b3171d",
     borderRadius: 4,
     motion: false,

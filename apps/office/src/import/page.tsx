@@ -42,7 +42,7 @@ const TakeIn = (): ReactElement => {
   return (
     <Card title="上传台账">
       <Flex vertical gap="middle">
-        <ol>
+        <ol className="steps">
           <li>
             下载模板（
             <a href={template("xlsx")} download>

@@ -1,5 +1,4 @@
 import { Alert, Button, Card, Flex, Modal, Radio, Space, Tag } from "antd"
-import "../listing/listing.css"
 import { useState, type ReactElement } from "react"
 import type { components } from "@gongkai/client"
 import { api } from "../api/client.ts"
@@ -37,17 +36,14 @@ const Choice = ({ choice }: { readonly choice: LawChoice }): ReactElement => {
             ))}
           </Space>
         </Radio.Group>
-        <Flex justify="space-between" align="center" wrap gap="small">
-          <span className="setting-code">设置项 {setting}</span>
-          {picked !== value && (
-            <Flex gap="small">
-              <Button onClick={() => setPicked(value)}>不改</Button>
-              <Button type="primary" onClick={() => setAsked(true)}>
-                改用所选
-              </Button>
-            </Flex>
-          )}
-        </Flex>
+        {picked !== value && (
+          <Flex gap="small" justify="end" wrap>
+            <Button onClick={() => setPicked(value)}>不改</Button>
+            <Button type="primary" onClick={() => setAsked(true)}>
+              改用所选
+            </Button>
+          </Flex>
+        )}
       </Flex>
       <Modal
         title={`“${words}”改为：${wordsOf(picked)}？`}

@@ -5,7 +5,7 @@ import { api } from "../api/client.ts"
 import { seen } from "../api/new-id.ts"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
-import { DeliverLetter, SealLetter } from "./letter-ways-out.tsx"
+import { DeliverLetter, ResendLetter, SealElectronically, SealLetter } from "./letter-ways-out.tsx"
 import type { Letter, Verb } from "./words.ts"
 
 const refresh = [["letters"], ["requests"]]
@@ -17,6 +17,8 @@ const verbWords: Readonly<Record<Verb, string>> = {
   approve: "签发",
   void: "作废",
   seal: "用印",
+  "seal-electronically": "电子用印",
+  resend: "重发邮件",
   deliver: "送出",
   "record-reached": "记录送达之日",
   print: "下载成品",
@@ -103,6 +105,10 @@ const formOf = (verb: Verb, letter: Letter): ReactElement | null => {
       )
     case "seal":
       return <SealLetter letter={letter} />
+    case "seal-electronically":
+      return <SealElectronically letter={letter} />
+    case "resend":
+      return <ResendLetter letter={letter} />
     case "deliver":
       return <DeliverLetter letter={letter} />
     case "record-reached":

@@ -12,7 +12,7 @@ import { channels, reviewResults, states, waitsFor, wordOf, type Letter } from "
 
 /** What is against the letter: what it must say and does not, wrong articles, faults of the template. */
 const Against = ({ letter: { lacking, findings, templateFindings } }: { readonly letter: Letter }): ReactElement => {
-  const all = [...lacking, ...findings, ...templateFindings].map(({ words }) => words)
+  const all = [...lacking.map(({ words }) => `缺少${words}`), ...[...findings, ...templateFindings].map(({ words }) => words)]
   if (all.length === 0) return <Alert type="success" showIcon title="检查没有发现问题：应写明的内容齐全，所引条款与结果、日期相符。" />
   return (
     <Alert
@@ -30,6 +30,9 @@ const Against = ({ letter: { lacking, findings, templateFindings } }: { readonly
   )
 }
 
+/** How far a letter is that the system sends by mail. */
+const sendingWords = { queued: "邮件待发", sent: "邮件已发出", failed: "邮件没有发出去，没有送达" } as const
+
 const History = ({ letter: { reviews, seal, deliveries } }: { readonly letter: Letter }): ReactElement => (
   <Timeline
     items={[
@@ -42,10 +45,11 @@ const History = ({ letter: { reviews, seal, deliveries } }: { readonly letter: L
         ),
       })),
       ...(seal === null ? [] : [{ content: `${seal.on} 用印${seal.reference === null ? "" : `（${seal.reference}）`}` }]),
-      ...deliveries.map(({ on, channel, trackingNumber, seenOn }) => ({
+      ...deliveries.map(({ on, channel, trackingNumber, seenOn, sending, trouble }) => ({
         content: [
           `${on} ${wordOf(channels, channel)}送出`,
           trackingNumber === null ? null : `单号 ${trackingNumber}`,
+          sending === null ? null : `${sendingWords[sending]}${trouble === null ? "" : `（${trouble}）`}`,
           seenOn === null ? null : `${seenOn} 送达`,
         ]
           .filter((part) => part !== null)
@@ -55,30 +59,31 @@ const History = ({ letter: { reviews, seal, deliveries } }: { readonly letter: L
   />
 )
 
+/** The stages of this round; the API counts them from one. */
+const Stages = ({ letter: { state, stages, stage } }: { readonly letter: Letter }): ReactElement => (
+  <Flex gap={4} wrap>
+    {stages.map((role, at) => {
+      const now = state === "in-review" && at + 1 === stage
+      return (
+        <Tag key={role} color={now ? "blue" : "default"}>
+          {waitsFor(role)}
+          {now && "（现在）"}
+        </Tag>
+      )
+    })}
+  </Flex>
+)
+
 const Shown = ({ letter }: { readonly letter: Letter }): ReactElement => {
   const mayPrint = useMay("letter.print")
-  const { id, caseId, number, state, stages, stage, until, addressee, version } = letter
+  const { id, caseId, number, state, stages, until, addressee, version } = letter
   return (
     <Flex vertical gap="middle">
       {number !== null && number.voidOn !== null && (
         <Alert type="warning" showIcon title={`文号 ${number.printed} 已于 ${number.voidOn} 作废：${number.voidReason ?? ""}`} />
       )}
       {state !== "delivered" && state !== "void" && <Against letter={letter} />}
-      <Card
-        title={letter.title}
-        extra={
-          mayPrint && (
-            <Flex gap="small" className="no-print">
-              <Button href={`/api/v1/letters/${id}/document?format=docx`} download>
-                下载 DOCX
-              </Button>
-              <Button href={`/api/v1/letters/${id}/document?format=html`} download>
-                下载 HTML
-              </Button>
-            </Flex>
-          )
-        }
-      >
+      <Card title={letter.title}>
         <Descriptions
           size="small"
           column={{ xs: 1, md: 2 }}
@@ -87,24 +92,25 @@ const Shown = ({ letter }: { readonly letter: Letter }): ReactElement => {
             { key: "number", label: "文号", children: number?.printed ?? "签发时取得" },
             { key: "request", label: "所涉申请", children: <Link to={`/requests/${caseId}`}>打开办理页</Link> },
             { key: "addressee", label: "受文人", children: letter.letter?.addressee ?? addressee ?? "—" },
-            {
-              key: "stages",
-              label: "审签环节",
-              children: stages.map((role, at) => (
-                <Tag key={role} color={at === stage ? "blue" : "default"}>
-                  {waitsFor(role)}
-                  {at === stage && "（现在）"}
-                </Tag>
-              )),
-            },
+            ...(stages.length === 0 ? [] : [{ key: "stages", label: "审签环节", children: <Stages letter={letter} /> }]),
             ...(until === null ? [] : [{ key: "until", label: "期限", children: until }]),
           ]}
         />
-        <div className="no-print">
+        <Flex vertical gap="middle" className="no-print letter-acts">
           <LetterActs key={version} letter={letter} />
-        </div>
+          {mayPrint && (
+            <Flex gap="small" wrap>
+              <Button href={`/api/v1/letters/${id}/document?format=docx`} download>
+                下载 DOCX
+              </Button>
+              <Button href={`/api/v1/letters/${id}/document?format=html`} download>
+                下载 HTML
+              </Button>
+            </Flex>
+          )}
+        </Flex>
       </Card>
-      <Card title="预览（受文人姓名已遮盖）">
+      <Card title="预览（自然人姓名已遮盖）">
         <LetterPreview html={letter.preview} />
       </Card>
       <Card title="经过">{letter.reviews.length === 0 ? "还没有送审。" : <History letter={letter} />}</Card>

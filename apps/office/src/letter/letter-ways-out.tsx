@@ -1,9 +1,10 @@
-import { DatePicker, Form, Input, Select } from "antd"
+import { Checkbox, DatePicker, Form, Input, Select } from "antd"
 import type { Dayjs } from "dayjs"
 import type { ReactElement } from "react"
 import { api } from "../api/client.ts"
-import { seen } from "../api/new-id.ts"
+import { newId, seen } from "../api/new-id.ts"
 import { useAnswer } from "../api/use-answer.ts"
+import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { channels, optionsOf, type Letter } from "./words.ts"
 
@@ -65,6 +66,7 @@ interface Delivering {
   readonly channel: keyof typeof channels
   readonly trackingNumber?: string
   readonly files?: string[]
+  readonly sentByHand?: boolean
 }
 
 /** The delivery, with files of the case. */
@@ -76,7 +78,7 @@ export const DeliverLetter = ({ letter: { id, caseId, version } }: { readonly le
       label="送出"
       title="送出文书"
       okText="送出"
-      send={({ on, channel, trackingNumber, files: given = [] }, deliveryId) =>
+      send={({ on, channel, trackingNumber, files: given = [], sentByHand = false }, deliveryId) =>
         api.POST("/api/v1/letters/{letterId}/deliver", {
           params: { path: { letterId: id }, header: seen(version) },
           body: {
@@ -88,6 +90,7 @@ export const DeliverLetter = ({ letter: { id, caseId, version } }: { readonly le
             proofFileId: null,
             files: given,
             stepEntered: false,
+            sentByHand,
           },
         })
       }
@@ -103,6 +106,40 @@ export const DeliverLetter = ({ letter: { id, caseId, version } }: { readonly le
       <Form.Item name="files" label="附上的文件（只能是本案的）">
         <Select mode="multiple" options={files} />
       </Form.Item>
+      <Form.Item name="sentByHand" valuePropName="checked" extra="选电子邮件的，由系统今天发到申请人登记的邮箱；已经自行发出的，请勾选，只作记录。">
+        <Checkbox>邮件已经自行发出</Checkbox>
+      </Form.Item>
     </FormButton>
+  )
+}
+
+/** The electronic seal that the office has set up. */
+export const SealElectronically = ({ letter: { id, version } }: { readonly letter: Letter }): ReactElement => (
+  <ConfirmButton
+    label="电子用印"
+    title="由电子印章用印？盖好的文书成为本案的文件。"
+    send={() =>
+      api.POST("/api/v1/letters/{letterId}/seal-electronically", {
+        params: { path: { letterId: id }, header: seen(version) },
+        body: { fileId: newId() },
+      })
+    }
+    refresh={refresh}
+  />
+)
+
+/** A mail that could not be sent goes again, today. */
+export const ResendLetter = ({ letter: { id, version, deliveries } }: { readonly letter: Letter }): ReactElement | null => {
+  const failed = deliveries.find(({ sending }) => sending === "failed")
+  if (failed === undefined) return null
+  return (
+    <ConfirmButton
+      label="重发邮件"
+      title="重新发到申请人登记的邮箱？送出之日是今天。"
+      send={() =>
+        api.POST("/api/v1/letters/{letterId}/resend", { params: { path: { letterId: id }, header: seen(version) }, body: { deliveryId: failed.id } })
+      }
+      refresh={refresh}
+    />
   )
 }

@@ -4,6 +4,7 @@ import { Link } from "react-router"
 import { api } from "../api/client.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
+import { PrintButton } from "../listing/print-button.tsx"
 import { useNameOf } from "../people/names.ts"
 import { optionsOf, states, waitsFor, type LetterLine } from "./words.ts"
 
@@ -30,7 +31,7 @@ const LetterPage = (): ReactElement => {
   const nameOf = useNameOf()
   const filters = { ...(mine ? { waiting: "mine" as const } : {}), ...(!mine && state !== null ? { state } : {}) }
   return (
-    <PageFrame title="文书审签">
+    <PageFrame title="文书审签" actions={<PrintButton />}>
       <Card>
         <Flex vertical gap="middle">
           <Flex gap="middle" wrap className="no-print">

@@ -7,6 +7,7 @@ import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { isSeries, seriesName } from "./words.ts"
+import { reachable } from "../listing/reachable.ts"
 
 type OfSeries = paths["/api/v1/letter-series"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
 type HeadItem = paths["/api/v1/letter-head"]["get"]["responses"][200]["content"]["application/json"]["items"][number]
@@ -62,6 +63,7 @@ const AllSeries = (): ReactElement => {
             aria-label="文号的字头"
             size="small"
             pagination={false}
+            ref={reachable}
             scroll={{ x: "max-content" }}
             rowKey="series"
             dataSource={items}

@@ -1,9 +1,11 @@
+import "./listing.css"
 import type { QueryKey } from "@tanstack/react-query"
 import { Button, Empty, Flex, Table, type TableColumnsType } from "antd"
 import { useState, type ReactElement, type ReactNode } from "react"
 import type { Call } from "../api/answered.ts"
 import { ProblemWords } from "../api/problem-words.tsx"
 import { useAnswer } from "../api/use-answer.ts"
+import { reachable } from "./reachable.ts"
 
 /** Which part of a list is asked for. */
 export interface Part {
@@ -53,9 +55,11 @@ export const PagedTable = <Item extends object>({
         loading={query.isFetching && (query.isPending || query.isPlaceholderData)}
         pagination={false}
         {...(expandable === undefined ? {} : { expandable: { expandedRowRender: expandable } })}
+        ref={reachable}
         scroll={{ x: "max-content" }}
         locale={{ emptyText: query.isPending ? "正在读取" : <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} /> }}
       />
+      {next !== null && <p className="only-print">此为第 {marks.length} 页，后面还有；要整本的请导出。</p>}
       {(marks.length > 1 || next !== null) && (
         <Flex component="nav" aria-label={`${label}翻页`} justify="end" align="center" gap="small" className="no-print" style={{ marginTop: 12 }}>
           <Button disabled={marks.length === 1} onClick={() => setMarks(marks.slice(0, -1))}>

@@ -45,7 +45,7 @@ const NotificationPage = (): ReactElement => {
       title="通知"
       actions={
         <>
-          <label>
+          <label className="switched">
             <Switch checked={unread} onChange={setUnread} aria-label="只看未读" /> 只看未读
           </label>
           <ExportLinks list="notifications" />

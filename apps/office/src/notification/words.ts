@@ -28,6 +28,10 @@ const reminder = (kind: string, subject: string): ToldWords | null => {
     : { words: `一件复议、诉讼案件的我方答复期限${nearness[near]}`, to: `/disputes/${subject}` }
 }
 
+/** A letter that could not be sent by mail: its subject is the letter's id. */
+const mailFailed = (kind: string, subject: string): ToldWords | null =>
+  kind === "letter.mail-failed" ? { words: "一件文书的邮件没有发出去，没有送达，请重发或者改用其他方式", to: `/letters/${subject}` } : null
+
 /** What a notification says. */
 export const toldWords = ({ kind, subject }: Pick<Notification, "kind" | "subject">): ToldWords =>
-  kind === "calendar.applied" ? change(subject) : (reminder(kind, subject) ?? { words: `${kind}：${subject}`, to: null })
+  kind === "calendar.applied" ? change(subject) : (reminder(kind, subject) ?? mailFailed(kind, subject) ?? { words: `${kind}：${subject}`, to: null })

@@ -11,6 +11,7 @@ import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { peopleKeys, useNameOf, usePeople } from "./names.ts"
 import { roleName, roleNames, type Role } from "./roles.ts"
+import { reachable } from "../listing/reachable.ts"
 
 type Delegation = components["schemas"]["Delegation"]
 
@@ -85,6 +86,7 @@ export const Delegations = (): ReactElement => {
             aria-label="请假委托"
             size="small"
             pagination={false}
+            ref={reachable}
             scroll={{ x: "max-content" }}
             rowKey="id"
             dataSource={items}

@@ -9,6 +9,7 @@ import { PageFrame } from "../frame/page-frame.tsx"
 import { ExportLinks } from "../listing/export-links.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
+import { PrintButton } from "../listing/print-button.tsx"
 import { Delegations } from "./delegations.tsx"
 import { peopleKeys } from "./names.ts"
 import { PersonActs } from "./person-acts.tsx"
@@ -67,6 +68,7 @@ const PeoplePage = (): ReactElement => {
       actions={
         <>
           {mayAdd && <AddPerson />}
+          <PrintButton />
           <ExportLinks list="people" />
         </>
       }

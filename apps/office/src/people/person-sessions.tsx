@@ -6,6 +6,7 @@ import { useAnswer } from "../api/use-answer.ts"
 import { Answered } from "../frame/page-frame.tsx"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { moment } from "../listing/moment.ts"
+import { reachable } from "../listing/reachable.ts"
 
 type Person = components["schemas"]["Person"]
 
@@ -20,6 +21,7 @@ const Listed = ({ id, name }: Person): ReactElement => {
             aria-label={`${name} 的会话`}
             size="small"
             pagination={false}
+            ref={reachable}
             scroll={{ x: "max-content" }}
             rowKey="sessionId"
             dataSource={items}

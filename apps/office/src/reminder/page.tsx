@@ -8,6 +8,7 @@ import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { RuleFields, ruleOf, type Filled } from "./rule-form.tsx"
 import { channels, reminded, whenWords, type ReminderRules, type Rule } from "./words.ts"
+import { reachable } from "../listing/reachable.ts"
 
 const key = ["reminder-rules"]
 const refresh = [key]
@@ -52,6 +53,7 @@ const Rules = ({ all }: { readonly all: ReminderRules }): ReactElement => {
           aria-label="期限提醒"
           size="small"
           pagination={false}
+          ref={reachable}
           scroll={{ x: "max-content" }}
           rowKey={whenWords}
           dataSource={all.rules}

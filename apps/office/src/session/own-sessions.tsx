@@ -7,6 +7,7 @@ import { Answered } from "../frame/page-frame.tsx"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { moment } from "../listing/moment.ts"
 import { sessionKeys } from "./keys.ts"
+import { reachable } from "../listing/reachable.ts"
 
 /** Where one is signed in oneself; another place can be ended from here. */
 export const OwnSessions = (): ReactElement => {
@@ -18,6 +19,7 @@ export const OwnSessions = (): ReactElement => {
           aria-label="登录中的会话"
           size="small"
           pagination={false}
+          ref={reachable}
           scroll={{ x: "max-content" }}
           rowKey="sessionId"
           dataSource={items}

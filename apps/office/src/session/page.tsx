@@ -1,3 +1,4 @@
+import "../listing/listing.css"
 import { Card, Flex, Tag } from "antd"
 import type { ReactElement } from "react"
 import { api } from "../api/client.ts"
@@ -17,7 +18,7 @@ const Self = (): ReactElement => {
   const nameOf = useNameOf()
   return (
     <Card title="本人">
-      <p>
+      <p className="first">
         {person.name}（编号 {person.id}），{agency.name}
       </p>
       <Flex gap={6} wrap align="center">
@@ -49,7 +50,7 @@ const SessionPage = (): ReactElement => {
               </Card>
               <OwnSecondFactor enabled={secondFactor} />
               <Card title="登录中的会话">
-                <p>
+                <p className="first">
                   本次登录：不操作的话在 {moment(idleEndsAt)} 结束，最迟在 {moment(expiresAt)} 结束。
                 </p>
                 <OwnSessions />
