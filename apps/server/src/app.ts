@@ -6,7 +6,7 @@ import { bodyLimit } from "hono/body-limit"
 import { createMiddleware } from "hono/factory"
 import type { Logger } from "pino"
 import { agencyRoutes } from "./api/agency/routes.ts"
-import type { Api } from "./api/api.ts"
+import type { Api, LetterWays } from "./api/api.ts"
 import { applicantRoutes } from "./api/applicant/routes.ts"
 import { callHashOf } from "./api/call-hash.ts"
 import { calendarRoutes } from "./api/calendar/routes.ts"
@@ -55,6 +55,8 @@ export interface Parts {
   readonly room: FileRoom
   readonly ring: KeyRing
   readonly checkSoon: Api["checkSoon"]
+  /** Left out where letters are neither sealed electronically nor mailed. */
+  readonly letters?: LetterWays
   /** 32 characters or more, the same for every process. */
   readonly secret: string
   readonly logger: Logger
@@ -126,8 +128,8 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     createMiddleware<Env>((context, next) => (uploads.test(context.req.path) ? next() : limit(context, next))),
   )
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
-  const { signIn, room, ring, checkSoon } = parts
-  const api: Api = { app, casework, signIn, room, ring, checkSoon, callHash: callHashOf(parts.secret) }
+  const { signIn, room, ring, checkSoon, letters = { sealer: null, mailSoon: null } } = parts
+  const api: Api = { app, casework, signIn, room, ring, checkSoon, letters, callHash: callHashOf(parts.secret) }
   describeSignIn(app)
   for (const add of routes) add(api)
   if (typeof parts.office === "string") officePages(app, parts.office)

@@ -2,6 +2,7 @@ import { serve as listen, type ServerType } from "@hono/node-server"
 import type { Casework } from "@gongkai/casework"
 import { openJobs, openRecords, openSignInRecords, type KeyRing } from "@gongkai/records"
 import { pino } from "pino"
+import type { LetterWays } from "./api/api.ts"
 import { createApp, type Parts } from "./app.ts"
 import { legalDay, now } from "./clock.ts"
 import { openDatabase, type Database } from "./database.ts"
@@ -10,6 +11,7 @@ import { defaultRateLimits } from "./http/limits.ts"
 import { createMetrics } from "./http/metrics.ts"
 import { waysOut } from "./jobs/ways-out.ts"
 import { workJobs } from "./jobs/work.ts"
+import { httpSealer } from "./sealer/http-sealer.ts"
 import { keptSecret } from "./secret.ts"
 import type { Settings } from "./settings.ts"
 import { signInOptions } from "./sign-in-settings.ts"
@@ -56,14 +58,23 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
   const filesToCheck = settings.clamd === null ? null : room
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
-  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck, ways: waysOut(settings) })
+  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck, room, ring, ways: waysOut(settings) })
   // A file that is in is in: what cannot be put into the queue now is found waiting within the hour.
   const checkSoon: Parts["checkSoon"] = async (file) => {
     if (filesToCheck !== null) await jobs.send("file.check", file).catch((err: unknown) => logger.error({ err }, "jobs"))
   }
 
+  // A letter that is queued is queued: what cannot be put in now is found waiting within the hour.
+  const mailSoon: LetterWays["mailSoon"] = async (delivery) => {
+    await jobs.send("letter.mail", delivery).catch((err: unknown) => logger.error({ err }, "jobs"))
+  }
+  const letters: LetterWays = {
+    sealer: settings.sealer === null ? null : httpSealer(settings.sealer),
+    mailSoon: settings.mail === null ? null : mailSoon,
+  }
+
   const secret = settings.secret ?? keptSecret(settings.data)
-  const parts = { casework, room, ring, checkSoon, secret, logger, metrics, trustProxy: settings.trustProxy, office: settings.office }
+  const parts = { casework, room, ring, checkSoon, letters, secret, logger, metrics, trustProxy: settings.trustProxy, office: settings.office }
   const limits = { ...defaultRateLimits, person: settings.requestsPerMinute }
   let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = listen({ fetch: (request, env) => answer(request, env), hostname: settings.host, port: settings.port })
@@ -106,8 +117,9 @@ export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> =
   const database = await openDatabase(settings, logger)
   const records = openRecords(database.url)
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
-  const filesToCheck = settings.clamd === null ? null : await openFileRoom(settings)
-  await workJobs(jobs, { records, now, today: () => legalDay(now()) }, { logger, filesToCheck, ways: waysOut(settings) })
+  const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
+  const filesToCheck = settings.clamd === null ? null : room
+  await workJobs(jobs, { records, now, today: () => legalDay(now()) }, { logger, filesToCheck, room, ring, ways: waysOut(settings) })
   return {
     async stop() {
       await jobs.stop()

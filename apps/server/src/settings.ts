@@ -33,6 +33,12 @@ const Environment = z
       .regex(/^https?:\/\//u)
       .optional(),
     GONGKAI_SMS_BODY: z.string().min(1).optional(),
+    /** Where the electronic seal listens, by HTTP; `none` where letters are sealed on paper. */
+    GONGKAI_SEALER: z.union([z.literal("none"), z.url({ protocol: /^https?$/u })]).default("none"),
+    GONGKAI_SEALER_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/u)
+      .optional(),
     GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
     GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
     GONGKAI_REQUESTS_PER_MINUTE: number(1, 1_000_000, 1200),
@@ -67,6 +73,8 @@ export interface Settings {
   readonly mail: { readonly url: string; readonly from: string } | null
   /** Null where no short messages go out. */
   readonly sms: { readonly url: string; readonly body: string | null } | null
+  /** Null where there is no electronic seal. */
+  readonly sealer: { readonly url: string; readonly token: string | null } | null
   readonly trustProxy: boolean
   /** Folder of the officers' pages; null where another server gives them out. */
   readonly office: string | null
@@ -98,6 +106,7 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
         ? null
         : { url: given.GONGKAI_SMTP_URL, from: given.GONGKAI_MAIL_FROM },
     sms: given.GONGKAI_SMS_URL === undefined ? null : { url: given.GONGKAI_SMS_URL, body: given.GONGKAI_SMS_BODY ?? null },
+    sealer: given.GONGKAI_SEALER === "none" ? null : { url: given.GONGKAI_SEALER, token: given.GONGKAI_SEALER_TOKEN ?? null },
     trustProxy: given.GONGKAI_TRUST_PROXY === "yes",
     office: given.GONGKAI_OFFICE ?? null,
     jobsHere: given.GONGKAI_JOBS === "here",

@@ -8,6 +8,7 @@ import { admitKeys, defaultFilePolicy, keyRingOfText, noVirusCheck, openFileStor
 import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { district, plantDistrict } from "@gongkai/records/test/district"
 import { pino } from "pino"
+import type { LetterWays } from "../src/api/api.ts"
 import { createApp } from "../src/app.ts"
 import { legalDay, now } from "../src/clock.ts"
 import type { RateLimits } from "../src/http/limits.ts"
@@ -109,6 +110,7 @@ export interface OfficeOptions {
   /** Agencies of the district that have people. */
   readonly agencies?: readonly string[]
   readonly files?: Partial<Omit<FileRoom, "store">>
+  readonly letters?: LetterWays
 }
 
 /** People hold their posts since a day before any that a test enters. */
@@ -121,6 +123,7 @@ export const openOffice = async ({
   rateLimits = unlimited,
   agencies = [district.county, district.bureau, district.stranger],
   files = {},
+  letters = { sealer: null, mailSoon: null },
   today = () => legalDay(now()),
 }: OfficeOptions = {}): Promise<Office> => {
   const db = await testDatabase()
@@ -149,6 +152,7 @@ export const openOffice = async ({
     room,
     ring,
     checkSoon: (file) => Promise.resolve(void toCheck.push(file)),
+    letters,
     secret,
     logger: pino({ level: "debug" }, lines),
     metrics: createMetrics(),

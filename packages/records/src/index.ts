@@ -141,6 +141,7 @@ export {
 export { currentTemplates, saveTemplate, templateOf, templateVersions, type LetterTemplate } from "./letters/templates.ts"
 export { letterHeadOf, saveLetterHead, type LetterHeadItem } from "./letters/heads.ts"
 export { chainGroups, chainsOf, saveChain, type ChainGroup, type ReviewChain } from "./letters/chains.ts"
+export { applicantHasMail, letterOfDelivery, queuedDeliveries, settleDelivery, tellOfLetter } from "./letters/mail.ts"
 export { deliveriesOf, insertDelivery, insertSeal, markSeen, sealOf, type Delivery, type Seal } from "./letters/deliveries.ts"
 export { assessFee, changeFee, feeOf, feesOfYear, feeSummary, type FeeBasis, type FeeLine, type FeeRecord, type FeeSummary } from "./fees/fees.ts"
 export { requestsOfSameApplicant, type ApplicantRequest } from "./fees/requests-of-applicant.ts"
@@ -160,7 +161,7 @@ export { deleteImportRows, importRows, insertImportRows, type ImportRow, type Im
 export {
   importedRequests,
   insertImportedRequests,
-  plansAnew,
+  plansForMany,
   numbersThere,
   raiseNumber,
   takeBackImport,

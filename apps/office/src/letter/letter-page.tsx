@@ -79,7 +79,7 @@ const Shown = ({ letter }: { readonly letter: Letter }): ReactElement => {
   const { id, caseId, number, state, stages, until, addressee, version } = letter
   return (
     <Flex vertical gap="middle">
-      {number !== null && number.voidOn !== null && (
+      {typeof number?.voidOn === "string" && (
         <Alert type="warning" showIcon title={`文号 ${number.printed} 已于 ${number.voidOn} 作废：${number.voidReason ?? ""}`} />
       )}
       {state !== "delivered" && state !== "void" && <Against letter={letter} />}

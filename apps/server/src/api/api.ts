@@ -1,10 +1,18 @@
 import { z, type OpenAPIHono } from "@hono/zod-openapi"
-import type { Casework, FileRoom } from "@gongkai/casework"
+import type { Casework, FileRoom, Sealer } from "@gongkai/casework"
 import type { JobData, KeyRing } from "@gongkai/records"
 import type { Context } from "hono"
 import type { SignIn } from "../sign-in/create.ts"
 import type { CallHash } from "./call-hash.ts"
 import type { Env, Session } from "../http/env.ts"
+
+/** By what letters are sealed and leave the house. */
+export interface LetterWays {
+  /** Null where no electronic seal is set up. */
+  readonly sealer: Sealer | null
+  /** Has a letter that is queued sent by mail some time soon, and never fails; null where no mail goes out. */
+  readonly mailSoon: ((delivery: JobData<"letter.mail">) => Promise<void>) | null
+}
 
 /** The API while it is put together. */
 export interface Api {
@@ -15,6 +23,7 @@ export interface Api {
   readonly ring: KeyRing
   /** Has a file looked at by the virus check, some time soon; never fails. */
   readonly checkSoon: (file: JobData<"file.check">) => Promise<void>
+  readonly letters: LetterWays
   /** Tells one call from another under the same key. */
   readonly callHash: CallHash
 }

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import type { Command, Once } from "@gongkai/casework"
+import type { Command, Once, Recorded } from "@gongkai/casework"
 import type { EventName } from "@gongkai/records"
 import type { Context } from "hono"
 import type { Env } from "../http/env.ts"
@@ -21,6 +21,8 @@ export interface CommandRoute<Schema extends z.ZodType, Name extends EventName> 
   readonly creates?: true
   /** Set where the call changes something that has versions: it names the one that was seen. */
   readonly versioned?: true
+  /** What follows once it is done and recorded, as putting a job into the queue; it never fails. */
+  readonly after?: (done: Recorded<Name>, agencyId: string) => Promise<void>
 }
 
 /** How a caller writes the key of a call. */
@@ -58,7 +60,7 @@ const describe = <Schema extends z.ZodType, Name extends EventName>(api: Api, ro
 
 /** Puts a command on the API: allow, parse, command, answer. */
 export const commandRoute = <Schema extends z.ZodType, Name extends EventName>(api: Api, route: CommandRoute<Schema, Name>): void => {
-  const { method, path, body = none, command, creates = false, versioned = false } = route
+  const { method, path, body = none, command, creates = false, versioned = false, after } = route
   describe(api, route)
   api.app.on(method.toUpperCase(), `/api/v1${matched(path)}`, async (context) => {
     const session = sessionOf(context)
@@ -74,6 +76,7 @@ export const commandRoute = <Schema extends z.ZodType, Name extends EventName>(a
     const actor = { ...session, cause: context.var.requestId }
     const outcome = await command.parsed(api.casework, actor, input.data, once)
     if (!outcome.ok) return refusal(context, outcome)
+    await after?.(outcome, session.agencyId)
     const version = "version" in outcome.body && typeof outcome.body.version === "number" ? outcome.body.version : undefined
     if (version !== undefined) context.header("etag", `"v${String(version)}"`)
     return context.json({ id: outcome.subject, ...(version === undefined ? {} : { version }) }, creates ? 201 : 200)

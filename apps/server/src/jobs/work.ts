@@ -1,8 +1,9 @@
-import { forgetAnswers, listAgencies, type Agency, type Jobs, type Page } from "@gongkai/records"
+import { forgetAnswers, listAgencies, type Agency, type Jobs, type KeyRing, type Page } from "@gongkai/records"
 import { expireImports, type Casework, type FileRoom } from "@gongkai/casework"
 import type { Logger } from "pino"
 import { workFileChecks } from "./check-files.ts"
 import { workReminders, type WaysOut } from "./remind.ts"
+import { workLetters } from "./send-letters.ts"
 
 const daysKept = 7
 const day = 86_400_000
@@ -32,12 +33,15 @@ export interface JobTools {
   readonly logger: Pick<Logger, "warn">
   /** Null where no virus check is configured: files wait. */
   readonly filesToCheck: FileRoom | null
-  /** By which reminders leave the application. */
+  /** Where letters take their files from, and the applicant's name and address. */
+  readonly room: FileRoom
+  readonly ring: KeyRing
+  /** By which reminders and letters leave the application. */
   readonly ways: WaysOut
 }
 
 /** Works off what comes into the queue, and puts in what comes round by the clock. */
-export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck, ways }: JobTools): Promise<void> => {
+export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck, room, ring, ways }: JobTools): Promise<void> => {
   const { records, now, today } = casework
   await jobs.work("housekeeping.begin", async () => {
     for (const agencyId of await agencyIds({ records, today })) {
@@ -52,5 +56,6 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
   await jobs.work("register-imports.expire", async ({ agencyId }) => void (await expireImports(casework, agencyId)))
   if (filesToCheck !== null) await workFileChecks(jobs, { casework, room: filesToCheck, agencyIds: () => agencyIds({ records, today }), logger })
   await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
+  await workLetters(jobs, { casework, room, ring, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

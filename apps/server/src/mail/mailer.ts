@@ -7,6 +7,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** The same with layout, for readers that show it. */
+  readonly html?: string
   readonly attachments?: readonly { readonly filename: string; readonly content: Buffer; readonly contentType: string }[]
   /** What names it for good: the same mail sent again bears the same Message-ID, so that mail systems can tell. Made up where left out. */
   readonly key?: string
@@ -82,8 +84,12 @@ export const openMailer = ({ url, from, retryAfter = usualWaits }: MailSettings)
   const transport = createTransport({ url, ...patience }, { from })
   const sendOnce = async (mail: Mail & { readonly messageId: string }): Promise<Mailed> => {
     try {
-      const { to, subject, text, messageId, attachments = [] } = mail
-      const sent = await transport.sendMail({ to, subject, text, messageId, attachments: attachments.map((one) => ({ ...one })) })
+      const { to, subject, text, html, messageId, attachments = [] } = mail
+      const sent = await transport.sendMail({
+        ...{ to, subject, text, messageId },
+        ...(html === undefined ? {} : { html }),
+        attachments: attachments.map((one) => ({ ...one })),
+      })
       return { messageId, answer: sent.response }
     } catch (error) {
       throw meaning(error)

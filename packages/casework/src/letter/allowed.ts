@@ -9,7 +9,20 @@ import type { LetterStanding } from "./standing.ts"
 import { againstTurn, turnOf } from "./turn.ts"
 
 /** What may be done with a letter. */
-export const letterVerbs = ["revise", "submit", "pass", "return", "approve", "void", "seal", "deliver", "record-reached", "print"] as const
+export const letterVerbs = [
+  "revise",
+  "submit",
+  "pass",
+  "return",
+  "approve",
+  "void",
+  "seal",
+  "seal-electronically",
+  "deliver",
+  "resend",
+  "record-reached",
+  "print",
+] as const
 
 /** One of {@link letterVerbs}. */
 export type LetterVerb = (typeof letterVerbs)[number]
@@ -27,6 +40,8 @@ export interface LetterAllowed {
 export interface AskingForLetter {
   readonly acts: ReadonlySet<string>
   readonly today: Day
+  /** Whether an electronic seal is set up. */
+  readonly seals: boolean
 }
 
 const acts: Readonly<Record<LetterVerb, string>> = {
@@ -37,6 +52,8 @@ const acts: Readonly<Record<LetterVerb, string>> = {
   approve: "letter.approve",
   void: "letter.void",
   seal: "letter.deliver",
+  "seal-electronically": "letter.deliver",
+  resend: "letter.deliver",
   deliver: "letter.deliver",
   "record-reached": "letter.deliver",
   print: "letter.print",
@@ -51,7 +68,7 @@ const againstVerb = async (
   verb: LetterVerb,
   standing: LetterStanding,
   made: ComposedLetter,
-  { acts: held, today }: AskingForLetter,
+  { acts: held, today, seals }: AskingForLetter,
 ): Promise<Refused | null> => {
   const { letter, kind } = standing
   const { lacking } = made
@@ -82,10 +99,16 @@ const againstVerb = async (
       return state(letter.state !== "void")
     case "seal":
       return state(letter.state === "approved")
+    case "seal-electronically":
+      return seals ? state(letter.state === "approved") : refuse("SEALER_MISSING")
+    case "resend": {
+      const failed = (await deliveriesOf(tx, letter.agencyId, letter.id)).some(({ sending }) => sending === "failed")
+      return failed ? null : refuse("MAIL_NOT_FAILED")
+    }
     case "deliver":
       return state(letter.state === "sealed" || letter.state === "delivered" || (letter.state === "approved" && kind.series === null))
     case "record-reached": {
-      const onTheirWay = (await deliveriesOf(tx, letter.agencyId, letter.id)).some(({ seenOn }) => seenOn === null)
+      const onTheirWay = (await deliveriesOf(tx, letter.agencyId, letter.id)).some(({ seenOn, sending }) => seenOn === null && sending !== "failed")
       return state(letter.state === "delivered") ?? (onTheirWay ? null : refuse("NO_LETTER_ON_ITS_WAY"))
     }
     case "print":

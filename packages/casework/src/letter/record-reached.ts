@@ -35,7 +35,7 @@ export const recordLetterReached = command({
     const taken = await takeLetter(at, seen, ["delivered"])
     if ("ok" in taken) return taken
     const { letter, kind } = taken
-    const delivery = (await deliveriesOf(tx, letter.agencyId, letter.id)).findLast(({ seenOn }) => seenOn === null)
+    const delivery = (await deliveriesOf(tx, letter.agencyId, letter.id)).findLast(({ seenOn, sending }) => seenOn === null && sending !== "failed")
     if (delivery === undefined) return refuse("NO_LETTER_ON_ITS_WAY")
     if (on < delivery.on) return refuse("DAYS_IN_WRONG_ORDER", { on, sent: delivery.on })
     const steps = await enterArrival(at, letter, kind, on)

@@ -11,6 +11,7 @@ import { notifyCorrection } from "../request/notify-correction.ts"
 import { notifyFee } from "../request/notify-fee.ts"
 import { serveReply } from "../request/serve.ts"
 import { enterStep, type StepName } from "../request/step.ts"
+import { strikeStep } from "../request/strike-step.ts"
 
 /** A letter on its way: when and how it went out, and when it is known to have arrived. */
 export interface OnItsWay {
@@ -65,4 +66,12 @@ export const againstEnteredBefore = async (at: Circumstances, { caseId }: Letter
   const period = await lockPeriod(at.tx, at.actor.agencyId, caseId)
   const there = period?.facts.some(({ what }) => leaves[step].includes(what)) === true
   return there ? null : refuse("LETTER_STEP_MISSING", { step })
+}
+
+/** Takes the step back that a delivery of a day entered, where it is the last of its request; null where it is not, or cannot be. */
+export const strikeStepOf = async (at: Circumstances, { agencyId, caseId }: LetterRecord, step: DeliveryStep, on: Day): Promise<Recorded | null> => {
+  const last = (await lockPeriod(at.tx, agencyId, caseId))?.facts.at(-1)
+  if (last?.on !== on || !leaves[step].includes(last.what)) return null
+  const struck = await enterStep(at, strikeStep.step, { caseId, on, what: last.what })
+  return struck.ok ? struck : null
 }

@@ -121,6 +121,11 @@ export const events = {
   "letter.sealed": z.object({ ...letter, how: id, fileId: id.nullable(), on: day, version }),
   "letter.delivered": z.object({ ...letter, deliveryId: id, channel: id, on: day, files: z.array(id), version }),
   "letter.reached": z.object({ ...letter, deliveryId: id, on: day, version }),
+  /** The mail server took it. */
+  "letter.mailed": z.object({ ...letter, deliveryId: id }),
+  /** It never went out by mail; `struck` where the step that its delivery had entered was taken back. */
+  "letter.mail-failed": z.object({ ...letter, deliveryId: id, why: id, struck: z.boolean() }),
+  "letter.resent": z.object({ ...letter, deliveryId: id, on: day, version }),
   /** It went out of the system as a document, with the addressee's name in full. */
   "letter.printed": z.object({ ...letter, format: id }),
   "letter.template-saved": z.object({ kind: id, version }),

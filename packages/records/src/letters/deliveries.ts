@@ -25,6 +25,12 @@ export interface Delivery {
   readonly proofFileId: string | null
   /** Files of the case that went with it. */
   readonly files: readonly string[]
+  /** Where it is sent by mail by the system: how far that is. */
+  readonly sending: "queued" | "sent" | "failed" | null
+  /** Why it failed; a code. */
+  readonly trouble: string | null
+  /** When the mail server took it, an ISO instant. */
+  readonly sentAt: string | null
   readonly version: number
 }
 
@@ -54,9 +60,12 @@ export const sealOf = async (tx: Tx, agencyId: string, letterId: string): Promis
 export const insertDelivery = async (
   tx: Tx,
   { agencyId, letterId, caseId }: OfLetter,
-  { id, channel, on, seenOn, trackingNumber, proofFileId, files }: Omit<Delivery, "letterId" | "version">,
+  { id, channel, on, seenOn, trackingNumber, proofFileId, files, sending }: Omit<Delivery, "letterId" | "version" | "trouble" | "sentAt">,
 ): Promise<void> => {
-  await tx.insertInto("delivery").values({ id, agencyId, letterId, caseId, channel, onDay: on, seenOn, trackingNumber, proofFileId }).execute()
+  await tx
+    .insertInto("delivery")
+    .values({ id, agencyId, letterId, caseId, channel, onDay: on, seenOn, trackingNumber, proofFileId, sending })
+    .execute()
   if (files.length > 0)
     await tx
       .insertInto("deliveryFile")
@@ -67,7 +76,8 @@ export const insertDelivery = async (
 /** The ways out of a letter, first to last. */
 export const deliveriesOf = async (tx: Tx, agencyId: string, letterId: string): Promise<readonly Delivery[]> => {
   const { rows } =
-    await sql<Delivery>`select d.id, d.letter_id, d.channel, d.on_day as "on", d.seen_on, d.tracking_number, d.proof_file_id, d.version,
+    await sql<Delivery>`select d.id, d.letter_id, d.channel, d.on_day as "on", d.seen_on, d.tracking_number, d.proof_file_id, d.version, d.sending, d.trouble,
+      to_char(d.sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as sent_at,
       array(select f.file_id from gongkai.delivery_file f where f.agency_id = d.agency_id and f.delivery_id = d.id order by 1) as files
     from gongkai.delivery d where d.agency_id = ${agencyId} and d.letter_id = ${letterId} order by d.on_day, d.id`.execute(tx)
   return rows

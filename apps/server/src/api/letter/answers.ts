@@ -103,6 +103,10 @@ const Delivery = z.object({
   proofFileId: text,
   /** Files of the case that went with it. */
   files: z.array(z.string()).readonly(),
+  /** Where the system sends it by mail: how far that is, why it failed, when the mail server took it. */
+  sending: z.enum(["queued", "sent", "failed"]).nullable(),
+  trouble: text,
+  sentAt: text,
 })
 
 /** A number of a series of letters. */

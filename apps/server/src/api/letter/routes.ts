@@ -11,21 +11,26 @@ import {
   LetterToDeliver,
   LetterToDraft,
   LetterToPass,
+  LetterToResend,
   LetterToReturn,
   LetterToRevise,
   LetterToSeal,
+  LetterToSealElectronically,
   LetterToVoid,
   passLetter,
   readableLetter,
   readerOf,
   recordLetterReached,
+  resendLetter,
   returnLetter,
   reviseLetter,
+  sealElectronically,
   sealLetter,
   shownLetter,
   submitLetter,
   voidLetter,
   type Command,
+  type Recorded,
 } from "@gongkai/casework"
 import { letterHtml } from "@gongkai/documents"
 import { deliveriesOf, letterStates, listLetters, maskedApplicant, numberOfLetter, reviewsOf, sealOf, type EventName } from "@gongkai/records"
@@ -107,7 +112,7 @@ const one = (api: Api): void => {
         reviews: await reviewsOf(tx, agencyId, record.id),
         seal: await sealOf(tx, agencyId, record.id),
         deliveries: await deliveriesOf(tx, agencyId, record.id),
-        allowed: await allowedForLetter(tx, { letter: record, kind, reader }, shown, { acts, today }),
+        allowed: await allowedForLetter(tx, { letter: record, kind, reader }, shown, { acts, today, seals: api.letters.sealer !== null }),
       }
     },
   })
@@ -120,6 +125,7 @@ const verbRoute = <Schema extends z.ZodType, Name extends EventName>(
   summary: string,
   command: Command<Schema, Name>,
   input: z.ZodObject | null,
+  after?: (done: Recorded<Name>, agencyId: string) => Promise<void>,
 ): void => {
   const body = input === null ? undefined : bodyOf(input.shape)
   commandRoute(api, {
@@ -131,7 +137,24 @@ const verbRoute = <Schema extends z.ZodType, Name extends EventName>(
     ...(body === undefined ? {} : { body }),
     command,
     versioned: true,
+    ...(after === undefined ? {} : { after }),
   })
+}
+
+/** How a letter is sealed by the electronic seal, and how it leaves the house. */
+const waysOut = (api: Api): void => {
+  const { ring, room, checkSoon } = api
+  const { sealer, mailSoon } = api.letters
+  const ways = { mails: mailSoon !== null }
+  const mail = async ({ body: { deliveryId } }: Recorded<"letter.delivered" | "letter.resent">, agencyId: string): Promise<void> =>
+    mailSoon?.({ agencyId, deliveryId })
+  const check = async ({ body: { fileId } }: Recorded<"letter.sealed">, agencyId: string): Promise<void> => {
+    if (fileId !== null) await checkSoon({ agencyId, fileId })
+  }
+  const sealing = sealElectronically({ ring, room, sealer })
+  verbRoute(api, "seal-electronically", "由接入的电子印章用印，盖好的文书成为本案的文件", sealing, LetterToSealElectronically, check)
+  verbRoute(api, "deliver", "送出，只能附本案的文件；电子邮件由系统代发", deliverLetter(ways), LetterToDeliver, mail)
+  verbRoute(api, "resend", "重发没有发出去的邮件；送出之日是今天", resendLetter(ways), LetterToResend, mail)
 }
 
 /** Letters of requests, from the draft to the delivery. */
@@ -164,7 +187,7 @@ export const letterRoutes = (api: Api): void => {
   verbRoute(api, "approve", "签发：取得文号，答复的决定同时生效", approveLetter, LetterToApprove)
   verbRoute(api, "void", "作废；文号留在登记上", voidLetter, LetterToVoid)
   verbRoute(api, "seal", "用印", sealLetter, LetterToSeal)
-  verbRoute(api, "deliver", "送出，只能附本案的文件", deliverLetter, LetterToDeliver)
+  waysOut(api)
   verbRoute(api, "record-reached", "记录送达对方之日", recordLetterReached, LetterArrival)
   documentRoute(api)
 }

@@ -20,6 +20,7 @@ import {
   setReviewChain,
   TemplateText,
   TemplateToSave,
+  usualHead,
 } from "@gongkai/casework"
 import { letterHtml } from "@gongkai/documents"
 import { letterElements } from "@gongkai/law"
@@ -153,10 +154,26 @@ export const letterSettingRoutes = (api: Api): void => {
     tag,
     act,
     input: z.object({}),
-    answer: all(z.object({ item: z.string(), title: z.string(), words: z.array(z.string()).readonly(), version: z.int() })),
+    // `usual` holds where the agency set no words: by law and its place in the tree.
+    answer: all(
+      z.object({
+        item: z.string(),
+        title: z.string(),
+        words: z.array(z.string()).readonly(),
+        usual: z.array(z.string()).readonly(),
+        version: z.int(),
+      }),
+    ),
     run: async ({ tx, session }) => {
+      const usual: Readonly<Partial<Record<string, readonly string[]>>> = await usualHead(tx, session.agencyId)
       const own = new Map((await letterHeadOf(tx, session.agencyId)).map((item) => [item.item, item]))
-      return { items: Object.entries(letterHeadItems).map(([item, title]) => ({ title, ...(own.get(item) ?? { item, words: [], version: 0 }) })) }
+      return {
+        items: Object.entries(letterHeadItems).map(([item, title]) => ({
+          title,
+          usual: usual[item] ?? [],
+          ...(own.get(item) ?? { item, words: [], version: 0 }),
+        })),
+      }
     },
   })
   commandRoute(api, { method: "put", path: "/letter-head", summary: "设定其中一项", tag, body: HeadToSet, command: setLetterHead })
