@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 0ebd7b2e3f61ef4b0679d74d22eb25a826c509050cc18ad85e8b26150eef6ce9
+-- Made by npm run generate:records from the migrations c4d2d5cb5b43c07b8ed28e12db6b20f502cd9fdb361d8f20472daaee43551ffd
 --
 -- PostgreSQL database dump
 --
@@ -3275,6 +3275,13 @@ CREATE INDEX request_agency ON gongkai.request USING btree (agency_id, case_id);
 --
 
 CREATE INDEX request_applicant ON gongkai.request USING btree (agency_id, applicant_id);
+
+
+--
+-- Name: request_reopened; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX request_reopened ON gongkai.request USING btree (reopened_from) WHERE (reopened_from IS NOT NULL);
 
 
 --

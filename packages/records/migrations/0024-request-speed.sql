@@ -283,3 +283,6 @@ alter table gongkai.event drop constraint event_agency_id_fkey;
 alter table gongkai.open_period drop constraint open_period_agency_id_fkey;
 alter table gongkai.request drop constraint request_agency_id_fkey;
 alter table gongkai.board_line drop constraint board_line_agency_id_fkey;
+
+-- What an import is taken back by: for each case that goes it is asked whether another goes on with it.
+create index request_reopened on gongkai.request (reopened_from) where reopened_from is not null;

@@ -5,7 +5,7 @@ import {
   insertApplicantsInBulk,
   insertImportedRequests,
   insertRequestsInBulk,
-  plansAnew,
+  plansForMany,
   type BulkApplicant,
   type BulkRequest,
   type KeyRing,
@@ -51,7 +51,7 @@ const applicantKeyOf = ({ applicantKind, applicantName, contact, email, address 
 export const rowsEntering = async (circumstances: Circumstances, ring: KeyRing, law: LawContext) => {
   const { tx, actor, now, today } = circumstances
   const { agencyId } = actor
-  await plansAnew(tx)
+  await plansForMany(tx)
   await holdCalendars(tx)
   const known = new Map<string, string>()
   const told = { actor: actor.personId, at: now, cause: actor.cause }

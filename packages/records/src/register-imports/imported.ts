@@ -22,11 +22,13 @@ export const insertImportedRequests = async (tx: Tx, imported: readonly Imported
 }
 
 /**
- * Has every statement of this transaction planned anew, those of triggers too: plans that were kept while the tables were
- * small read them whole, row by row of an import that makes them large.
+ * Forgets the plans that this connection has kept, those of foreign keys and triggers too, and has none made in this
+ * transaction that reads a table whole: made while the tables were small, such a plan would be run for every row of an
+ * import that makes them large.
  */
-export const plansAnew = async (tx: Tx): Promise<void> => {
-  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
+export const plansForMany = async (tx: Tx): Promise<void> => {
+  await sql`discard plans`.execute(tx)
+  await sql`set local enable_seqscan = off`.execute(tx)
 }
 
 /** Cases of an import in the order of its rows, a page at a time. */
@@ -61,6 +63,7 @@ export const raiseNumber = async (tx: Tx, series: string, year: number, given: n
  * @throws a constraint's violation: import_in_use where anything has happened to one of them since
  */
 export const takeBackImport = async (tx: Tx, importId: string): Promise<number> => {
+  await plansForMany(tx)
   const { rows } = await sql<{ cases: number }>`select gongkai.take_back_import(${importId}) as cases`.execute(tx)
   return rows[0]?.cases ?? 0
 }
