@@ -49,9 +49,14 @@ export const signIn = async ({ page }: Window, { password }: District, userName:
   await page.getByRole("button", { name: "退出登录" }).waitFor()
 }
 
+/** Waits until nothing is under way; not where a letter is previewed, whose frame runs nothing and so never says that it came to rest. */
+const settled = async (page: Page): Promise<void> => {
+  if ((await page.locator("iframe").count()) === 0) await page.waitForLoadState("networkidle")
+}
+
 /** Waits until nothing is under way, then asks axe: nothing serious, nothing critical. */
 export const expectAccessible = async ({ page }: Window): Promise<void> => {
-  await page.waitForLoadState("networkidle")
+  await settled(page)
   await page.evaluate(axeSource)
   const found = await page.evaluate<string[]>(
     `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => id + ": " + nodes.slice(0, 5).map(({ html, failureSummary }) => html.slice(0, 300) + " | " + failureSummary).join("\\n   ")))`,
@@ -66,7 +71,7 @@ export const picture = async ({ page }: Window, name: string): Promise<void> => 
   const before = page.viewportSize()
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 })
-    await page.waitForLoadState("networkidle")
+    await settled(page)
     await page.screenshot({ path: join(pictures, `${name}-${String(width)}.png`), fullPage: true })
   }
   if (before !== null) await page.setViewportSize(before)
