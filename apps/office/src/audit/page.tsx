@@ -8,7 +8,6 @@ import { PageFrame } from "../frame/page-frame.tsx"
 import { ExportLinks } from "../listing/export-links.tsx"
 import { moment } from "../listing/moment.ts"
 import { PagedTable } from "../listing/paged-table.tsx"
-import { PrintButton } from "../listing/print-button.tsx"
 import { useNameOf, usePeople } from "../people/names.ts"
 import { eventWords, wordsOfEvent, type EventName } from "./event-words.ts"
 import { Verification } from "./verification.tsx"
@@ -109,7 +108,6 @@ const AuditPage = (): ReactElement => {
       title="审计记录"
       actions={
         <>
-          <PrintButton />
           <ExportLinks list="events" query={{ ...filters }} />
           <Button onClick={() => window.print()}>打印本页</Button>
         </>

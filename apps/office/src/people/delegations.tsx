@@ -79,7 +79,16 @@ export const Delegations = (): ReactElement => {
   const nameOf = useNameOf()
   const delegations = useAnswer(peopleKeys.delegations, (signal) => api.GET("/api/v1/delegations", { signal }))
   return (
-    <Card title="请假委托" extra={mayMake && <Make />}>
+    <Card
+      title="请假委托"
+      extra={
+        mayMake && (
+          <span className="no-print">
+            <Make />
+          </span>
+        )
+      }
+    >
       <Answered answer={delegations}>
         {({ items }) => (
           <Table<Delegation>

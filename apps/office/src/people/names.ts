@@ -8,9 +8,15 @@ export const peopleKeys = { all: ["people"], roles: ["roles"], delegations: ["de
 export const usePeople = () =>
   useAnswer([...peopleKeys.all, "names"], (signal) => api.GET("/api/v1/people", { params: { query: { limit: 200 } }, signal }))
 
-/** The name of a person of one's own agency; the id where it is nobody of it, as with a program. */
+/** What acts without being a person. */
+const programs: ReadonlyMap<string, string> = new Map([
+  ["program", "系统程序"],
+  ["jobs", "系统定时任务"],
+])
+
+/** The name of a person of one's own agency, or of a program; the id where it is neither. */
 export const useNameOf = (): ((personId: string) => string) => {
   const people = usePeople()
   const names = new Map((people.data?.items ?? []).map(({ id, name }) => [id, name]))
-  return (personId) => names.get(personId) ?? personId
+  return (personId) => names.get(personId) ?? programs.get(personId) ?? personId
 }
