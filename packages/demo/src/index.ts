@@ -15,6 +15,5 @@ export { dayOf, factsOf, type CaseHistory, type DemoApplicant, type DemoDispute,
 export { plantCases, type BulkPlanting } from "./cases/plant.ts"
 export { playCases, type Playing } from "./cases/play.ts"
 export { plots, type Plot } from "./cases/plots.ts"
-export { playDisputes } from "./cases/play-disputes.ts"
 export { yearOfNine } from "./cases/year-of-nine.ts"
 export { agencyOfNine } from "./district/cases.ts"

@@ -9,6 +9,7 @@ import {
   type Refused,
 } from "@gongkai/casework"
 import { plusDays, type Day } from "@gongkai/law"
+import type { Course } from "../office-work/day-by-day.ts"
 import { morningOf } from "./happenings.ts"
 import type { CaseHistory, DemoDispute } from "./history.ts"
 
@@ -26,29 +27,35 @@ const resultOf = ({ result, kind }: DemoDispute) => {
   return result === "upheld" ? ({ result } as const) : null
 }
 
-/** What an officer enters of a dispute, each on its day, as far as today. */
-const playOne = async (casework: Casework, actor: Actor, { caseId, entries }: CaseHistory, dispute: DemoDispute, nth: number, today: Day): Promise<void> => {
-  const disputeId = `${caseId}-dispute-${String(nth + 1)}`
+/** The id of a dispute over a case. */
+export const disputeIdOf = (caseId: string, nth: number): string => `${caseId}-dispute-${String(nth + 1)}`
+
+/** What an officer enters of a dispute, each on its day. */
+async function* oneDispute(casework: Casework, actor: Actor, { caseId, entries }: CaseHistory, dispute: DemoDispute, disputeId: string): Course {
   const { kind, acceptedOn, resultOn } = dispute
   const enter = async (on: Day, work: (then: Casework) => Promise<Recorded | Refused>): Promise<void> => {
-    if (on > today) return
     const outcome = await work({ ...casework, now: () => morningOf(on), today: () => on })
     if (!outcome.ok) throw new Error(`${disputeId} on ${on}: ${outcome.code} ${JSON.stringify(outcome.detail)}`)
   }
-  const lapsed = entries.some((entry) => "enter" in entry && entry.enter.what === "lapsed")
+  const against = entries.some((entry) => "enter" in entry && entry.enter.what === "lapsed") ? "lapse" : "decision"
   const [copyOn, answeredOn] = [plusDays(acceptedOn, copyAfter), plusDays(acceptedOn, answerAfter)]
   const result = resultOf(dispute)
-  await enter(acceptedOn, (then) => registerDispute(then, actor, { caseId, disputeId, kind, bodyName: bodies[kind], acceptedOn, against: lapsed ? "lapse" : "decision" }))
+  yield acceptedOn
+  await enter(acceptedOn, (then) => registerDispute(then, actor, { caseId, disputeId, kind, bodyName: bodies[kind], acceptedOn, against }))
+  yield copyOn
   await enter(copyOn, (then) => receiveDisputeCopy(then, actor, { disputeId, on: copyOn }))
+  yield answeredOn
   await enter(answeredOn, (then) => answerDispute(then, actor, { disputeId, on: answeredOn }))
-  if (result !== null && resultOn !== null) await enter(resultOn, (then) => concludeDispute(then, actor, { disputeId, on: resultOn, ...result }))
-} // prettier-ignore
+  if (result === null || resultOn === null) return
+  yield resultOn
+  await enter(resultOn, (then) => concludeDispute(then, actor, { disputeId, on: resultOn, ...result }))
+}
 
 /**
- * Plays the disputes of generated cases through the commands; the cases are there.
+ * The disputes of generated cases through the commands; the cases are there.
  * @throws Error for the first step that is refused
  */
-export const playDisputes = async (casework: Casework, actor: Actor, histories: readonly CaseHistory[], today: Day): Promise<void> => {
-  for (const history of histories)
-    for (const [nth, dispute] of history.disputes.entries()) await playOne(casework, actor, history, dispute, nth, today)
-}
+export const disputeCourses = (casework: Casework, actor: Actor, histories: readonly CaseHistory[]): readonly Course[] =>
+  histories.flatMap((history) =>
+    history.disputes.map((dispute, nth) => oneDispute(casework, actor, history, dispute, disputeIdOf(history.caseId, nth))),
+  )

@@ -40,7 +40,7 @@ const register = (casework: Casework, actor: Actor, { caseId, applicantId, formI
   registerRequest(casework, actor, { caseId, applicantId, formId, item, channel, on, content, supplyForm, restricted }) // prettier-ignore
 
 /** The command that an entry stands for. */
-const enter = ({ casework, actor, headId }: Playing, caseId: string, entry: Entry): Done => {
+export const enterEntry = ({ casework, actor, headId }: Omit<Playing, "ring">, caseId: string, entry: Entry): Done => {
   if ("reached" in entry) return recordReached(casework, actor, { caseId, ...entry.reached })
   const fact = entry.enter
   const { on } = fact
@@ -91,7 +91,7 @@ export const playCases = async (playing: Playing, { applicants, histories }: Gen
       if (!outcome.ok) throw new Error(`${history.caseId} (${history.plot}) ${JSON.stringify(entry)}: ${outcome.code} ${JSON.stringify(outcome.detail)}`)
     } // prettier-ignore
     if (entry !== null) {
-      await done(enter({ ...playing, casework: then }, history.caseId, entry))
+      await done(enterEntry({ ...playing, casework: then }, history.caseId, entry))
       continue
     }
     const applicant = toAdd.get(history.applicantId)

@@ -1,11 +1,18 @@
 import { lawOf, type Actor, type Casework } from "@gongkai/casework"
-import { day, yearOf, type Day } from "@gongkai/law"
+import { day, yearOf, type Day, type LawContext } from "@gongkai/law"
 import type { KeyRing } from "@gongkai/records"
 import { generateCases } from "../cases/generate.ts"
-import type { GeneratedCases } from "../cases/history.ts"
-import { playDisputes } from "../cases/play-disputes.ts"
+import type { CaseHistory, GeneratedCases } from "../cases/history.ts"
+import { disputeCourses } from "../cases/play-disputes.ts"
 import { plantCases } from "../cases/plant.ts"
 import { yearOfNine } from "../cases/year-of-nine.ts"
+import { caseByLetters, untilFirstLetter } from "../office-work/case-by-letters.ts"
+import { workThrough } from "../office-work/day-by-day.ts"
+import type { Desk } from "../office-work/desk.ts"
+import { agencies } from "./agencies.ts"
+import { peopleOf } from "./people.ts"
+import { agencySet, contactsSet } from "../office-work/settings.ts"
+import { corrected, worksOfOffice } from "./works-of-office.ts"
 
 /** How many requests each agency received in the two years; the office has one of every kind that there is. */
 const counts: Readonly<Record<string, number>> = {
@@ -19,12 +26,19 @@ const counts: Readonly<Record<string, number>> = {
 }
 /** The agency whose last full year is the year of nine. */
 export const agencyOfNine = "sports"
+/** The agency that shows everything: its cases are gone through letter by letter, as are those of the year of nine. */
+const office = "office"
 const seed = 2026
 
 /** The first day of the two years. */
 export const beginningOf = (today: Day): Day => day(`${String(yearOf(today) - 2)}-${today.slice(5, 7)}-01`)
 
-const made = (casework: Casework, agencyId: string, count: number): Promise<{ readonly law: Awaited<ReturnType<typeof lawOf>>; readonly all: readonly GeneratedCases[] }> => {
+interface Made {
+  readonly law: LawContext
+  readonly all: readonly GeneratedCases[]
+}
+
+const made = (casework: Casework, agencyId: string, count: number): Promise<Made> => {
   const today = casework.today()
   return casework.records.transaction({ agencyId, personId: "demonstration", today }, async (tx) => {
     const law = await lawOf(tx, agencyId)
@@ -32,20 +46,47 @@ const made = (casework: Casework, agencyId: string, count: number): Promise<{ re
     const nine = agencyId === agencyOfNine
     const from = nine ? day(`${String(lastYear + 1)}-01-01`) : beginningOf(today)
     const years = generateCases({ seed, agencyId, from, to: today, count, law, officers: [`${agencyId}.clerk`] })
-    return { law, all: nine ? [yearOfNine(law, agencyId, lastYear, today, seed), years] : [years] }
+    const ofOffice = agencyId === office ? { ...years, histories: corrected(law, today, years.histories) } : years
+    return { law, all: nine ? [yearOfNine(law, agencyId, lastYear, today, seed), ofOffice] : [ofOffice] }
   })
-} // prettier-ignore
+}
 
-/** Plants two years of requests and disputes at each agency of the district that handles any. */
+const deskOf = (casework: Casework, agencyId: string, law: LawContext): Desk => {
+  const chains = agencyId === office ? { decisionStages: ["reviewer", "legal", "approver"], noticeStages: ["approver"] } as const : { decisionStages: ["reviewer", "head"], noticeStages: ["head"] } as const // prettier-ignore
+  return { casework, agencyId, law, today: casework.today(), ...chains }
+}
+
+/** The cases whose letters are all there: of each plot one, the latest; and the year of nine. */
+const letteredOf = (agencyId: string, all: readonly GeneratedCases[]): ReadonlySet<string> => {
+  if (agencyId === agencyOfNine) return new Set((all[0]?.histories ?? []).map(({ caseId }) => caseId))
+  if (agencyId !== office) return new Set()
+  const latest = new Map(all.flatMap(({ histories }) => histories.filter(({ restricted }) => !restricted)).map(({ plot, caseId }) => [plot, caseId]))
+  return new Set(latest.values())
+}
+
+const plantAgency = async (casework: Casework, ring: KeyRing, agencyId: string, count: number): Promise<void> => {
+  const { law, all } = await made(casework, agencyId, count)
+  const actor: Actor = { agencyId, personId: "demonstration", cause: null, program: true }
+  const lettered = letteredOf(agencyId, all)
+  const upToLetters = (history: CaseHistory): CaseHistory =>
+    lettered.has(history.caseId) ? { ...history, entries: history.entries.slice(0, untilFirstLetter(history)) } : history
+  const desk = deskOf(casework, agencyId, law)
+  const before = beginningOf(desk.today)
+  const people = peopleOf([...agencies.map(({ id }) => id), "qingshui"]).filter((person) => person.agencyId === agencyId)
+  const { shortName = agencyId } = agencies.find(({ id }) => id === agencyId) ?? {}
+  await workThrough([agencySet(desk, shortName, before), contactsSet(desk, people.map(({ id }) => id), before)], desk.today) // prettier-ignore
+  for (const cases of all)
+    await plantCases({ records: casework.records, ring, law, agencyId, personId: actor.personId }, { ...cases, histories: cases.histories.map(upToLetters) }) // prettier-ignore
+  const histories = all.flatMap((cases) => cases.histories)
+  const courses = [
+    ...histories.filter(({ caseId }) => lettered.has(caseId)).map((history) => caseByLetters(desk, history)),
+    ...disputeCourses(casework, actor, histories),
+    ...(agencyId === office ? worksOfOffice(desk, ring, histories, lettered) : []),
+  ]
+  await workThrough(courses, desk.today)
+}
+
+/** Plants two years of requests with what was done about them at each agency of the district that handles any. */
 export const plantCasesOfDistrict = async (casework: Casework, ring: KeyRing): Promise<void> => {
-  await Promise.all(
-    Object.entries(counts).map(async ([agencyId, count]) => {
-      const { law, all } = await made(casework, agencyId, count)
-      const actor: Actor = { agencyId, personId: "demonstration", cause: null, program: true }
-      for (const cases of all) {
-        await plantCases({ records: casework.records, ring, law, agencyId, personId: actor.personId }, cases)
-        await playDisputes(casework, actor, cases.histories, casework.today())
-      }
-    }),
-  )
+  await Promise.all(Object.entries(counts).map(([agencyId, count]) => plantAgency(casework, ring, agencyId, count)))
 }
