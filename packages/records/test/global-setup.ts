@@ -24,6 +24,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   }
   const folder = mkdtempSync(join(tmpdir(), "gongkai-test-"))
   const server = await startPrivateServer(folder)
+  await forgetful(server.adminUrl)
   await prepare(server.adminUrl, server.url)
   project.provide("adminUrl", server.adminUrl)
   project.provide("url", server.url)
@@ -31,6 +32,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Writes nothing through to the disk: what these tests leave is thrown away, and those that pull the plug start servers of their own. */
+const forgetful = async (adminUrl: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  for (const setting of ["fsync", "synchronous_commit", "full_page_writes"]) await client.query(`alter system set ${setting} = off`)
+  await client.query("select pg_reload_conf()")
+  await client.end()
 }
 
 /** Migrates the named database, which the tests copy. */
