@@ -2,13 +2,13 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { signInEnrolling } from "./authenticator.ts"
 import { expectAccessible, openBrowser, openWindow, picture } from "./browser.ts"
-import { openDistrict, type District } from "./district.ts"
+import { openDistrict, patience, type District } from "./district.ts"
 
 let browser: Browser
 let district: District
 beforeAll(async () => {
   ;[browser, district] = await Promise.all([openBrowser(), openDistrict()])
-})
+}, 2 * patience)
 afterAll(async () => {
   await browser.close()
   await district.stop()

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { signInEnrolling } from "./authenticator.ts"
 import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window } from "./browser.ts"
-import { openDistrict, type District } from "./district.ts"
+import { openDistrict, patience, type District } from "./district.ts"
 
 let browser: Browser
 let district: District
@@ -11,7 +11,7 @@ beforeAll(async () => {
   ;[browser, district] = await Promise.all([openBrowser(), openDistrict()])
   system = await openWindow(browser, district)
   await signInEnrolling(system, district, "qingshui.system")
-})
+}, 2 * patience)
 afterAll(async () => {
   await browser.close()
   await district.stop()
@@ -21,7 +21,9 @@ const file = (rows: readonly string[]): { name: string; mimeType: string; buffer
   name: "2028年放假安排.csv",
   mimeType: "text/csv",
   buffer: Buffer.from(
-    ["年份,2028", "标题,国务院办公厅关于2028年部分节假日安排的通知", "文号,", "发布日期,2027-11-30", "类型,节日名称,开始日期,结束日期", ...rows].join("\r\n"),
+    ["年份,2028", "标题,国务院办公厅关于2028年部分节假日安排的通知", "文号,", "发布日期,2027-11-30", "类型,节日名称,开始日期,结束日期", ...rows].join(
+      "\r\n",
+    ),
   ),
 })
 
@@ -35,7 +37,9 @@ test("2028年：文件有错时逐行说明；改好后读入、预览、确认�
   await page.getByRole("button", { name: "录入新的一年" }).click()
   await page.locator("input[type=file]").setInputFiles(file(["放假,元旦,2028-02-30,2028-01-03"]))
   await page.getByText("不是日期").waitFor()
-  await page.locator("input[type=file]").setInputFiles(file(["放假,元旦,2027-12-31,2028-01-02", "放假,春节,2028-01-25,2028-01-31", "上班,春节,2028-01-22,2028-01-22"]))
+  await page
+    .locator("input[type=file]")
+    .setInputFiles(file(["放假,元旦,2027-12-31,2028-01-02", "放假,春节,2028-01-25,2028-01-31", "上班,春节,2028-01-22,2028-01-22"]))
   await page.getByText("已从“2028年放假安排.csv”读入").waitFor()
   expect(await page.getByLabel("通知标题").inputValue()).toBe("国务院办公厅关于2028年部分节假日安排的通知")
   await picture(system, "calendar-entry")

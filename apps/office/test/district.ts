@@ -17,7 +17,8 @@ export interface District {
 }
 
 const program = fileURLToPath(new URL("../../../tools/start.js", import.meta.url))
-const patience = 110_000
+/** How long a busy machine may take to start it, in milliseconds; a hook that waits for it is given more. */
+export const patience = 240_000
 const named = (url: string, database: string): string => url.replace(/\/[^/?]+(?=\?|$)/u, `/${database}`)
 
 const statement = async (url: string, text: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window } from "./browser.ts"
-import { openDistrict, type District } from "./district.ts"
+import { openDistrict, patience, type District } from "./district.ts"
 
 let browser: Browser
 let district: District
@@ -10,7 +10,7 @@ beforeAll(async () => {
   ;[browser, district] = await Promise.all([openBrowser(), openDistrict()])
   clerk = await openWindow(browser, district)
   await signIn(clerk, district, "office.clerk")
-})
+}, 2 * patience)
 afterAll(async () => {
   await browser.close()
   await district.stop()

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window } from "./browser.ts"
-import { openDistrict, type District } from "./district.ts"
+import { openDistrict, patience, type District } from "./district.ts"
 
 let browser: Browser
 let district: District
@@ -10,7 +10,7 @@ beforeAll(async () => {
   ;[browser, district] = await Promise.all([openBrowser(), openDistrict()])
   head = await openWindow(browser, district)
   await signIn(head, district, "office.head")
-})
+}, 2 * patience)
 afterAll(async () => {
   await browser.close()
   await district.stop()
@@ -49,11 +49,13 @@ test("台账：有误的行指出单元格和原因，此时什么也没有导�
   await page.getByText("还没有导入过").waitFor()
   await picture(head, "imports")
   await expectAccessible(head)
-  await page.locator("input[type=file]").setInputFiles({
-    name: "台账.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from("登记编号,收到日期,申请渠道,申请人类别,姓名或者名称,内容描述\r\n2025-001,3/5,当面,自然人,李某,2024年预算\r\n"),
-  })
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({
+      name: "台账.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("登记编号,收到日期,申请渠道,申请人类别,姓名或者名称,内容描述\r\n2025-001,3/5,当面,自然人,李某,2024年预算\r\n"),
+    })
   await page.getByText("现在还什么也没有导入").waitFor()
   await picture(head, "import")
   await expectAccessible(head)
