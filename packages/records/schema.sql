@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations c4d2d5cb5b43c07b8ed28e12db6b20f502cd9fdb361d8f20472daaee43551ffd
+-- Made by npm run generate:records from the migrations 8b2751f911f7f756066df9c542afb406033bb3ac73de54a3ffe53950bf1af7e5
 --
 -- PostgreSQL database dump
 --
@@ -629,6 +629,35 @@ begin
   insert into gongkai.request_words as w (case_id, of_agency, words)
     select c.case_id, gongkai.current_agency(), c.words::tsvector from unnest(of_cases, kept) c (case_id, words)
     on conflict (case_id) do update set words = excluded.words;
+end
+$$;
+
+
+--
+-- Name: law_sources(text); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.law_sources(for_agency text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+  return jsonb_build_object(
+    'notices', (
+      select coalesce(jsonb_agg(jsonb_build_object('agencyId', h.agency_id, 'notice', h.notice, 'version', h.version) order by h.year), '[]')
+      from (
+        select distinct on (n.year) n.year, n.agency_id, n.notice, n.version
+        from gongkai.agency own
+        join gongkai.agency above on above.id = any (own.superiors)
+        join gongkai.year_notice n on n.agency_id = above.id
+        where own.id = for_agency
+        order by n.year, cardinality(above.superiors), n.notice #>> '{notice,issuedOn}' desc nulls last, n.agency_id
+      ) h),
+    'localHolidays', (
+      select coalesce(jsonb_agg(jsonb_build_object('day', l.day, 'name', l.name) order by l.day), '[]')
+      from gongkai.local_holiday l where l.agency_id = for_agency),
+    'settings', (
+      select coalesce(jsonb_agg(jsonb_build_object('setting', s.setting, 'value', s.value, 'version', s.version) order by s.setting), '[]')
+      from gongkai.law_setting s where s.agency_id = for_agency));
 end
 $$;
 
@@ -6463,6 +6492,14 @@ GRANT ALL ON FUNCTION gongkai.keep_words(of_case text, kept text) TO gongkai_app
 
 REVOKE ALL ON FUNCTION gongkai.keep_words_of_many(of_cases text[], kept text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.keep_words_of_many(of_cases text[], kept text[]) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION law_sources(for_agency text); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.law_sources(for_agency text) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.law_sources(for_agency text) TO gongkai_application;
 
 
 --

@@ -286,3 +286,30 @@ alter table gongkai.board_line drop constraint board_line_agency_id_fkey;
 
 -- What an import is taken back by: for each case that goes it is asked whether another goes on with it.
 create index request_reopened on gongkai.request (reopened_from) where reopened_from is not null;
+
+-- All that an agency's law is made from, at one go and by a plan that is kept: each step of each request asks for it.
+create function gongkai.law_sources(for_agency text) returns jsonb
+  language plpgsql stable
+as $$
+begin
+  return jsonb_build_object(
+    'notices', (
+      select coalesce(jsonb_agg(jsonb_build_object('agencyId', h.agency_id, 'notice', h.notice, 'version', h.version) order by h.year), '[]')
+      from (
+        select distinct on (n.year) n.year, n.agency_id, n.notice, n.version
+        from gongkai.agency own
+        join gongkai.agency above on above.id = any (own.superiors)
+        join gongkai.year_notice n on n.agency_id = above.id
+        where own.id = for_agency
+        order by n.year, cardinality(above.superiors), n.notice #>> '{notice,issuedOn}' desc nulls last, n.agency_id
+      ) h),
+    'localHolidays', (
+      select coalesce(jsonb_agg(jsonb_build_object('day', l.day, 'name', l.name) order by l.day), '[]')
+      from gongkai.local_holiday l where l.agency_id = for_agency),
+    'settings', (
+      select coalesce(jsonb_agg(jsonb_build_object('setting', s.setting, 'value', s.value, 'version', s.version) order by s.setting), '[]')
+      from gongkai.law_setting s where s.agency_id = for_agency));
+end
+$$;
+revoke execute on function gongkai.law_sources(text) from public;
+grant execute on function gongkai.law_sources(text) to gongkai_application;

@@ -11,7 +11,7 @@ import {
   type WorkingCalendar,
   type YearTable,
 } from "@gongkai/law"
-import { localHolidaysOf, noticesFor, settingsOf, type EnteredNotice, type KeptNotice, type LocalHoliday, type Tx } from "@gongkai/records"
+import { lawSourcesOf, localHolidaysOf, noticesFor, settingsOf, type EnteredNotice, type KeptNotice, type LocalHoliday, type Tx } from "@gongkai/records"
 
 /** What an agency's calendar is made from beside the published tables. */
 export interface CalendarSources {
@@ -66,19 +66,36 @@ export const isChoice = (setting: string, value: string): setting is SettingId =
   isSetting(setting) && lawSettings[setting].options.some((option) => option.value === value)
 
 /** An agency's choices over the defaults; one that the product no longer knows counts as not made. */
-const settingsFrom = (chosen: readonly { readonly setting: string; readonly value: string }[]): LawSettings => ({
+export const settingsFrom = (chosen: readonly { readonly setting: string; readonly value: string }[]): LawSettings => ({
   ...defaultLawSettings,
   ...Object.fromEntries(chosen.filter(({ setting, value }) => isChoice(setting, value)).map(({ setting, value }) => [setting, value])),
 })
 
-/** The working calendar of an agency, read in the transaction that counts by it. */
-export const calendarOf = async (tx: Tx, agencyId: string): Promise<WorkingCalendar> => calendarFrom(await calendarSources(tx, agencyId))
-
 /** What an agency chose of what the law leaves open. */
 export const lawSettingsOf = async (tx: Tx, agencyId: string): Promise<LawSettings> => settingsFrom(await settingsOf(tx, agencyId))
 
-/** All that a rule needs beside facts, for an agency. */
-export const lawOf = async (tx: Tx, agencyId: string): Promise<LawContext> => ({
-  calendar: await calendarOf(tx, agencyId),
-  settings: await lawSettingsOf(tx, agencyId),
-})
+const mostMade = 100
+const made = new Map<string, WorkingCalendar>()
+
+/**
+ * The calendar of these sources, made once for as long as the program runs: told by the content that was read just now,
+ * never by age, so that nothing of it outlives a change.
+ */
+const calendarOfContent = ({ notices, localHolidays }: CalendarSources): WorkingCalendar => {
+  const content = JSON.stringify([notices, localHolidays])
+  const before = made.get(content)
+  if (before !== undefined) return before
+  const calendar = calendarFrom({ notices, localHolidays })
+  if (made.size >= mostMade) made.clear()
+  made.set(content, calendar)
+  return calendar
+}
+
+/** All that a rule needs beside facts, for an agency, read in the transaction that asks. */
+export const lawOf = async (tx: Tx, agencyId: string): Promise<LawContext> => {
+  const { settings, ...sources } = await lawSourcesOf(tx, agencyId)
+  return { calendar: calendarOfContent(sources), settings: settingsFrom(settings) }
+}
+
+/** The working calendar of an agency, read in the transaction that counts by it. */
+export const calendarOf = async (tx: Tx, agencyId: string): Promise<WorkingCalendar> => (await lawOf(tx, agencyId)).calendar

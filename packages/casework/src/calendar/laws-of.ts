@@ -1,6 +1,6 @@
 import type { LawContext, WorkingCalendar } from "@gongkai/law"
-import type { Tx } from "@gongkai/records"
-import { calendarFrom, calendarSources, lawSettingsOf } from "./calendar-of.ts"
+import { lawSourcesOf, type Tx } from "@gongkai/records"
+import { calendarFrom, settingsFrom } from "./calendar-of.ts"
 import { remembering } from "./remembering.ts"
 
 /**
@@ -10,10 +10,10 @@ import { remembering } from "./remembering.ts"
 export const lawsOf = (tx: Tx): ((agencyId: string) => Promise<LawContext>) => {
   const made = new Map<string, WorkingCalendar>()
   return async (agencyId) => {
-    const sources = await calendarSources(tx, agencyId)
+    const { settings, ...sources } = await lawSourcesOf(tx, agencyId)
     const content = JSON.stringify(sources)
     const calendar = made.get(content) ?? remembering(calendarFrom(sources))
     made.set(content, calendar)
-    return { calendar, settings: await lawSettingsOf(tx, agencyId) }
+    return { calendar, settings: settingsFrom(settings) }
   }
 }
