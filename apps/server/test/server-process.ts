@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 
 const program = fileURLToPath(new URL("../bin/gongkai-server.js", import.meta.url))
-const patience = 20_000
+const patience = 60_000
 
 /** The real server, compiled, as a process of its own with its private database. */
 export interface ServerProcess {
