@@ -4,6 +4,7 @@ import { Link, useNavigate } from "react-router"
 import type { components } from "@gongkai/client"
 import { api } from "../api/client.ts"
 import { once, useFreshId } from "../api/new-id.ts"
+import type { Problem } from "../api/problem.ts"
 import { ProblemWords } from "../api/problem-words.tsx"
 import { useSend } from "../api/use-answer.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
@@ -25,6 +26,10 @@ const columnsWith = (nameOf: (personId: string) => string): TableColumnsType<Reg
   { title: "逾期", dataIndex: "late", align: "right" },
   { title: "已导入", dataIndex: "imported", align: "right" },
 ]
+
+/** What of the file could not be read, in the API's words. */
+const findingsOf = ({ detail: { findings } }: Problem): readonly string[] =>
+  Array.isArray(findings) ? findings.map((one: unknown) => (typeof one === "object" && one !== null && "words" in one ? String(one.words) : "")) : []
 
 const TakeIn = (): ReactElement => {
   const navigate = useNavigate()
@@ -71,7 +76,16 @@ const TakeIn = (): ReactElement => {
             选择文件并核对
           </Button>
         </Upload>
-        {plan.isError && <ProblemWords error={plan.error} />}
+        {plan.isError && (
+          <>
+            <ProblemWords error={plan.error} />
+            <ul className="steps" aria-label="文件的问题">
+              {findingsOf(plan.error).map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </Flex>
     </Card>
   )
