@@ -90,7 +90,7 @@ test("审计管理员核验事件链，按事件筛选，逐页看", async () =>
   await picture(window, "audit")
   await expectAccessible(window)
   await page.getByRole("button", { name: "下一页" }).click()
-  await page.getByText("第 2 页").waitFor()
+  await page.getByText("第 2 页", { exact: true }).waitFor()
   await page.getByRole("combobox", { name: "事件" }).fill("授予角色")
   await page.keyboard.press("Enter")
   await page.getByRole("button", { name: "查询" }).click()
