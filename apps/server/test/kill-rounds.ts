@@ -88,7 +88,7 @@ const strike = (kind: Kind, data: string, { child }: ServerProcess): void => {
 /** Brings the server back as whoever watches it would: only one that is gone or not ready is ended and started anew. */
 const recovered = async (kind: Kind, data: string, running: ServerProcess): Promise<ServerProcess> => {
   if (kind === "backend" || kind === "postmaster") {
-    expect(await readyAgain(running, 15_000), `the server comes back by itself after the ${kind} is gone`).toBe(true)
+    expect(await readyAgain(running, 60_000), `the server comes back by itself after the ${kind} is gone`).toBe(true)
     return running
   }
   killAtOnce(running.child.pid)
@@ -100,7 +100,7 @@ const recovered = async (kind: Kind, data: string, running: ServerProcess): Prom
     await ended(again)
   }
   const started = await server(data, publicUrl)
-  expect(await readyAgain(started, 5000)).toBe(true)
+  expect(await readyAgain(started, 30_000)).toBe(true)
   return started
 }
 
