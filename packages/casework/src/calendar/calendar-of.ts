@@ -11,7 +11,16 @@ import {
   type WorkingCalendar,
   type YearTable,
 } from "@gongkai/law"
-import { lawSourcesOf, localHolidaysOf, noticesFor, settingsOf, type EnteredNotice, type KeptNotice, type LocalHoliday, type Tx } from "@gongkai/records"
+import {
+  lawSourcesOf,
+  localHolidaysOf,
+  noticesFor,
+  settingsOf,
+  type EnteredNotice,
+  type KeptNotice,
+  type LocalHoliday,
+  type Tx,
+} from "@gongkai/records"
 
 /** What an agency's calendar is made from beside the published tables. */
 export interface CalendarSources {

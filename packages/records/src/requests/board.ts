@@ -75,8 +75,10 @@ export interface BoardShowing {
 }
 
 const never = "9999-12-31"
-/** So many found by their words are looked up by their ids; more are met soon enough on the way through the order. */
-const mostFound = 2000
+/** So many found by their words are looked up by their ids. */
+const mostById = 2000
+/** So many are kept in mind on the way through the order; of more, each line met is asked, for a page is full soon enough. */
+const mostInMind = 10_000
 
 const lightIs = (light: Light, { today, two, five }: LightDays): RawBuilder<boolean> => {
   const bounds: Readonly<Record<Light, RawBuilder<boolean>>> = {
@@ -98,9 +100,14 @@ const lightColumn = ({ today, two, five }: LightDays): RawBuilder<Light> =>
 const wordsAre = async (tx: Tx, words: string): Promise<RawBuilder<boolean>> => {
   const sought = soughtWords(words)
   if (sought === null) return sql`false`
-  const { rows } = await sql<{ found: readonly string[] }>`select gongkai.cases_with_words(${sought}, ${mostFound + 1}) as found`.execute(tx)
-  const found = rows[0]?.found ?? []
-  return found.length <= mostFound ? sql`l.case_id = any(${[...found]}::text[])` : sql`gongkai.has_words(l.case_id, ${sought})`
+  const { rows } = await sql<{ count: number; found: readonly string[] | null }>`
+    select cardinality(f) as count, case when cardinality(f) <= ${mostById} then f end as found
+    from gongkai.cases_with_words(${sought}, ${mostInMind + 1}) f`.execute(tx)
+  const { count = 0, found = null } = rows[0] ?? {}
+  if (found !== null) return sql`l.case_id = any(${[...found]}::text[])`
+  if (count > mostInMind) return sql`gongkai.has_words(l.case_id, ${sought})`
+  // Within coalesce it stays a look into a table of hashes, line by line in the board's order, and does not become a join.
+  return sql`coalesce(l.case_id in (select unnest(gongkai.cases_with_words(${sought}, ${mostInMind}))), false)`
 }
 
 /** The text after every text that begins so, in the order of the characters' numbers. */
