@@ -38,6 +38,7 @@ Found the first agency with its three administrators (stop this first, Ctrl+C):
   const setPassword = (/** @type {string} */ person, /** @type {string} */ userName) =>
     signIn.setPassword(person, userName, password, { mustChange: false })
   const planted = join(data, "demonstration-planted")
+  if (!existsSync(planted)) console.log("Planting the demonstration district, about half a minute … 正在建立演示县，约需半分钟……")
   const people = await plantDistrict({ casework, adminUrl: database.adminUrl, ring, setPassword })
   if (people === null && !existsSync(planted)) {
     await stop()
@@ -57,8 +58,17 @@ Gongkai 公开 is running on a demonstration district; everything in it is inven
 Everyone's password  所有人的密码：${password}
     office.clerk 经办  office.reviewer 审核  office.legal 法制  office.approver 签发  office.head 负责人  office.contributor 信息员
     office.secrecy 保密审查  office.supervisor 督查  office.system 系统管理员  office.security 安全管理员  office.audit 审计管理员
-    and so for  其他机关同此：qingshui  sports  housing  education  water  east-street  river-street
+    qingshui.head and .supervisor; elsewhere .clerk, .reviewer, .head; everywhere .system, .security, .audit
+    县政府为 qingshui.head、qingshui.supervisor；其他机关（sports housing education water east-street river-street）为 .clerk、.reviewer、.head；均有三员
 The three administrators enrol a second factor at their first sign-in.  三员首次登录须绑定动态口令。
+
+What is there to see  里面有什么：
+    office   two years of requests with every outcome, stage and light; letters being drafted, reviewed, returned, signed,
+             sealed, delivered, one number void; fees, opinions, notes, repeats, archived cases, a case answered anew
+    县政府办 两年的申请：各种结果、环节和灯；起草、审核、退回、签发、盖章、送达的文书和一个作废的号；信息处理费各种状态；
+             协办意见、备注、重复件、归档、限制查阅、复议后另案续办、更正本人信息、转主动公开
+    sports   last year as in a small bureau: nine requests, a reconsideration pending, a suit  体育局上一年：九件申请，一件复议未结，一件诉讼
+    others   requests and disputes without their letters  其他机关：只有申请和复议诉讼，没有文书
 
     curl -c jar -H 'content-type: application/json' -d '{"userName":"office.clerk","password":"${password}"}' ${url}/api/v1/sign-in/password
     curl -b jar ${url}/api/v1/me

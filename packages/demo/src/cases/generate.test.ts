@@ -46,10 +46,17 @@ test.each([
   expect(requestClock(factsOf(found), wish.to, law)).toMatchObject({ answerDue: due, late: false, ending: null })
 })
 
-test("星期六也有今天届满的（机关另定的延迟答复之日）", () => {
+// 通常的答复期限按工作日计算，末日不会是休息日；第三十五条的延迟答复之日由机关确定并告知申请人，不是数出来的期间，不顺延。
+test("2026年11月21日（星期六）届满的，都是数量、频次过多而由机关另定延迟答复之日的申请；过了这一天就是逾期", () => {
   const saturday = { ...wish, to: day("2026-11-21") }
   const found = generateCases(saturday).histories.find((one) => one.plot === "due today")!
-  expect(requestClock(factsOf(found), saturday.to, law).answerDue).toBe("2026-11-21")
+  expect(requestClock(factsOf(found), saturday.to, law)).toMatchObject({ answerDue: "2026-11-21", late: false, working: [] })
+  expect(requestClock(factsOf(found), day("2026-11-22"), law).late).toBe(true)
+  expect(found.content).toContain("全部凭证")
+  const others = generateCases(saturday).histories.filter((one) => !factsOf(one).some(({ what }) => what === "delayed"))
+  const dues = others.flatMap((one) => requestClock(factsOf(one), saturday.to, law).answerDue ?? [])
+  expect(dues.length).toBeGreaterThan(100)
+  expect(dues.filter((due) => !publishedCalendar.kindOf(due).works)).toEqual([])
 })
 
 test("每种停在半路的状态都在：确认、补正、征求意见、缴费各等各的，逾期的逾期", () => {

@@ -85,10 +85,11 @@ const dueIn = (workingDays: number): Plot => {
   return {
     name: workingDays === 0 ? "due today" : `due in ${String(workingDays)}`,
     weight: 0,
-    outcome: null,
+    // The words of one for which a day of the agency's own is believable: what is due today may be due on a day off.
+    outcome: workingDays === 0 ? "notProcessed.excessive" : null,
     channel: "in-person",
     arrives: (law, today) => arrivalFor(law, dueDay(law, today)) ?? workingBefore(law, today, 10),
-    // On a day off no ordinary period ends; a day that the agency sets can.
+    // On a day off no ordinary period ends. The day of Article 35 is named by the agency and not counted: it stays where it was set.
     story: (at) => {
       const until = dueDay(at.law, at.today)
       return at.clock().answerDue === until || at.enter({ what: "delayed", on: at.after(at.last(), 2), until })

@@ -46,7 +46,9 @@ const made = (casework: Casework, agencyId: string, count: number): Promise<Made
     const nine = agencyId === agencyOfNine
     const from = nine ? day(`${String(lastYear + 1)}-01-01`) : beginningOf(today)
     const years = generateCases({ seed, agencyId, from, to: today, count, law, officers: [`${agencyId}.clerk`] })
-    const ofOffice = agencyId === office ? { ...years, histories: corrected(law, today, years.histories) } : years
+    // At the office one case is restricted, by its own command: of the others everybody is to see the letters.
+    const open = (): readonly CaseHistory[] => years.histories.map((history) => ({ ...history, restricted: false }))
+    const ofOffice = agencyId === office ? { ...years, histories: corrected(law, today, open()) } : years
     return { law, all: nine ? [yearOfNine(law, agencyId, lastYear, today, seed), ofOffice] : [ofOffice] }
   })
 }
@@ -56,12 +58,15 @@ const deskOf = (casework: Casework, agencyId: string, law: LawContext): Desk => 
   return { casework, agencyId, law, today: casework.today(), ...chains }
 }
 
-/** The cases whose letters are all there: of each plot one, the latest; and the year of nine. */
+const isOver = ({ entries }: CaseHistory): boolean =>
+  entries.some((entry) => "enter" in entry && ["served", "withdrawn", "lapsed"].includes(entry.enter.what))
+
+/** The cases whose letters are all there: of each plot one, the latest that is over where one is; and the year of nine. */
 const letteredOf = (agencyId: string, all: readonly GeneratedCases[]): ReadonlySet<string> => {
   if (agencyId === agencyOfNine) return new Set((all[0]?.histories ?? []).map(({ caseId }) => caseId))
   if (agencyId !== office) return new Set()
-  const latest = new Map(all.flatMap(({ histories }) => histories.filter(({ restricted }) => !restricted)).map(({ plot, caseId }) => [plot, caseId]))
-  return new Set(latest.values())
+  const histories = all.flatMap((cases) => cases.histories)
+  return new Set(new Map([...histories, ...histories.filter(isOver)].map(({ plot, caseId }) => [plot, caseId])).values())
 }
 
 const plantAgency = async (casework: Casework, ring: KeyRing, agencyId: string, count: number): Promise<void> => {

@@ -1,15 +1,16 @@
 import { yearOf, type Day, type LawContext } from "@gongkai/law"
 import type { KeyRing } from "@gongkai/records"
 import type { CaseHistory, DemoDispute } from "../cases/history.ts"
-import { workingBefore } from "../cases/timeline.ts"
+import { workingAfter, workingBefore } from "../cases/timeline.ts"
 import { answeredAnew, oneRestricted, publicationProposed, recordCorrected, repeatsLinked, yearArchived } from "../office-work/around-cases.ts"
 import type { Course } from "../office-work/day-by-day.ts"
 import type { Desk } from "../office-work/desk.ts"
 import { doingsOn } from "../office-work/open-cases.ts"
 import { templateSaved } from "../office-work/settings.ts"
 
-const isRefused = ({ entries }: CaseHistory, by: Day): boolean =>
-  entries.some((entry) => "enter" in entry && entry.enter.what === "decided" && entry.enter.outcome.startsWith("refused.")) &&
+/** Whether a reply of an outcome was served by a day. */
+const isServed = ({ entries }: CaseHistory, outcome: string, by: Day): boolean =>
+  entries.some((entry) => "enter" in entry && entry.enter.what === "decided" && entry.enter.outcome.startsWith(outcome)) &&
   entries.some((entry) => "enter" in entry && entry.enter.what === "served" && entry.enter.on <= by)
 
 const servedOn = ({ entries }: CaseHistory): Day | null =>
@@ -18,11 +19,11 @@ const servedOn = ({ entries }: CaseHistory): Day | null =>
 /** One refusal, the latest that is old enough, fell in a reconsideration. */
 export const corrected = (law: LawContext, today: Day, histories: readonly CaseHistory[]): readonly CaseHistory[] => {
   const old = workingBefore(law, today, 80)
-  const chosen = histories.findLast((one) => one.disputes.length === 0 && !one.restricted && isRefused(one, old))
+  const chosen = histories.findLast((one) => one.disputes.length === 0 && isServed(one, "refused.", old))
   const served = chosen === undefined ? null : servedOn(chosen)
   if (chosen === undefined || served === null) return histories
-  const acceptedOn = law.calendar.addWorkingDays(served, 15)
-  const dispute: DemoDispute = { kind: "reconsideration", acceptedOn, result: "corrected", resultOn: law.calendar.addWorkingDays(acceptedOn, 40) }
+  const acceptedOn = workingAfter(law, served, 15)
+  const dispute: DemoDispute = { kind: "reconsideration", acceptedOn, result: "corrected", resultOn: workingAfter(law, acceptedOn, 40) }
   return histories.map((one) => (one === chosen ? { ...one, disputes: [dispute] } : one))
 }
 
@@ -33,7 +34,7 @@ export const worksOfOffice = (desk: Desk, ring: KeyRing, histories: readonly Cas
   const own = histories.filter(({ caseId }) => lettered.has(caseId))
   const anew = histories.find(({ disputes }) => disputes.some(({ kind, result }) => kind === "reconsideration" && result === "corrected"))
   const restricted = histories.find(({ plot, assignedTo }) => plot === "due in 12" && assignedTo !== null)
-  const published = own.find(({ plot }) => plot === "decided granted 36(2)")
+  const published = histories.findLast((one) => isServed(one, "granted", workingBefore(desk.law, desk.today, 12)))
   return [
     templateSaved(desk, desk.today),
     ...own.flatMap((history) => doingsOn(desk, history)),

@@ -14,7 +14,7 @@ import { day, yearOf, type Day } from "@gongkai/law"
 import type { KeyRing } from "@gongkai/records"
 import type { CaseHistory } from "../cases/history.ts"
 import { disputeIdOf } from "../cases/play-disputes.ts"
-import { workingBefore } from "../cases/timeline.ts"
+import { workingAfter, workingBefore, workingFrom } from "../cases/timeline.ts"
 import type { Course } from "./day-by-day.ts"
 import { enter, personAt, type Desk } from "./desk.ts"
 import { delivered, sealed, sent, signed } from "./letters.ts"
@@ -40,7 +40,7 @@ export const repeatsLinked = (desk: Desk, histories: readonly CaseHistory[]): re
 
 /** What ended in a year is filed away in the March after, some of it. */
 export async function* yearArchived(desk: Desk, histories: readonly CaseHistory[], year: number, most: number): Course {
-  const on = desk.law.calendar.workingDayFrom(day(`${String(year + 1)}-03-10`))
+  const on = workingFrom(desk.law, day(`${String(year + 1)}-03-10`))
   const ended = histories.filter((one) => one.disputes.length === 0 && yearOf(dayOfFact(one, "served") ?? desk.today) === year)
   yield on
   for (const history of ended.slice(0, most))
@@ -59,13 +59,12 @@ export async function* answeredAnew(desk: Desk, { caseId, disputes }: CaseHistor
   const nth = disputes.findIndex(({ kind, result }) => kind === "reconsideration" && result === "corrected")
   const resultOn = disputes[nth]?.resultOn ?? null
   if (resultOn === null) return
-  const { calendar } = desk.law
-  const on = calendar.addWorkingDays(resultOn, 2)
+  const on = workingAfter(desk.law, resultOn, 2)
   yield on
   const newCaseId = `${caseId}-anew`
   await enter(desk, "clerk", on, reopen, { caseId, newCaseId, on, after: "reconsideration", disputeId: disputeIdOf(caseId, nth) })
   await enter(desk, "head", on, assign, { caseId: newCaseId, version: 1, personId: personAt(desk, "clerk") })
-  const answeredOn = calendar.addWorkingDays(on, 9)
+  const answeredOn = workingAfter(desk.law, on, 9)
   const reply = { caseId: newCaseId, letterId: `${newCaseId}-reply`, kind: "granted-supplied", outcome: "granted", ground: "36(2)", channel: "registered-post" } as const // prettier-ignore
   yield* sent(desk, reply, on, answeredOn, "registered-post")
 }
@@ -81,7 +80,7 @@ export async function* recordCorrected(desk: Desk, ring: KeyRing): Course {
   const content = "申请更正补助发放台账中登记的本人家庭人口数，由3人更正为4人。"
   await enter(desk, "clerk", on, registerRequest, { caseId, applicantId, kind: "record-correction", channel: "in-person", on, content })
   await enter(desk, "head", on, assign, { caseId, version: 1, personId: personAt(desk, "clerk") })
-  const decidedOn = desk.law.calendar.addWorkingDays(on, 8)
+  const decidedOn = workingAfter(desk.law, on, 8)
   const letter = yield* signed(desk, { caseId, letterId: `${caseId}-answer`, kind: "record-correction-answered" }, on, decidedOn)
   await enter(desk, "approver", decidedOn, decideCorrection, { caseId, on: decidedOn, result: "corrected" })
   await sealed(desk, letter, decidedOn)
@@ -95,14 +94,8 @@ export async function* publicationProposed(desk: Desk, history: CaseHistory): Co
   const served = dayOfFact(history, "served")
   if (served === null) return
   const { caseId } = history
-  const on = desk.law.calendar.addWorkingDays(served, 3)
+  const on = workingAfter(desk.law, served, 3)
   yield on
   await enter(desk, "clerk", on, proposePublication, { caseId, proposalId: `${caseId}-proposal`, suggestedBy: "officer" })
-  yield* sent(
-    desk,
-    { caseId, letterId: `${caseId}-moved`, kind: "moved-to-proactive" },
-    on,
-    desk.law.calendar.addWorkingDays(on, 5),
-    "registered-post",
-  )
+  yield* sent(desk, { caseId, letterId: `${caseId}-moved`, kind: "moved-to-proactive" }, on, workingAfter(desk.law, on, 5), "registered-post")
 }

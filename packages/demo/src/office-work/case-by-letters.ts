@@ -66,7 +66,10 @@ async function* decision(work: CaseAtWork, fact: Extract<Fact, { readonly what: 
     await takenBack(work, letter, on)
     work.from = on
   }
-  work.underWay.set("reply", yield* signed(desk, wishOf(work, kind, fields), work.from, on))
+  const reply = yield* signed(desk, wishOf(work, kind, fields), work.from, on)
+  // What is not served yet lies there with its seal on.
+  if (served === undefined) await sealed(desk, reply, on)
+  work.underWay.set("reply", reply)
 }
 
 /** A letter that enters its step by being sent. */

@@ -1,7 +1,7 @@
 import { addNote, askOpinion, giveOpinion, refundFee, waiveFee } from "@gongkai/casework"
 import { plusDays, type Day } from "@gongkai/law"
 import type { CaseHistory } from "../cases/history.ts"
-import { workingBefore } from "../cases/timeline.ts"
+import { workingAfter, workingBefore } from "../cases/timeline.ts"
 import type { Course } from "./day-by-day.ts"
 import { enter, personAt, type Desk, type Post } from "./desk.ts"
 import { assessed, feeWords } from "./fees.ts"
@@ -125,7 +125,7 @@ const feeWaived: Doing = async function* (desk, history) {
 const feeRefunded: Doing = async function* (desk, { caseId, entries }) {
   const paid = entries.flatMap((entry) => ("enter" in entry && entry.enter.what === "feePaid" ? [entry.enter.on] : [])).at(0)
   if (paid === undefined) return
-  const on = desk.law.calendar.addWorkingDays(paid, 6)
+  const on = workingAfter(desk.law, paid, 6)
   yield on
   await enter(desk, "head", on, refundFee, { caseId, on, amount: 500, reason: "overcharged" })
 }
