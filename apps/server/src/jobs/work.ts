@@ -53,7 +53,9 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
     const before = new Date(Date.parse(now()) - daysKept * day).toISOString()
     await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => forgetAnswers(tx, agencyId, before))
   })
-  await jobs.work("register-imports.expire", async ({ agencyId }) => void (await expireImports(casework, agencyId)))
+  await jobs.work("register-imports.expire", async ({ agencyId }) => {
+    await expireImports(casework, agencyId)
+  })
   if (filesToCheck !== null) await workFileChecks(jobs, { casework, room: filesToCheck, agencyIds: () => agencyIds({ records, today }), logger })
   await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
   await workLetters(jobs, { casework, room, ring, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
