@@ -6,7 +6,12 @@ import { masked } from "./mask.ts"
 import { unseal } from "./seal.ts"
 
 /** The masked names of the applicants of many cases at once, by case; an organization's stands in full, an erased one is missing. */
-export const maskedNamesOfCases = async (tx: Tx, ring: KeyRing, agencyId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+export const maskedNamesOfCases = async (
+  tx: Tx,
+  ring: KeyRing,
+  agencyId: string,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
   const { rows } = await sql<{ caseId: string; applicantId: string; kind: ApplicantKind; sealed: Buffer }>`
     select r.case_id, r.applicant_id, a.kind, f.sealed from gongkai.request r
     join gongkai.applicant a on a.agency_id = r.agency_id and a.id = r.applicant_id
