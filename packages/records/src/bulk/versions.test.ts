@@ -18,8 +18,9 @@ const tell = (tx: Tx): Promise<void> =>
   appendEvent(tx, agencyId, {
     ...{ name: "case.opened", actor: "p", at: "2026-11-20T02:00:00.000Z", cause: null, subject: null, body: { caseId: "c" } },
   })
-const add = (tx: Tx, ...ids: readonly string[]) =>
-  sql`insert into gongkai.case_record (id, agency_id) select unnest(${[...ids]}::text[]), ${agencyId}`.execute(tx)
+const add = async (tx: Tx, ...ids: readonly string[]): Promise<void> => {
+  await sql`insert into gongkai.case_record (id, agency_id) select unnest(${[...ids]}::text[]), ${agencyId}`.execute(tx)
+}
 const set = (tx: Tx, id: string, version: number) =>
   sql`update gongkai.case_record set version = ${version} where id = ${id} and agency_id = ${agencyId}`.execute(tx)
 const versionsOf = async (id: string): Promise<readonly unknown[]> =>
@@ -56,7 +57,7 @@ test("一句话改许多行：每行各留一个版本；退回到保存点的�
 })
 
 test("没有事件的改动，一行也好许多行也好，都不成", async () => {
-  await expect(inOne(async (tx) => void (await add(tx, "c1", "c2")))).rejects.toThrow("a change of case_record without an event")
+  await expect(inOne((tx) => add(tx, "c1", "c2"))).rejects.toThrow("a change of case_record without an event")
   const forgotten = inOne(async (tx) => {
     await add(tx, "d")
     await sql`savepoint before`.execute(tx)
