@@ -152,7 +152,7 @@ const Shown = ({ one }: { readonly one: RegisterImport }): ReactElement => (
           { key: "late", label: "其中逾期", children: `${String(one.late)} 行（照实导入，并标明逾期）` },
         ]}
       />
-      <div className="no-print">
+      <div className="no-print" style={{ marginTop: 12 }}>
         <Acts one={one} />
       </div>
     </Card>
