@@ -14,8 +14,13 @@ const issuesOf = ({ detail }: Problem): readonly string[] => {
 export const ProblemWords = ({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) => {
   const problem = asProblem(error)
   const issues = issuesOf(problem)
-  const { words, instead } = problem.detail
-  const shown = [typeof words === "string" ? words : null, ...issues, typeof instead === "string" ? instead : null].filter((line) => line !== null)
+  const { words, says, instead } = problem.detail
+  const shown = [
+    typeof words === "string" ? words : null,
+    typeof says === "string" ? says : null,
+    ...issues,
+    typeof instead === "string" ? `可以这样办：${instead}` : null,
+  ].filter((line) => line !== null)
   return (
     <Alert
       type="error"

@@ -3,7 +3,7 @@ import { Table, Tag } from "antd"
 import type { ColumnsType } from "antd/es/table"
 import { useRef, type KeyboardEvent } from "react"
 import { Link, useNavigate } from "react-router"
-import { applicantKinds, lights, stages, wordOf } from "../request/words.ts"
+import { applicantKinds, daysLeftWords, lights, stages, wordOf } from "../request/words.ts"
 import { words } from "./words.ts"
 
 type Line = components["schemas"]["BoardLine"]
@@ -23,10 +23,10 @@ const columns: ColumnsType<Line> = [
     title: words.due,
     key: "due",
     width: 170,
-    render: (_value, { answerDue, light, open }) => (
+    render: (_value, { answerDue, daysLeft, light, open }) => (
       <>
         {answerDue ?? "—"}
-        {open && <div className={`light light-${light}`}>{wordOf(lights, light)}</div>}
+        {open && <div className={`light light-${light}`}>{daysLeftWords(daysLeft) ?? wordOf(lights, light)}</div>}
       </>
     ),
   },

@@ -6,11 +6,14 @@ import { useMay } from "../api/me.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { ClockCard } from "./case/clock.tsx"
+import { DisputesCard } from "./case/disputes.tsx"
 import { FactsCard } from "./case/facts.tsx"
+import { FeeCard } from "./case/fee.tsx"
 import { FilesCard } from "./case/files.tsx"
 import { LettersCard } from "./case/letters.tsx"
 import { LikenessesCard } from "./case/likenesses.tsx"
-import { NotesCard, OpinionsCard } from "./case/notes.tsx"
+import { NotesCard } from "./case/notes.tsx"
+import { OpinionsCard } from "./case/opinions.tsx"
 import { TimelineCard } from "./case/timeline.tsx"
 import { DecisionPanel } from "./steps/panel.tsx"
 
@@ -18,7 +21,8 @@ import { DecisionPanel } from "./steps/panel.tsx"
 const RequestPage = () => {
   const { caseId = "" } = useParams()
   const [mayReadLetters, mayReadFiles] = [useMay("letter.read"), useMay("file.read")]
-  const request = useAnswer(["request", caseId], (signal) => api.GET("/api/v1/requests/{caseId}", { params: { path: { caseId } }, signal }))
+  const [mayReadFees, mayReadDisputes] = [useMay("fee.read"), useMay("dispute.read")]
+  const request = useAnswer(["requests", caseId], (signal) => api.GET("/api/v1/requests/{caseId}", { params: { path: { caseId } }, signal }))
   return (
     <Answered answer={request}>
       {(data) => (
@@ -31,11 +35,13 @@ const RequestPage = () => {
               {mayReadFiles && <FilesCard caseId={caseId} />}
               <OpinionsCard request={data} />
               {data.seen && <NotesCard caseId={caseId} />}
+              {mayReadFees && <FeeCard caseId={caseId} open={data.open} />}
+              {mayReadDisputes && <DisputesCard caseId={caseId} />}
               {data.seen && <LikenessesCard caseId={caseId} />}
             </Flex>
             <Flex vertical gap="middle" className="case-side">
               <ClockCard request={data} />
-              <DecisionPanel at={{ caseId, version: data.version }} />
+              <DecisionPanel caseId={caseId} version={data.version} />
             </Flex>
           </div>
         </PageFrame>

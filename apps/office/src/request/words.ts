@@ -101,6 +101,24 @@ export const stages: Readonly<Record<string, string>> = {
   ended: "已办结",
 }
 
+/** Where the processing fee stands. */
+export const feeStates: Readonly<Record<string, string>> = {
+  none: "没有收费",
+  assessed: "已核定，未通知",
+  noticed: "已通知，待缴费",
+  paid: "已缴费",
+  lapsed: "逾期未缴，不再处理",
+  waived: "已免收",
+  refunded: "已退费",
+}
+
+/** Working days left, as the API counts them; below 0 by as many as the last day is past. Null where there is nothing to count. */
+export const daysLeftWords = (daysLeft: number | null): string | null => {
+  if (daysLeft === null) return null
+  if (daysLeft === 0) return "今天到期"
+  return daysLeft > 0 ? `还有 ${String(daysLeft)} 个工作日` : `已经逾期 ${String(-daysLeft)} 个工作日`
+}
+
 /** A code's word; a code that is not known here is shown as it is rather than left out. */
 export const wordOf = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code
 

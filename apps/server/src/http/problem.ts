@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { refusals, type RefusalCode, type Refused } from "@gongkai/casework"
+import { insteadOf, refusals, type RefusalCode, type Refused } from "@gongkai/casework"
 import type { Context } from "hono"
 import type { Env } from "./env.ts"
 
@@ -64,9 +64,11 @@ export const problem = (context: Context<Env>, code: HttpProblem, detail: Readon
   return answer(context, status, code, title, detail)
 }
 
-/** Answers with a command's refusal. */
-export const refusal = (context: Context<Env>, { code, detail }: Refused): Response =>
-  answer(context, statusOf[code] ?? 409, code, refusals[code], detail)
+/** Answers with a command's refusal, and with what to do instead where there is something. */
+export const refusal = (context: Context<Env>, { code, detail }: Refused): Response => {
+  const instead = insteadOf(code, detail)
+  return answer(context, statusOf[code] ?? 409, code, refusals[code], instead === null ? detail : { ...detail, instead })
+}
 
 const SignInProblem = z.looseObject({ title: z.string(), status: z.int(), code: z.string() })
 

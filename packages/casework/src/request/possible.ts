@@ -1,3 +1,4 @@
+import type { Day } from "@gongkai/law"
 import { actsOf, periodOf, type Period, type RequestRecord } from "@gongkai/records"
 import { refuse, type Circumstances, type Refused } from "../kernel.ts"
 import { refusals } from "../refusals.ts"
@@ -45,7 +46,7 @@ export interface Possible {
   } | null
   /** Until when it is in time; null where it cannot be late. */
   readonly inTime: InTime | null
-  /** Late if done today. It is entered all the same. */
+  /** Late if done on the day asked about. It is entered all the same. */
   readonly late: boolean
   readonly warning: string | null
   readonly choices: Choices
@@ -121,14 +122,15 @@ const possible = (
 })
 
 /**
- * All that can be done with a request, as it stands today: the steps themselves are asked, so that what is said here is
- * what they would say. Null where the agency has no such request.
+ * All that can be done with a request, as it stands today, or as of an earlier day on which something was done that is
+ * entered only now: the steps themselves are asked, so that what is said here is what they would say. Null where the agency
+ * has no such request.
  */
-export const possibleSteps = async (circumstances: Circumstances, caseId: string): Promise<readonly Possible[] | null> => {
+export const possibleSteps = async (circumstances: Circumstances, caseId: string, on: Day | null = null): Promise<readonly Possible[] | null> => {
   const { tx, actor, today } = circumstances
   const period = await periodOf(tx, actor.agencyId, caseId)
   if (period === null) return null
-  const at = await standingOf(circumstances, caseId, period.facts, today)
+  const at = await standingOf(circumstances, caseId, period.facts, on ?? today)
   const { request } = at
   if (request === null) return null
   const acts = await actsOf(tx, actor.agencyId, actor.personId, today)

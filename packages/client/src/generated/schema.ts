@@ -2596,10 +2596,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 一件申请今天可以怎样办：可以办的、不可以的和理由、办了是否逾期、可选的内容 */
+        /** 一件申请今天（或者 on 那天）可以怎样办：可以办的、不可以的和理由、办了是否逾期、可选的内容 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    on?: string;
+                };
                 header?: never;
                 path: {
                     caseId: string;
@@ -10930,6 +10932,7 @@ export interface components {
             assignedTo: string | null;
             assignedName: string | null;
             answerDue: string | null;
+            daysLeft: number | null;
             arrivedOn: string;
             /** @enum {string} */
             stage: "receiptUnconfirmed" | "inCorrection" | "feeUnpaid" | "inConsultation" | "handling" | "decided" | "ended";
@@ -10986,6 +10989,7 @@ export interface components {
             open: boolean;
             /** @enum {string} */
             stage: "receiptUnconfirmed" | "inCorrection" | "feeUnpaid" | "inConsultation" | "handling" | "decided" | "ended";
+            daysLeft: number | null;
             archivedOn: string | null;
             archiveNumber: string | null;
             reopenedFrom: string | null;
@@ -10997,6 +11001,11 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            late: {
+                at: number;
+                by: string;
+                words: string;
+            }[];
             clock: {
                 receivedOn: string | null;
                 answerDue: string | null;

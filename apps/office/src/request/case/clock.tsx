@@ -1,6 +1,6 @@
 import type { components } from "@gongkai/client"
 import { Alert, Card, Descriptions, Tag } from "antd"
-import { endings, noDueDay, steps, wordOf } from "../words.ts"
+import { daysLeftWords, endings, noDueDay, steps, wordOf } from "../words.ts"
 
 type Request = components["schemas"]["Request"]
 type Counted = Request["clock"]["working"][number]
@@ -31,14 +31,16 @@ const Days = ({ working, due }: { readonly working: readonly Counted[]; readonly
   </ol>
 )
 
-const Standing = ({ request: { clock, open } }: { readonly request: Request }) => {
+const Standing = ({ request: { clock, daysLeft } }: { readonly request: Request }) => {
   const { answerDue, late, ending } = clock
   if (ending !== null) {
     const title = `${wordOf(endings, ending.how)}：${ending.on}`
     return <Alert type={late ? "error" : "success"} showIcon title={late ? `${title}（逾期）` : title} />
   }
   if (answerDue === null) return <Alert type="info" showIcon title={wordOf(noDueDay, clock.noDueDay ?? "")} />
-  return <Alert type={late && open ? "error" : "info"} showIcon title={`答复期限：${answerDue}${late ? "，已经逾期" : ""}`} />
+  // A decided request waits for its service; what is late is late all the same.
+  const left = daysLeftWords(daysLeft)
+  return <Alert type={late ? "error" : "info"} showIcon title={`答复期限：${answerDue}`} description={left} />
 }
 
 /** The clock of a request: the last day, how it comes about day by day, and the other last days. */

@@ -46,7 +46,7 @@ const Upload = ({ caseId }: { readonly caseId: string }) => {
       setProblem(asProblem(error))
     }
     setBusy(false)
-    await queries.invalidateQueries({ queryKey: ["case", caseId, "files"] })
+    await queries.invalidateQueries({ queryKey: ["cases", caseId, "files"] })
   }
   return (
     <div className="no-print">
@@ -72,7 +72,7 @@ const Upload = ({ caseId }: { readonly caseId: string }) => {
 /** Files of the case, with what the virus check says. */
 export const FilesCard = ({ caseId }: { readonly caseId: string }) => {
   const may = useMay("file.take-in")
-  const files = useAnswer(["case", caseId, "files"], (signal) => api.GET("/api/v1/cases/{caseId}/files", { params: { path: { caseId } }, signal }))
+  const files = useAnswer(["cases", caseId, "files"], (signal) => api.GET("/api/v1/cases/{caseId}/files", { params: { path: { caseId } }, signal }))
   return (
     <Card size="small" title={<h2>文件</h2>} extra={may && <Upload caseId={caseId} />}>
       <Answered answer={files}>

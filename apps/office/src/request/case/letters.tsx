@@ -1,72 +1,35 @@
-import { Card, Form, Select, Tag } from "antd"
+import { Card, Flex, Tag } from "antd"
 import { Link } from "react-router"
 import { api } from "../../api/client.ts"
 import { useMay } from "../../api/me.ts"
-import { once } from "../../api/new-id.ts"
 import { useAnswer } from "../../api/use-answer.ts"
 import { Answered } from "../../frame/page-frame.tsx"
-import { FormButton } from "../../listing/form-button.tsx"
+import { states, waitsFor } from "../../letter/words.ts"
+import { DraftLetter, ReviseLetter } from "../letters/write-letter.tsx"
 
-/** A letter's states. */
-const states: Readonly<Record<string, string>> = {
-  draft: "起草中",
-  "in-review": "审签中",
-  returned: "已退回",
-  approved: "已签发",
-  sealed: "已用印",
-  delivered: "已送出",
-  void: "已作废",
-}
-
-const KindField = () => {
-  const kinds = useAnswer(["letter-kinds"], (signal) => api.GET("/api/v1/letter-kinds", { signal }))
-  return (
-    <Form.Item name="kind" label="文书种类" rules={[{ required: true, message: "请选择文书种类" }]}>
-      <Select
-        showSearch={{ optionFilterProp: "label" }}
-        loading={kinds.isPending}
-        options={(kinds.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
-      />
-    </Form.Item>
-  )
-}
-
-/** Letters of the case, and the beginning of a new one, which is written and previewed on its own page. */
+/** Letters of the case: how far each is, and who has it next. A letter is signed, sealed and sent on its own page. */
 export const LettersCard = ({ caseId }: { readonly caseId: string }) => {
   const may = useMay("letter.draft")
-  const key = ["request", caseId, "letters"]
-  const letters = useAnswer(key, (signal) => api.GET("/api/v1/requests/{caseId}/letters", { params: { path: { caseId } }, signal }))
+  const letters = useAnswer(["letters", "case", caseId], (signal) =>
+    api.GET("/api/v1/requests/{caseId}/letters", { params: { path: { caseId } }, signal }),
+  )
   return (
-    <Card
-      size="small"
-      title={<h2>文书</h2>}
-      extra={
-        may && (
-          <FormButton<{ kind: string }>
-            label="起草文书"
-            title="起草文书"
-            refresh={[key]}
-            send={({ kind }, id) =>
-              api.POST("/api/v1/requests/{caseId}/letters", {
-                params: { path: { caseId }, header: once(id) },
-                body: { letterId: id, kind, values: {} },
-              })
-            }
-          >
-            <KindField />
-          </FormButton>
-        )
-      }
-    >
+    <Card size="small" title={<h2>文书</h2>} extra={may && <DraftLetter caseId={caseId} />}>
       <Answered answer={letters}>
         {({ items }) =>
           items.length === 0 ? (
             <p className="none">还没有文书</p>
           ) : (
             <ul className="plain-list">
-              {items.map(({ id, title, state, number }) => (
+              {items.map(({ id, title, state, number, waitsFor: role }) => (
                 <li key={id}>
-                  <Link to={`/letters/${id}`}>{title}</Link> {number} <Tag>{states[state] ?? state}</Tag>
+                  <Flex gap="small" align="center" wrap>
+                    <Link to={`/letters/${id}`}>{title}</Link>
+                    {number !== null && <span>{number}</span>}
+                    <Tag>{states[state]}</Tag>
+                    {role !== null && <span>等待{waitsFor(role)}</span>}
+                    {may && (state === "draft" || state === "returned") && <ReviseLetter caseId={caseId} letterId={id} />}
+                  </Flex>
                 </li>
               ))}
             </ul>

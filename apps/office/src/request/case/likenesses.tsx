@@ -6,7 +6,7 @@ import { Answered } from "../../frame/page-frame.tsx"
 
 /** Requests that are like this one: shown, decided by nobody but the officer. */
 export const LikenessesCard = ({ caseId }: { readonly caseId: string }) => {
-  const likenesses = useAnswer(["request", caseId, "likenesses"], (signal) =>
+  const likenesses = useAnswer(["requests", caseId, "likenesses"], (signal) =>
     api.GET("/api/v1/requests/{caseId}/likenesses", { params: { path: { caseId } }, signal }),
   )
   return (

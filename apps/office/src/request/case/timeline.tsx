@@ -1,5 +1,7 @@
 import type { components } from "@gongkai/client"
 import { Card, Timeline } from "antd"
+import { wordsOfEvent } from "../../audit/event-words.ts"
+import { moment } from "../../listing/moment.ts"
 import { channels, facts as factWords, serviceChannels, wordOf } from "../words.ts"
 
 type Request = components["schemas"]["Request"]
@@ -29,7 +31,7 @@ const more = (fact: Fact): string =>
     .join("，")
 
 /** What happened to the request, in its order; and by whom it was entered. */
-export const TimelineCard = ({ request: { facts, timeline } }: { readonly request: Request }) => (
+export const TimelineCard = ({ request: { facts, late, timeline } }: { readonly request: Request }) => (
   <Card size="small" title={<h2>办理经过</h2>}>
     <Timeline
       items={facts.map((fact, at) => ({
@@ -37,6 +39,13 @@ export const TimelineCard = ({ request: { facts, timeline } }: { readonly reques
         content: (
           <>
             <strong>{fact.on}</strong> {wordOf(factWords, fact.what)}
+            {late
+              .filter((one) => one.at === at)
+              .map(({ by, words }) => (
+                <div key={by} className="late">
+                  逾期：最迟应当在 {by}（{words}）
+                </div>
+              ))}
             <div>{more(fact)}</div>
           </>
         ),
@@ -47,7 +56,7 @@ export const TimelineCard = ({ request: { facts, timeline } }: { readonly reques
       <ul className="plain-list">
         {timeline.map(({ seq, at, name, actorName, actor }) => (
           <li key={seq}>
-            {at.slice(0, 16).replace("T", " ")} {actorName ?? actor} <code>{name}</code>
+            {moment(at)} {actorName ?? actor} {wordsOfEvent(name)}
           </li>
         ))}
       </ul>

@@ -110,7 +110,7 @@ const Intake = ({ onDone }: { readonly onDone: (all: readonly Registered[]) => v
             <Receipt />
           </Card>
           <Card size="small" title={words.content}>
-            <Matters />
+            <Matters newId={`a-${id}`} />
             <Row gutter={16} style={{ marginTop: 12 }}>
               <Col xs={24} md={14}>
                 <Form.Item name="kind" label={words.requestKind}>

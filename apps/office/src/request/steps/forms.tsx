@@ -9,6 +9,7 @@ import { DecisionFields } from "./decision-fields.tsx"
 import { ChoiceField, DaysField, OnField, PersonField, UntilField } from "./fields.tsx"
 import { InTime } from "./in-time.tsx"
 import type { At, Offer } from "./offer.ts"
+import { SplitFields } from "./split-fields.tsx"
 import { LastStep, RestrictedSelect, WhomSelect } from "./selects.tsx"
 
 type Posting = {
@@ -29,7 +30,10 @@ const keyed = ({ caseId }: At, id: string) => ({ path: { caseId }, header: once(
 const versioned = ({ caseId, version }: At) => ({ path: { caseId }, header: seen(version) })
 
 /** Everything that a step of a case changes. */
-const refreshOf = ({ caseId }: At) => [["request", caseId], ["board"]]
+const refreshOf = ({ caseId }: At) => [["requests", caseId], ["board"]]
+
+const initialOf = <Values extends object>({ on }: At, initial: Partial<Values> | undefined): Partial<Values> | undefined =>
+  on === undefined ? initial : Object.assign<Partial<Values>, object>({ ...initial }, { on })
 
 /** A verb's button with its form; what the form asks, and the call. */
 const verb = <Values extends object>(
@@ -43,7 +47,7 @@ const verb = <Values extends object>(
       title={offer.words}
       primary={primary}
       okText="确定"
-      initial={initial}
+      initial={initialOf(at, initial)}
       send={(values, id) => send(at, values, id)}
       refresh={refreshOf(at)}
     >
@@ -237,6 +241,15 @@ export const forms: Readonly<Record<string, ComponentType<Doing>>> = {
     ),
     (at, { restricted, reason }) =>
       api.PUT("/api/v1/requests/{caseId}/restriction", { params: versioned(at), body: { restricted: restricted === "yes", reason } }),
+  ),
+  split: verb<{ readonly content: string; readonly items: readonly string[] }>(
+    () => <SplitFields />,
+    (at, { content, items }, id) =>
+      api.POST("/api/v1/requests/{caseId}/split", {
+        params: versioned(at),
+        body: { content, items: items.map((words, nth) => ({ caseId: `${id}-${String(nth + 1)}`, content: words })) },
+      }),
+    { items: [""] },
   ),
   "strike-step": verb<{ readonly step: string }>(
     (offer) => <LastStep offer={offer} />,

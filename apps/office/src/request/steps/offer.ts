@@ -7,6 +7,8 @@ export type Offer = components["schemas"]["Possible"]
 export interface At {
   readonly caseId: string
   readonly version: number
+  /** The day on which it happened, where that is not today. */
+  readonly on?: string | undefined
 }
 
 /** Choices of a field as a select takes them. */

@@ -15,6 +15,8 @@ export const BoardLine = z
     assignedTo: z.string().nullable(),
     assignedName: z.string().nullable(),
     answerDue: day,
+    /** Working days left until then, below 0 by as many as it is past; null for an ended one, and where there is no last day. */
+    daysLeft: z.int().nullable(),
     arrivedOn: z.string(),
     stage: z.enum(stages),
     light: z.enum(lights),
@@ -114,6 +116,8 @@ export const Request = z
     version: z.int(),
     open: z.boolean(),
     stage: z.enum(stages),
+    /** As on the board. */
+    daysLeft: z.int().nullable(),
     archivedOn: day,
     archiveNumber: z.string().nullable(),
     reopenedFrom: z.string().nullable(),
@@ -121,6 +125,8 @@ export const Request = z
     /** Whether the report counts it. */
     counted: z.boolean(),
     facts: z.array(z.looseObject({ what: z.string(), on: z.string() })).readonly(),
+    /** Which of the facts came after their last day, from 0, with that day and what set it. */
+    late: z.array(z.object({ at: z.int(), by: z.string(), words: z.string() })).readonly(),
     clock: Clock,
     coHandlings: z.array(CoHandling).readonly(),
     links: z.array(Link).readonly(),

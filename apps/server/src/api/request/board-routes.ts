@@ -11,6 +11,7 @@ import {
   ViewToKeep,
   ViewToRemove,
   Words,
+  workingDaysLeft,
 } from "@gongkai/casework"
 import { outcomes } from "@gongkai/law"
 import { applicantKinds, board, boardCounts, boardOrders, boardViewsOf, lights, seesRestrictedAct, stages } from "@gongkai/records"
@@ -85,7 +86,8 @@ export const boardRoutes = (api: Api): void => {
     answer: pageOf(BoardLine),
     run: async ({ tx, session, today, acts, query }) => {
       const { open, assignedTo, restricted, sort, order, ...filter } = query
-      const days = lightDays(await calendarOf(tx, session.agencyId), today)
+      const calendar = await calendarOf(tx, session.agencyId)
+      const days = lightDays(calendar, today)
       const looking = { personId: session.personId, seesRestricted: acts.has(seesRestrictedAct) }
       const narrowed = {
         ...filter,
@@ -93,7 +95,8 @@ export const boardRoutes = (api: Api): void => {
         assignedTo: whose(assignedTo, session.personId),
         restricted: truth(restricted),
       }
-      return board(tx, session.agencyId, narrowed, { by: sort, descending: order === "desc", days, looking }, pagingOf(query))
+      const { items, next } = await board(tx, session.agencyId, narrowed, { by: sort, descending: order === "desc", days, looking }, pagingOf(query))
+      return { items: items.map((line) => ({ ...line, daysLeft: line.open ? workingDaysLeft(calendar, today, line.answerDue) : null })), next }
     },
   })
   queryRoute(api, {

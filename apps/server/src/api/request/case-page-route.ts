@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { Id, lawOf } from "@gongkai/casework"
+import { Id, lateFacts, lawOf, workingDaysLeft } from "@gongkai/casework"
 import { requestClock } from "@gongkai/law"
 import { coHandlingsOf, linksOf, personOf, requestStanding, seesCase, seesRestrictedAct, stages, timelineOf, type Stage } from "@gongkai/records"
 import type { Api } from "../api.ts"
@@ -23,6 +23,8 @@ export const casePageRoute = (api: Api): void =>
       if (standing === null) return null
       const { request, applicantKind, restricted, facts, stage, open } = standing
       const seen = await seesCase(tx, agencyId, caseId, { personId, seesRestricted: acts.has(seesRestrictedAct) })
+      const law = await lawOf(tx, agencyId)
+      const clock = requestClock(facts, today, law)
       const coHandlings = await coHandlingsOf(tx, agencyId, caseId)
       return {
         ...request,
@@ -35,7 +37,9 @@ export const casePageRoute = (api: Api): void =>
         facts,
         open,
         stage: isStage(stage) ? stage : "handling",
-        clock: requestClock(facts, today, await lawOf(tx, agencyId)),
+        late: await lateFacts({ tx, actor: { ...session, cause: null }, now: api.casework.now(), today }, caseId, facts),
+        clock,
+        daysLeft: open ? workingDaysLeft(law.calendar, today, clock.answerDue) : null,
         coHandlings: coHandlings.map((one) => (seen ? one : { ...one, opinion: null })),
         links: await linksOf(tx, agencyId, caseId),
         timeline: await timelineOf(tx, agencyId, caseId),

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { Id, possibleSteps } from "@gongkai/casework"
+import { Id, LegalDay, possibleSteps } from "@gongkai/casework"
 import type { Api } from "../api.ts"
 import { queryRoute } from "../query-route.ts"
 
@@ -25,17 +25,17 @@ const Possible = z
   })
   .openapi("Possible")
 
-/** What can be done with a request today, what cannot, and why. */
+/** What can be done with a request today, or could on an earlier day, what cannot, and why. */
 export const stepsRoute = (api: Api): void =>
   queryRoute(api, {
     path: "/requests/{caseId}/steps",
-    summary: "一件申请今天可以怎样办：可以办的、不可以的和理由、办了是否逾期、可选的内容",
+    summary: "一件申请今天（或者 on 那天）可以怎样办：可以办的、不可以的和理由、办了是否逾期、可选的内容",
     tag: "依申请公开",
     act: "request.read",
-    input: z.object({ caseId: Id }),
+    input: z.object({ caseId: Id, on: LegalDay.optional() }),
     answer: z.object({ items: z.array(Possible).readonly() }),
-    run: async ({ tx, session, today, query: { caseId } }) => {
-      const items = await possibleSteps({ tx, actor: { ...session, cause: null }, now: api.casework.now(), today }, caseId)
+    run: async ({ tx, session, today, query: { caseId, on = null } }) => {
+      const items = await possibleSteps({ tx, actor: { ...session, cause: null }, now: api.casework.now(), today }, caseId, on)
       return items === null ? null : { items }
     },
   })
