@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 8b2751f911f7f756066df9c542afb406033bb3ac73de54a3ffe53950bf1af7e5
+-- Made by npm run generate:records from the migrations 7dcca973db764baca58b5e644c712bcbd07c3496164376a52c97815e2fce560d
 --
 -- PostgreSQL database dump
 --

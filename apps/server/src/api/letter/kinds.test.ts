@@ -58,13 +58,13 @@ const partial = (kind: Kind): object => (kind.id === "partially-granted" ? { wit
 /** Drafts a letter of a kind, puts in whatever the API says that it lacks, has it approved and sealed. */
 const made = async (caseId: string, letterId: string, kind: Kind, on: string): Promise<void> => {
   const ground = kind.decides === null ? null : (kind.decides.grounds[0] ?? null)
-  const content = { kind: kind.id, ...fieldsOf(kind), ...partial(kind), ground }
+  const rest = { ...fieldsOf(kind), ...partial(kind), ground }
+  const content = { kind: kind.id, ...rest }
   const drafted = await ask("clerk", "POST", `/requests/${caseId}/letters`, { letterId, ...content })
   expect(drafted.status, `${kind.id} ${drafted.text}`).toBe(201)
   const lacking = (await letterOf(letterId)).lacking as readonly { readonly variable: string | null }[]
   const types = new Map(kind.variables.map(({ id, type }) => [id, type]))
   const values = Object.fromEntries(lacking.flatMap(({ variable }) => (variable === null ? [] : [[variable, samples[types.get(variable) ?? ""]]])))
-  const { kind: _, ...rest } = content
   expect((await ask("clerk", "PUT", `/letters/${letterId}`, { ...rest, values }, 1)).status).toBe(200)
   await done("clerk", letterId, "submit")
   await done(kind.headConsents ? "head" : "approver", letterId, "approve", { on })

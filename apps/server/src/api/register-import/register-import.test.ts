@@ -26,7 +26,11 @@ const head = "登记编号,收到日期,申请渠道,申请人类型,申请人,�
 const good = (number: string): string =>
   `${number},2024-3-2,当面,自然人,赵某,13800000001,2023年度某某工程的批复,2024年3月20日,予以公开,第三十六条第（二）项,2024/3/20,邮寄,某公开〔2024〕1号`
 
-type Found = { readonly cell: string; readonly code: string; readonly words: string }
+interface Found {
+  readonly cell: string
+  readonly code: string
+  readonly words: string
+}
 const rowsOf = async (id: string, state: string) =>
   (await call("GET", `/${id}/rows?state=${state}`)).body.items as {
     readonly faults: readonly Found[]
