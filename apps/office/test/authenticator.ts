@@ -19,7 +19,7 @@ const codeOf = (secret: string, seconds: number): string => {
 }
 
 /** Goes through the enrolment that stands on the page: reads the secret beside the QR code and answers with its code. */
-export const enrol = async ({ page }: Window, password: string): Promise<void> => {
+const enrol = async ({ page }: Window, password: string): Promise<void> => {
   await page.getByLabel("密码", { exact: true }).last().fill(password)
   await page.getByRole("button", { name: "下一步" }).click()
   await page.getByRole("img", { name: "绑定动态口令的二维码" }).waitFor()

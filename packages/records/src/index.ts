@@ -38,7 +38,17 @@ export { deleteLocalHoliday, insertLocalHoliday, localHolidaysOf, type LocalHoli
 export { lawSourcesOf, type LawSources } from "./periods/law-sources.ts"
 export { saveSetting, settingsOf, type KeptSetting } from "./calendar/law-settings.ts"
 export { agenciesUnder, holdCalendars, takeCalendars } from "./calendar/hold.ts"
-export { insertPeriod, lockPeriod, moveDueDays, periodOf, periodsOf, updatePeriod, type Derived, type Period, type PeriodBatch } from "./periods/periods.ts"
+export {
+  insertPeriod,
+  lockPeriod,
+  moveDueDays,
+  periodOf,
+  periodsOf,
+  updatePeriod,
+  type Derived,
+  type Period,
+  type PeriodBatch,
+} from "./periods/periods.ts"
 export { notificationsOf, readNotification, tellThoseWhoMay, type Notification, type Telling } from "./periods/notifications.ts"
 export { appendEvents } from "./periods/append-events.ts"
 export * from "./sign-in/index.ts"

@@ -4,9 +4,7 @@ import { Id, Words } from "../fields.ts"
 import { command, recorded } from "../kernel.ts"
 
 /** Parameters of the board as its address has them; the board itself says which there are. */
-const ViewFilter = z
-  .record(z.string().regex(/^[a-zA-Z]{1,30}$/u), Words(1, 100))
-  .refine((filter) => Object.keys(filter).length <= 20, "条件过多")
+const ViewFilter = z.record(z.string().regex(/^[a-zA-Z]{1,30}$/u), Words(1, 100)).refine((filter) => Object.keys(filter).length <= 20, "条件过多")
 
 /** A way of looking at the board, under a name of one's own. */
 export const ViewToKeep = z.object({ viewId: Id, name: Words(1, 40), filter: ViewFilter })

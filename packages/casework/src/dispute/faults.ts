@@ -20,4 +20,3 @@ export const disputeFaults = {
   duty: "没有履行法定职责",
   other: "其他",
 } as const
-

@@ -41,7 +41,7 @@ const remediesOf = (letter: LetterRecord, { bodies = [], court, onlineWay }: Hea
 }
 
 /** Stands for the applicant's name, which is put in where a letter is shown or printed. */
-export const applicantMark = "申请人"
+const applicantMark = "申请人"
 
 const addresseeOf = async (tx: Tx, { agencyId, caseId, addressee }: LetterRecord, { to }: LetterKind): Promise<string | null> => {
   if (to !== "applicant") return addressee

@@ -3,7 +3,7 @@ import { feeByPage, type Day, type LawContext } from "@gongkai/law"
 import { enter, type Desk } from "./desk.ts"
 
 /** Pages of A4 that the demonstration's excessive requests ask for, and what the fee rules make of them. */
-export const pages = 230
+const pages = 230
 
 /** How the fee of so many pages comes about, in words, and the whole of it in yuan. */
 export const feeWords = (law: LawContext): { readonly yuan: number; readonly working: string } => {

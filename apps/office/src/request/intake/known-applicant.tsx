@@ -16,7 +16,7 @@ export interface Known {
 type Field = (typeof searchFields)[number]["value"]
 
 /** The name as it is shown, which for a person is masked. */
-export const shownName = ({ masked }: Known): string => masked["name"] ?? "—"
+const shownName = ({ masked }: Known): string => masked["name"] ?? "—"
 
 /** Finds somebody who asked before, by an exact value that only the body of the call carries. */
 export const KnownApplicant = ({ value, onChange }: { readonly value?: Known; readonly onChange?: (known: Known | undefined) => void }) => {
