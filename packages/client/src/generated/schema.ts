@@ -11297,8 +11297,17 @@ export interface components {
             headConsents: boolean;
             decides: {
                 outcome: string;
+                outcomeWords: string;
                 grounds: (string | null)[];
                 words: string;
+                groundWords: {
+                    value: string;
+                    words: string;
+                }[];
+                withheldWords: {
+                    value: string;
+                    words: string;
+                }[];
             } | null;
             elements: {
                 id: string;

@@ -1,40 +1,27 @@
 import { Form, Input, Select } from "antd"
-import type { components } from "@gongkai/client"
 import { DayField } from "../day-field.tsx"
 import { DaysField } from "../steps/fields.tsx"
 import { choices, serviceChannels } from "../words.ts"
 import type { Kind } from "./entered.ts"
 import { ValueField } from "./value-field.tsx"
 
-type Choice = components["schemas"]["Possible"]["choices"][string][number]
-
-/** Outcomes and grounds in words, as the API offers them for a decision. */
-export interface Grounds {
-  readonly outcomes: readonly Choice[]
-  readonly withheld: readonly Choice[]
-}
-
 const required = (words: string) => [{ required: true, message: `请选择${words}` }]
 
 /** Grounds where the kind leaves a choice, and of a partial grant that of its refused part. */
-const Decides = ({ decides, grounds: { outcomes, withheld } }: { readonly decides: NonNullable<Kind["decides"]>; readonly grounds: Grounds }) => {
-  const words = new Map(outcomes.find(({ value }) => value === decides.outcome)?.grounds?.map(({ value, words: said }) => [value, said]))
-  const fitting = decides.grounds.filter((ground) => ground !== null)
-  return (
-    <>
-      {decides.grounds.length > 1 && (
-        <Form.Item name="ground" label="依据" rules={decides.grounds.includes(null) ? [] : required("依据")}>
-          <Select allowClear options={fitting.map((value) => ({ value, label: words.get(value) ?? `第 ${value} 条、款` }))} />
-        </Form.Item>
-      )}
-      {decides.outcome === "partiallyGranted" && (
-        <Form.Item name="withheld" label="不予公开部分的依据" rules={required("不予公开部分的依据")}>
-          <Select options={withheld.map(({ value, words: label }) => ({ value, label }))} />
-        </Form.Item>
-      )}
-    </>
-  )
-}
+const Decides = ({ decides: { grounds, groundWords, withheldWords } }: { readonly decides: NonNullable<Kind["decides"]> }) => (
+  <>
+    {grounds.length > 1 && (
+      <Form.Item name="ground" label="依据" rules={grounds.includes(null) ? [] : required("依据")}>
+        <Select allowClear options={groundWords.map(({ value, words }) => ({ value, label: words }))} />
+      </Form.Item>
+    )}
+    {withheldWords.length > 0 && (
+      <Form.Item name="withheld" label="不予公开部分的依据" rules={required("不予公开部分的依据")}>
+        <Select options={withheldWords.map(({ value, words }) => ({ value, label: words }))} />
+      </Form.Item>
+    )}
+  </>
+)
 
 const untils: Readonly<Record<string, string>> = {
   correctionDeadline: "补正期限（合理期限的最后一天）",
@@ -100,12 +87,12 @@ const Frame = ({ kind }: { readonly kind: Kind }) => (
 )
 
 /** The boxes of a kind of letter: what the officer knows first; then what the case usually knows, for where it does not. */
-export const LetterFields = ({ kind, grounds, open }: { readonly kind: Kind; readonly grounds: Grounds; readonly open: boolean }) => {
+export const LetterFields = ({ kind, open }: { readonly kind: Kind; readonly open: boolean }) => {
   const asked = kind.variables.filter(({ id }) => !Object.hasOwn(untils, id))
   const known = asked.filter(({ from }) => from === "case" || from === "agency")
   return (
     <>
-      {kind.decides !== null && <Decides decides={kind.decides} grounds={grounds} />}
+      {kind.decides !== null && <Decides decides={kind.decides} />}
       <ForStep kind={kind} />
       {asked
         .filter(({ from }) => from === "officer")

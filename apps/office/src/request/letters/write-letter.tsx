@@ -4,25 +4,16 @@ import { once, seen } from "../../api/new-id.ts"
 import { useAnswer } from "../../api/use-answer.ts"
 import { FormButton } from "../../listing/form-button.tsx"
 import { contentOf, enteredOf, type Entered, type Kind } from "./entered.ts"
-import { LetterFields, type Grounds } from "./letter-fields.tsx"
+import { LetterFields } from "./letter-fields.tsx"
 
 const refreshOf = (caseId: string) => [["letters"], ["requests", caseId]]
 
 const useKinds = (): readonly Kind[] => useAnswer(["letter-kinds"], (signal) => api.GET("/api/v1/letter-kinds", { signal })).data?.items ?? []
 
-/** Grounds in the words of the decision that the API offers; where none can be taken there are none. */
-const useGrounds = (caseId: string): Grounds => {
-  const steps = useAnswer(["requests", caseId, "steps", null], (signal) =>
-    api.GET("/api/v1/requests/{caseId}/steps", { params: { path: { caseId } }, signal }),
-  )
-  const decide = steps.data?.items.find(({ verb }) => verb === "decide")
-  return { outcomes: decide?.choices["outcome"] ?? [], withheld: decide?.choices["withheld"] ?? [] }
-}
+/** Several kinds bear one title, and several tell one outcome; both together tell them apart. */
+const nameOf = ({ title, decides }: Kind): string => (decides === null ? title : `${title}：${decides.outcomeWords}，${decides.words}`)
 
-/** Several kinds bear one title; what they decide tells them apart. */
-const nameOf = ({ title, decides }: Kind): string => (decides === null ? title : `${title}（${decides.words}）`)
-
-const Boxes = ({ kinds, grounds }: { readonly kinds: readonly Kind[]; readonly grounds: Grounds }) => {
+const Boxes = ({ kinds }: { readonly kinds: readonly Kind[] }) => {
   const picked: unknown = Form.useWatch("kind")
   const kind = kinds.find(({ id }) => id === picked)
   return (
@@ -34,14 +25,14 @@ const Boxes = ({ kinds, grounds }: { readonly kinds: readonly Kind[]; readonly g
           options={kinds.map((one) => ({ value: one.id, label: nameOf(one) }))}
         />
       </Form.Item>
-      {kind !== undefined && <LetterFields key={kind.id} kind={kind} grounds={grounds} open={false} />}
+      {kind !== undefined && <LetterFields key={kind.id} kind={kind} open={false} />}
     </>
   )
 }
 
 /** Begins a letter of the case. It may lack what is written later; its page says what. */
 export const DraftLetter = ({ caseId }: { readonly caseId: string }) => {
-  const [kinds, grounds] = [useKinds(), useGrounds(caseId)]
+  const kinds = useKinds()
   return (
     <FormButton<Entered>
       label="起草文书"
@@ -57,14 +48,14 @@ export const DraftLetter = ({ caseId }: { readonly caseId: string }) => {
         })
       }}
     >
-      <Boxes kinds={kinds} grounds={grounds} />
+      <Boxes kinds={kinds} />
     </FormButton>
   )
 }
 
 /** Writes a draft on, or one that came back. */
 export const ReviseLetter = ({ caseId, letterId }: { readonly caseId: string; readonly letterId: string }) => {
-  const [kinds, grounds] = [useKinds(), useGrounds(caseId)]
+  const kinds = useKinds()
   const { data: letter } = useAnswer(["letters", "one", letterId], (signal) =>
     api.GET("/api/v1/letters/{letterId}", { params: { path: { letterId } }, signal }),
   )
@@ -85,7 +76,7 @@ export const ReviseLetter = ({ caseId, letterId }: { readonly caseId: string; re
         })
       }
     >
-      <LetterFields kind={kind} grounds={grounds} open={letter.lacking.length > 0} />
+      <LetterFields kind={kind} open={letter.lacking.length > 0} />
     </FormButton>
   )
 }

@@ -7,6 +7,8 @@ const text = z.string().nullable()
 /** A value of a letter: words, a figure, or several words. */
 const LetterValue = z.union([z.string(), z.number(), z.array(z.string()).readonly()])
 
+const Worded = z.object({ value: z.string(), words: z.string() })
+
 /** A kind of letter: what it must say, and what of it the officer has to give. */
 export const LetterKind = z
   .object({
@@ -18,7 +20,17 @@ export const LetterKind = z
     step: text,
     remedies: z.boolean(),
     headConsents: z.boolean(),
-    decides: z.object({ outcome: z.string(), grounds: z.array(z.string().nullable()).readonly(), words: z.string() }).nullable(),
+    decides: z
+      .object({
+        outcome: z.string(),
+        outcomeWords: z.string(),
+        grounds: z.array(z.string().nullable()).readonly(),
+        words: z.string(),
+        groundWords: z.array(Worded).readonly(),
+        /** What the refused part of a partial grant may rest on. */
+        withheldWords: z.array(Worded).readonly(),
+      })
+      .nullable(),
     elements: z.array(z.object({ id: z.string(), words: z.string() })),
     variables: z.array(z.object({ id: z.string(), words: z.string(), type: z.string(), from: z.string() })),
   })

@@ -28,6 +28,7 @@ import { actsOf, chainGroups, currentTemplates, letterHeadOf, letterSeriesOf, li
 import { answerRoute } from "../answer-route.ts"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
+import { decidesWorded } from "./decides.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { LetterKind, LetterLacking, LetterNumber, LetterText, TemplateFinding } from "./answers.ts"
 
@@ -44,6 +45,7 @@ const Chain = z
 
 const kinds = letterKinds.map(({ elements, variables, ...kind }) => ({
   ...kind,
+  decides: decidesWorded(kind),
   elements: elements.map((id) => ({ id, words: letterElements[id].words })),
   variables: variables.map((id) => ({ id, ...letterVariables[id] })),
 }))
