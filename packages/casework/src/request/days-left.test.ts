@@ -9,8 +9,8 @@ test.each([
   ["2026-03-31", "2026-03-31", 0],
   // Tomb-sweeping, Saturday 4 to Monday 6 April.
   ["2026-04-03", "2026-04-08", 2],
-  // Saturday 9 May is worked for the holiday of 1 to 5 May.
-  ["2026-04-30", "2026-05-11", 4],
+  // 6, 7, 8, Saturday 9 May, worked for the holiday of 1 to 5 May, and 11.
+  ["2026-04-30", "2026-05-11", 5],
   ["2026-05-15", "2026-05-14", -1],
   ["2026-05-18", "2026-05-15", -1],
 ])("%s距%s还有%i个工作日", (today, due, count) => {
