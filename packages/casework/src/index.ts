@@ -1,4 +1,5 @@
 export {
+  lawRefusal,
   command,
   recorded,
   refuse,

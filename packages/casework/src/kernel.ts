@@ -69,6 +69,9 @@ export const recorded = <Name extends EventName>(name: Name, subject: string, bo
 /** The way out of a command that changes nothing. */
 export const refuse = (code: RefusalCode, detail: Refused["detail"] = {}): Refused => ({ ok: false, code, detail })
 
+/** What a rule of law has against it, as a refusal. */
+export const lawRefusal = ({ code, detail }: LawError): Refused => refuse("LAW_REFUSES", { law: code, says: lawErrors[code], ...detail })
+
 class RolledBack extends Error {
   readonly refusal: Refused
   constructor(refusal: Refused) {
@@ -151,7 +154,7 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
       )
     } catch (error) {
       if (error instanceof RolledBack) return error.refusal
-      if (error instanceof LawError) return refuse("LAW_REFUSES", { law: error.code, says: lawErrors[error.code], ...error.detail })
+      if (error instanceof LawError) return lawRefusal(error)
       const code = constraints[constraintOf(error) ?? ""]
       if (code !== undefined) return refuse(code)
       throw error

@@ -41,6 +41,12 @@ test("同一申请人3月第11件按件收100元，算式列出；第10件免费
   expect(await refusal(cases[9]!, "notify", { on: "2026-03-03" })).toBe("FEE_NOT_ASSESSED")
 })
 
+test("问法律不给的：件数不合理、收到之前的日子，都是拒绝，不是系统出错", async () => {
+  const [caseId = ""] = await register("2026-03-02")
+  for (const path of [fee(caseId, "preview?basis=item&quantity=478669"), `/requests/${caseId}/steps?on=2026-01-05`])
+    expect((await get("clerk", path)).body).toMatchObject({ status: 409, code: "LAW_REFUSES", detail: { says: expect.any(String) } })
+})
+
 test("230页收3900元：70页×10、100页×20、30页×40；上月的申请不并入本月的件数", async () => {
   const cases = await register(...eleven, "2026-02-27")
   const pages = (await get("clerk", fee(cases[0]!, "preview?basis=page&quantity=230"))).body
