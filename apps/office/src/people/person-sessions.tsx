@@ -5,8 +5,8 @@ import { api } from "../api/client.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { Answered } from "../frame/page-frame.tsx"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
-import { moment } from "../listing/moment.ts"
 import { reachable } from "../listing/reachable.ts"
+import { sessionTimes } from "../session/columns.ts"
 
 type Person = components["schemas"]["Person"]
 
@@ -27,9 +27,7 @@ const Listed = ({ id, name }: Person): ReactElement => {
             dataSource={items}
             locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有正在进行的会话" /> }}
             columns={[
-              { title: "登录时间", dataIndex: "createdAt", render: moment },
-              { title: "最近使用", dataIndex: "seenAt", render: moment },
-              { title: "到期", dataIndex: "expiresAt", render: moment },
+              ...sessionTimes,
               { title: "浏览器", dataIndex: "userAgent", render: (agent: string | null) => agent ?? "没有说明", ellipsis: true },
             ]}
           />

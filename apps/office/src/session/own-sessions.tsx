@@ -8,6 +8,7 @@ import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { moment } from "../listing/moment.ts"
 import { sessionKeys } from "./keys.ts"
 import { reachable } from "../listing/reachable.ts"
+import { sessionTimes } from "./columns.ts"
 
 /** Where one is signed in oneself; another place can be ended from here. */
 export const OwnSessions = (): ReactElement => {
@@ -25,9 +26,7 @@ export const OwnSessions = (): ReactElement => {
           dataSource={items}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有会话" /> }}
           columns={[
-            { title: "登录时间", dataIndex: "createdAt", render: moment },
-            { title: "最近使用", dataIndex: "seenAt", render: moment },
-            { title: "到期", dataIndex: "expiresAt", render: moment },
+            ...sessionTimes,
             { title: "浏览器", dataIndex: "userAgent", render: (agent: string | null) => agent ?? "没有说明" },
             {
               title: "操作",

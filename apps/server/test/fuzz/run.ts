@@ -1,15 +1,12 @@
 import { randomInt } from "node:crypto"
-import { addPerson, openCase } from "@gongkai/casework"
 import { district } from "@gongkai/records/test/district"
 import fc from "fast-check"
-import { baseUrl, nameOf, openOffice, plant, type Caller, type Office, type Post } from "../office.ts"
+import { baseUrl, openOffice, type Caller, type Office, type Post } from "../office.ts"
 import { operationsOf, type ApiDocument, type Operation } from "./document.ts"
+import { agencies, furnishFurther, hiddenId, secretWord, victims, type AgencyId } from "./furnish.ts"
 import { judgeOf } from "./judge.ts"
 import { requestsFor, type Sent } from "./requests.ts"
 import type { Pool } from "./values.ts"
-
-const agencies = [district.county, district.bureau, district.stranger] as const
-type AgencyId = (typeof agencies)[number]
 
 /** Who calls: nobody, every post of the county, and people of the agency below it and of one beside it. */
 const seats: readonly (readonly [AgencyId, Post] | null)[] = [
@@ -28,51 +25,6 @@ type Seat = (typeof seats)[number]
 
 /** What is public, or goes to another agency on purpose: no secret is put there. */
 const public_ = /\/agencies|\/calendar|\/notices|\/holidays|\/grants|\/sign-in/u
-
-const victims = ["a", "b", "c", "d"]
-const hiddenId = (agencyId: string): string => `hidden-of-${agencyId}-7f3a`
-const secretWord = (agencyId: string): string => `机密内情${agencyId}`
-
-/** Applicants, requests of theirs and a file, under the ids that calls name: steps are taken on them. */
-const furnishRequests = async (office: Office, agencyId: string): Promise<void> => {
-  const clerk = await office.as(agencyId, "clerk")
-  const made = async (path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<void> => {
-    const answer = await clerk.send("POST", `/api/v1${path}`, { body, headers: { ...headers } })
-    if (answer.status !== 201) throw new Error(`${path}: ${answer.text}`)
-  }
-  const on = office.casework.today()
-  for (const one of victims)
-    await made(
-      "/applicants",
-      { id: `${agencyId}-${one}`, kind: "naturalPerson", data: { name: nameOf(agencyId, `applicant-${one}`) } },
-      { "idempotency-key": `applicant-${agencyId}-${one}` },
-    )
-  for (const one of victims.slice(1)) {
-    const request = {
-      caseId: `${agencyId}-case-${one}`,
-      applicantId: `${agencyId}-${one}`,
-      channel: "in-person",
-      on,
-      content: `请公开${secretWord(agencyId)}`,
-    }
-    await made("/requests", request, { "idempotency-key": `request-${agencyId}-${one}` })
-  }
-  const file = { "content-type": "application/octet-stream", "content-disposition": "attachment; filename*=UTF-8''a.txt" }
-  await made(`/cases/${agencyId}-case-a/files`, new TextEncoder().encode("补正通知"), { ...file, "idempotency-key": `file-of-${agencyId}` })
-}
-
-/** People whom the fuzz may disturb, and a person and a case that no call ever names. */
-const furnishFurther = async (office: Office): Promise<void> => {
-  for (const agencyId of agencies) {
-    for (const one of victims) {
-      await plant(office.casework, agencyId, addPerson, { id: `${agencyId}-${one}`, name: nameOf(agencyId, one) })
-    }
-    await plant(office.casework, agencyId, openCase, { id: `${agencyId}-case-a` })
-    await furnishRequests(office, agencyId)
-    await plant(office.casework, agencyId, addPerson, { id: hiddenId(agencyId), name: nameOf(agencyId, "hidden") })
-    await plant(office.casework, agencyId, openCase, { id: `${hiddenId(agencyId)}-case` })
-  }
-}
 
 const poolOf = (words: readonly string[], ids: readonly string[]): Pool => ({ ids, words })
 const knownIds = [

@@ -1,11 +1,10 @@
-import { giveNumber, insertReview, updateLetter } from "@gongkai/records"
+import { giveNumber, updateLetter } from "@gongkai/records"
 import { LegalDay } from "../fields.ts"
 import { command, recorded, refuse } from "../kernel.ts"
 import { composed, errorsOf } from "./composed.ts"
 import { enterDecision } from "./decision.ts"
 import { Reason, SeenLetter } from "./fields.ts"
-import { takeLetter } from "./standing.ts"
-import { againstTurn, turnOf } from "./turn.ts"
+import { keepStage, takeTurn } from "./turn.ts"
 
 /** The day a letter is signed, and why it is where the check of what it cites found errors. */
 export const LetterToApprove = SeenLetter.extend({ on: LegalDay, despite: Reason.nullable().default(null) })
@@ -20,13 +19,9 @@ export const approveLetter = command({
   async run(at, { on, despite, ...seen }) {
     const { tx, actor, today } = at
     if (on > today) return refuse("DAY_IN_FUTURE", { on, today })
-    const taken = await takeLetter(at, seen, ["in-review"])
+    const taken = await takeTurn(at, seen)
     if ("ok" in taken) return taken
-    const { letter, kind } = taken
-    const turn = turnOf(taken)
-    if (turn === null) return refuse("LETTER_STATE", { state: letter.state })
-    const against = await againstTurn(tx, actor.agencyId, taken, turn, today)
-    if (against !== null) return against
+    const { letter, kind, turn } = taken
     if (!turn.last) return refuse("NOT_LAST_STAGE", { role: turn.role })
     const draft = await composed(tx, letter, kind, { on, by: actor.personId })
     if (draft.lacking.length > 0) return refuse("LETTER_INCOMPLETE", { lacking: draft.lacking })
@@ -35,21 +30,14 @@ export const approveLetter = command({
     const steps = await enterDecision(at, letter, kind, on)
     if ("ok" in steps) return steps
     const number = kind.series === null ? null : await giveNumber(tx, actor.agencyId, { series: kind.series, letterId: letter.id, on })
-    await insertReview(tx, actor.agencyId, letter.id, {
-      round: letter.round,
-      stage: turn.stage,
-      role: turn.role,
-      personId: actor.personId,
-      result: "approved",
-      on,
-      reason: errors.length > 0 ? despite : null,
-    })
+    const signedDespite = errors.length > 0 ? despite : null
+    await keepStage(at, taken, { result: "approved", on, reason: signedDespite })
     const version = await updateLetter(tx, letter, {
       state: "approved",
       stage: null,
       approvedBy: actor.personId,
       approvedOn: on,
-      despite: errors.length > 0 ? despite : null,
+      despite: signedDespite,
       decidedOn: steps.length > 0 ? on : null,
       signed: { ...draft.letter, number: number?.printed ?? null, date: on },
     })

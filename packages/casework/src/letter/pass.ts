@@ -1,9 +1,8 @@
-import { insertReview, updateLetter } from "@gongkai/records"
+import { updateLetter } from "@gongkai/records"
 import { Words } from "../fields.ts"
 import { command, recorded, refuse } from "../kernel.ts"
 import { SeenLetter } from "./fields.ts"
-import { takeLetter } from "./standing.ts"
-import { againstTurn, turnOf } from "./turn.ts"
+import { keepStage, takeTurn } from "./turn.ts"
 
 /** A letter that passes the stage it is in, with a remark for those after. */
 export const LetterToPass = SeenLetter.extend({ remark: Words(1, 1000).nullable().default(null) })
@@ -13,25 +12,13 @@ export const passLetter = command({
   act: "letter.review",
   input: LetterToPass,
   async run(at, { remark, ...seen }) {
-    const { tx, actor, today } = at
-    const taken = await takeLetter(at, seen, ["in-review"])
+    const { tx, today } = at
+    const taken = await takeTurn(at, seen)
     if ("ok" in taken) return taken
-    const { letter } = taken
-    const turn = turnOf(taken)
-    if (turn === null) return refuse("LETTER_STATE", { state: letter.state })
-    const against = await againstTurn(tx, actor.agencyId, taken, turn, today)
-    if (against !== null) return against
+    const { letter, turn } = taken
     if (turn.next === null) return refuse("LAST_STAGE", { role: turn.role })
     const { stage, role, next } = turn
-    await insertReview(tx, actor.agencyId, letter.id, {
-      round: letter.round,
-      stage,
-      role,
-      personId: actor.personId,
-      result: "passed",
-      on: today,
-      reason: remark,
-    })
+    await keepStage(at, taken, { result: "passed", on: today, reason: remark })
     const version = await updateLetter(tx, letter, { stage: stage + 1 })
     return recorded("letter.passed", letter.id, { letterId: letter.id, caseId: letter.caseId, role, next, version })
   },

@@ -1,9 +1,8 @@
-import { insertReview, updateLetter } from "@gongkai/records"
+import { updateLetter } from "@gongkai/records"
 import { Words } from "../fields.ts"
-import { command, recorded, refuse } from "../kernel.ts"
+import { command, recorded } from "../kernel.ts"
 import { SeenLetter } from "./fields.ts"
-import { takeLetter } from "./standing.ts"
-import { againstTurn, turnOf } from "./turn.ts"
+import { keepStage, takeTurn } from "./turn.ts"
 
 /** A letter that goes back to its drafter, and why. */
 export const LetterToReturn = SeenLetter.extend({ reason: Words(1, 1000) })
@@ -13,25 +12,12 @@ export const returnLetter = command({
   act: "letter.review",
   input: LetterToReturn,
   async run(at, { reason, ...seen }) {
-    const { tx, actor, today } = at
-    const taken = await takeLetter(at, seen, ["in-review"])
+    const { tx, today } = at
+    const taken = await takeTurn(at, seen)
     if ("ok" in taken) return taken
-    const { letter } = taken
-    const turn = turnOf(taken)
-    if (turn === null) return refuse("LETTER_STATE", { state: letter.state })
-    const against = await againstTurn(tx, actor.agencyId, taken, turn, today)
-    if (against !== null) return against
-    const { stage, role } = turn
-    await insertReview(tx, actor.agencyId, letter.id, {
-      round: letter.round,
-      stage,
-      role,
-      personId: actor.personId,
-      result: "returned",
-      on: today,
-      reason,
-    })
+    const { letter, turn } = taken
+    await keepStage(at, taken, { result: "returned", on: today, reason })
     const version = await updateLetter(tx, letter, { state: "returned", stage: null })
-    return recorded("letter.returned", letter.id, { letterId: letter.id, caseId: letter.caseId, role, version })
+    return recorded("letter.returned", letter.id, { letterId: letter.id, caseId: letter.caseId, role: turn.role, version })
   },
 })

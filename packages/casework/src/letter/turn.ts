@@ -1,7 +1,7 @@
 import type { Day } from "@gongkai/law"
-import { holdersOf, reviewsOf, type Tx } from "@gongkai/records"
-import { refuse, type Refused } from "../kernel.ts"
-import type { LetterStanding } from "./standing.ts"
+import { holdersOf, insertReview, reviewsOf, type Tx } from "@gongkai/records"
+import { refuse, type Circumstances, type Refused } from "../kernel.ts"
+import { takeLetter, type LetterStanding } from "./standing.ts"
 
 /** The stage that a letter waits in. */
 export interface Turn {
@@ -33,3 +33,24 @@ export const againstTurn = async (tx: Tx, agencyId: string, { letter, reader }: 
   const before = (await reviewsOf(tx, agencyId, letter.id)).findLast(({ round, result }) => round === letter.round && result === "passed")
   return before?.personId === personId ? refuse("CONSECUTIVE_STAGES", { role: turn.role }) : null
 }
+
+/** A letter in review whose stage it is somebody's turn to do. */
+export interface LetterInTurn extends LetterStanding {
+  readonly turn: Turn
+}
+
+/** The letter that a stage's verb is about, locked, where it is the actor's turn. */
+export const takeTurn = async (at: Circumstances, seen: Parameters<typeof takeLetter>[1]): Promise<LetterInTurn | Refused> => {
+  const taken = await takeLetter(at, seen, ["in-review"])
+  if ("ok" in taken) return taken
+  const turn = turnOf(taken)
+  if (turn === null) return refuse("LETTER_STATE", { state: taken.letter.state })
+  return (await againstTurn(at.tx, at.actor.agencyId, taken, turn, at.today)) ?? { ...taken, turn }
+}
+
+/** What came of a stage: how it ended, the day, and why. */
+export type StageDone = Pick<Parameters<typeof insertReview>[3], "result" | "on" | "reason">
+
+/** Keeps what the actor did in the stage. */
+export const keepStage = ({ tx, actor }: Circumstances, { letter, turn: { stage, role } }: LetterInTurn, done: StageDone): Promise<void> =>
+  insertReview(tx, actor.agencyId, letter.id, { round: letter.round, stage, role, personId: actor.personId, ...done })

@@ -75,6 +75,19 @@ const Notify = ({ caseId }: { readonly caseId: string }) => (
   </FormButton>
 )
 
+/** Whole yuan. */
+const AmountField = ({ label }: { readonly label: string }) => (
+  <Form.Item name="amount" label={label} rules={[{ required: true, message: "请填写金额" }]}>
+    <InputNumber min={1} precision={0} style={{ width: "100%" }} />
+  </Form.Item>
+)
+
+const ReasonField = ({ reasons }: { readonly reasons: Readonly<Record<string, string>> }) => (
+  <Form.Item name="reason" label="原因" rules={[{ required: true, message: "请选择原因" }]}>
+    <Select options={choices(reasons)} />
+  </Form.Item>
+)
+
 const Receive = ({ caseId, amount }: { readonly caseId: string; readonly amount: number | undefined }) => (
   <FormButton<{ on: string; amount: number; receiptNumber: string }>
     label="收到缴费"
@@ -85,9 +98,7 @@ const Receive = ({ caseId, amount }: { readonly caseId: string; readonly amount:
     send={(body, id) => api.POST("/api/v1/requests/{caseId}/fee/receive", { params: { path: { caseId }, header: once(id) }, body })}
   >
     <OnField label="缴费日期" />
-    <Form.Item name="amount" label="金额（元），须一次缴清" rules={[{ required: true, message: "请填写金额" }]}>
-      <InputNumber min={1} precision={0} style={{ width: "100%" }} />
-    </Form.Item>
+    <AmountField label="金额（元），须一次缴清" />
     <Form.Item
       name="receiptNumber"
       label="票据号"
@@ -107,12 +118,8 @@ const Refund = ({ caseId }: { readonly caseId: string }) => (
     send={(body, id) => api.POST("/api/v1/requests/{caseId}/fee/refund", { params: { path: { caseId }, header: once(id) }, body })}
   >
     <OnField label="退费日期" />
-    <Form.Item name="amount" label="退费金额（元）" rules={[{ required: true, message: "请填写金额" }]}>
-      <InputNumber min={1} precision={0} style={{ width: "100%" }} />
-    </Form.Item>
-    <Form.Item name="reason" label="原因" rules={[{ required: true, message: "请选择原因" }]}>
-      <Select options={choices(refundReasons)} />
-    </Form.Item>
+    <AmountField label="退费金额（元）" />
+    <ReasonField reasons={refundReasons} />
   </FormButton>
 )
 
@@ -125,9 +132,7 @@ const Waive = ({ caseId }: { readonly caseId: string }) => (
     send={(body, id) => api.POST("/api/v1/requests/{caseId}/fee/waive", { params: { path: { caseId }, header: once(id) }, body })}
   >
     <OnField label="决定免收的日期" />
-    <Form.Item name="reason" label="原因" rules={[{ required: true, message: "请选择原因" }]}>
-      <Select options={choices(waiveReasons)} />
-    </Form.Item>
+    <ReasonField reasons={waiveReasons} />
   </FormButton>
 )
 
