@@ -1,4 +1,5 @@
 // `npm run test:interop`: what we write, opened by tools that are not ours; the office's pages in a browser; and the tests of the records once more, on Debian's PostgreSQL 15.
+import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { delimiter, join } from "node:path"
 import { hasDebianServer, startDebianServer } from "./records/debian-server.js"
@@ -10,6 +11,9 @@ import { close, sum, vitestRun } from "./vitest-run.js"
 const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin"]
 const hasProgram = (/** @type {string} */ name) => folders.some((folder) => existsSync(join(folder, name)))
 
+/** As fontconfig says, which comes with the browser. */
+const hasChineseFont = () => (spawnSync("fc-list", [":lang=zh", "file"], { encoding: "utf8" }).stdout ?? "").trim() !== ""
+
 /** @type {readonly { program: string, package: string, there: boolean }[]} */
 const tools = [
   { program: "PostgreSQL 15", package: "postgresql-15", there: hasDebianServer() },
@@ -17,6 +21,8 @@ const tools = [
   { program: "pdfinfo", package: "poppler-utils", there: hasProgram("pdfinfo") },
   { program: "soffice", package: "libreoffice-writer-nogui libreoffice-calc-nogui", there: hasProgram("soffice") },
   { program: "clamd", package: "clamav-daemon", there: hasProgram("clamd") },
+  // Without one Chinese comes out of a browser's PDF as nothing at all.
+  { program: "a Chinese font", package: "fonts-noto-cjk", there: hasChineseFont() },
 ]
 
 /** A tool that is missing is a failure: a check that did not run has not held. @type {Count[]} */

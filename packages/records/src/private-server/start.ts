@@ -115,7 +115,7 @@ const settings = (sockets: string): string[] =>
     listen_addresses: "",
     unix_socket_directories: sockets,
     unix_socket_permissions: "0700",
-    max_connections: "60",
+    max_connections: "120",
     log_min_messages: "warning",
   }).flatMap(([name, value]) => ["-c", `${name}=${value}`])
 
