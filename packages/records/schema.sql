@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 7dcca973db764baca58b5e644c712bcbd07c3496164376a52c97815e2fce560d
+-- Made by npm run generate:records from the migrations d3b279d3ab55d3e4d829c39ed2887f8325006d5bd3cdeb4523912cdd380c700d
 --
 -- PostgreSQL database dump
 --
@@ -205,7 +205,12 @@ CREATE TABLE gongkai.board_line (
     arrived_on date NOT NULL,
     counted_on date NOT NULL,
     counted boolean NOT NULL,
-    outcome text
+    outcome text,
+    received_on date,
+    corrected_on date,
+    decided_on date,
+    ended_on date,
+    item integer DEFAULT 1 NOT NULL
 );
 
 ALTER TABLE ONLY gongkai.board_line FORCE ROW LEVEL SECURITY;
@@ -245,6 +250,7 @@ CREATE TABLE gongkai.open_period (
     ground text,
     ended_on date,
     ending text,
+    corrected_on date,
     CONSTRAINT open_period_ending_check CHECK ((ending = ANY (ARRAY['served'::text, 'withdrawn'::text, 'lapsed'::text]))),
     CONSTRAINT open_period_facts_check CHECK (((jsonb_typeof(facts) = 'array'::text) AND (facts <> '[]'::jsonb))),
     CONSTRAINT open_period_stage_check CHECK ((stage = ANY (ARRAY['receiptUnconfirmed'::text, 'inCorrection'::text, 'feeUnpaid'::text, 'inConsultation'::text, 'handling'::text, 'decided'::text, 'ended'::text])))
@@ -299,7 +305,7 @@ CREATE FUNCTION gongkai.draw_board(of_agency text, of_cases text[]) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog'
     BEGIN ATOMIC
- INSERT INTO gongkai.board_line (agency_id, case_id, registration_number, number_year, number_seq, kind, applicant_id, applicant_kind, assigned_to, restricted, open, stage, due, arrived_on, counted_on, counted, outcome)  SELECT r.agency_id,
+ INSERT INTO gongkai.board_line (agency_id, case_id, registration_number, number_year, number_seq, kind, applicant_id, applicant_kind, assigned_to, restricted, open, stage, due, arrived_on, counted_on, counted, outcome, received_on, corrected_on, decided_on, ended_on, item)  SELECT r.agency_id,
              r.case_id,
              r.registration_number,
              COALESCE(r.number_year, (EXTRACT(year FROM p.arrived_on))::integer) AS "coalesce",
@@ -315,12 +321,17 @@ CREATE FUNCTION gongkai.draw_board(of_agency text, of_cases text[]) RETURNS void
              COALESCE(p.arrived_on, '0001-01-01'::date) AS "coalesce",
              COALESCE(p.received_on, p.arrived_on, '0001-01-01'::date) AS "coalesce",
              r.counted,
-             p.outcome
+             p.outcome,
+             p.received_on,
+             p.corrected_on,
+             p.decided_on,
+             p.ended_on,
+             r.item
             FROM (((gongkai.request r
               JOIN gongkai.open_period p ON (((p.agency_id = r.agency_id) AND (p.case_id = r.case_id))))
               JOIN gongkai.applicant a ON (((a.agency_id = r.agency_id) AND (a.id = r.applicant_id))))
               JOIN gongkai.case_record c ON ((c.id = r.case_id)))
-           WHERE ((r.agency_id = draw_board.of_agency) AND (r.case_id = ANY (draw_board.of_cases))) ON CONFLICT(agency_id, case_id) DO UPDATE SET applicant_kind = excluded.applicant_kind, assigned_to = excluded.assigned_to, restricted = excluded.restricted, open = excluded.open, stage = excluded.stage, due = excluded.due, arrived_on = excluded.arrived_on, counted_on = excluded.counted_on, outcome = excluded.outcome;
+           WHERE ((r.agency_id = draw_board.of_agency) AND (r.case_id = ANY (draw_board.of_cases))) ON CONFLICT(agency_id, case_id) DO UPDATE SET applicant_kind = excluded.applicant_kind, assigned_to = excluded.assigned_to, restricted = excluded.restricted, open = excluded.open, stage = excluded.stage, due = excluded.due, arrived_on = excluded.arrived_on, counted_on = excluded.counted_on, outcome = excluded.outcome, received_on = excluded.received_on, corrected_on = excluded.corrected_on, decided_on = excluded.decided_on, ended_on = excluded.ended_on;
 END;
 
 
@@ -514,6 +525,34 @@ CREATE FUNCTION gongkai.has_words(of_case text, sought text) RETURNS boolean
 begin
   return exists (
     select from gongkai.request_words w where w.case_id = of_case and w.of_agency = gongkai.current_agency() and w.words @@ sought::tsquery);
+end
+$$;
+
+
+--
+-- Name: hold_figures_to_records(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.hold_figures_to_records() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  wrong record;
+begin
+  select f.key as cell, f.value as figure, s.amount into wrong
+  from json_each_text(new.fingerprint -> 'held') f
+  left join lateral (
+    select coalesce(sum(r.amount), 0) as amount from gongkai.report_record r
+    where r.agency_id = new.agency_id and r.report_id = new.report_id and r.round = new.round and r.cell = f.key
+  ) s on true
+  where f.value::numeric is distinct from s.amount
+  limit 1;
+  if found then
+    raise exception 'the figure of % is %, its records come to %', wrong.cell, wrong.figure, wrong.amount
+      using errcode = 'integrity_constraint_violation', constraint = 'figure_equals_records';
+  end if;
+  return null;
 end
 $$;
 
@@ -1205,6 +1244,42 @@ END;
 
 
 --
+-- Name: annual_report; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.annual_report (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    year integer NOT NULL,
+    scope text NOT NULL,
+    form text NOT NULL,
+    origin text NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    serial integer NOT NULL,
+    corrects text,
+    reason text,
+    title text NOT NULL,
+    as_of date NOT NULL,
+    round integer DEFAULT 0 NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT annual_report_check CHECK (((serial = 1) = (corrects IS NULL))),
+    CONSTRAINT annual_report_check1 CHECK (((corrects IS NULL) = (reason IS NULL))),
+    CONSTRAINT annual_report_form_check CHECK ((form = ANY (ARRAY['2019'::text, '2021'::text]))),
+    CONSTRAINT annual_report_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT annual_report_origin_check CHECK ((origin = ANY (ARRAY['records'::text, 'published'::text]))),
+    CONSTRAINT annual_report_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 1000))),
+    CONSTRAINT annual_report_round_check CHECK ((round >= 0)),
+    CONSTRAINT annual_report_scope_check CHECK ((scope = ANY (ARRAY['agency'::text, 'tree'::text]))),
+    CONSTRAINT annual_report_serial_check CHECK (((serial >= 1) AND (serial <= 99))),
+    CONSTRAINT annual_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'cleared'::text, 'published'::text, 'corrected'::text, 'discarded'::text]))),
+    CONSTRAINT annual_report_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+    CONSTRAINT annual_report_year_check CHECK (((year >= 2008) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.annual_report FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: applicant_field; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1589,6 +1664,41 @@ ALTER TABLE ONLY gongkai.fee FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: filed_report; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.filed_report (
+    agency_id text NOT NULL,
+    report_id text NOT NULL,
+    round integer NOT NULL,
+    year integer NOT NULL,
+    scope text NOT NULL,
+    form text NOT NULL,
+    state text NOT NULL,
+    filed_on date NOT NULL,
+    filed_by text NOT NULL,
+    report json NOT NULL,
+    figures json NOT NULL,
+    fingerprint json NOT NULL,
+    findings json NOT NULL,
+    despite text,
+    parts json,
+    cleared_on date,
+    published_on date,
+    changes json,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT filed_report_check CHECK (((state <> 'published'::text) OR (published_on IS NOT NULL))),
+    CONSTRAINT filed_report_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 1000))),
+    CONSTRAINT filed_report_form_check CHECK ((form = ANY (ARRAY['2019'::text, '2021'::text]))),
+    CONSTRAINT filed_report_round_check CHECK ((round >= 1)),
+    CONSTRAINT filed_report_scope_check CHECK ((scope = ANY (ARRAY['agency'::text, 'tree'::text]))),
+    CONSTRAINT filed_report_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'cleared'::text, 'published'::text, 'corrected'::text])))
+);
+
+ALTER TABLE ONLY gongkai.filed_report FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: idempotency_key; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1804,6 +1914,35 @@ ALTER TABLE ONLY gongkai.local_holiday FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: normative_document; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.normative_document (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    document_number text,
+    made_on date NOT NULL,
+    published_on date,
+    repealed_on date,
+    repealed_by text,
+    struck_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT normative_document_check CHECK ((published_on >= made_on)),
+    CONSTRAINT normative_document_check1 CHECK ((repealed_on >= made_on)),
+    CONSTRAINT normative_document_check2 CHECK (((repealed_by IS NULL) OR (repealed_on IS NOT NULL))),
+    CONSTRAINT normative_document_document_number_check CHECK (((char_length(document_number) >= 1) AND (char_length(document_number) <= 60))),
+    CONSTRAINT normative_document_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT normative_document_kind_check CHECK ((kind = ANY (ARRAY['rule'::text, 'normativeDocument'::text]))),
+    CONSTRAINT normative_document_repealed_by_check CHECK (((char_length(repealed_by) >= 1) AND (char_length(repealed_by) <= 200))),
+    CONSTRAINT normative_document_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.normative_document FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: notification; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1830,7 +1969,8 @@ CREATE TABLE gongkai.permission (
     CONSTRAINT administrators_see_no_case CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(case|file|applicant|secrecy|request)\.'::text))),
     CONSTRAINT administrators_see_no_fee_or_dispute CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(fee|dispute)\.'::text))),
     CONSTRAINT administrators_see_no_letter CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^letter\.'::text))),
-    CONSTRAINT administrators_see_no_reminder CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^reminder\.'::text)))
+    CONSTRAINT administrators_see_no_reminder CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^reminder\.'::text))),
+    CONSTRAINT administrators_see_no_report CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(report|register)\.'::text)))
 );
 
 
@@ -1882,6 +2022,36 @@ CREATE TABLE gongkai.receipt_attempt (
     since timestamp with time zone NOT NULL,
     CONSTRAINT receipt_attempt_number_hash_check CHECK ((number_hash ~ '^[0-9a-f]{64}$'::text))
 );
+
+
+--
+-- Name: register_entry; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.register_entry (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    register text NOT NULL,
+    span text NOT NULL,
+    on_day date NOT NULL,
+    count integer NOT NULL,
+    amount numeric(18,6),
+    title text NOT NULL,
+    source text NOT NULL,
+    struck_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT register_entry_amount_check CHECK ((amount >= (0)::numeric)),
+    CONSTRAINT register_entry_check CHECK (((span = 'month'::text) OR (count <= 1))),
+    CONSTRAINT register_entry_check1 CHECK (((register = ANY (ARRAY['fees'::text, 'procurement'::text])) = (amount IS NOT NULL))),
+    CONSTRAINT register_entry_count_check CHECK ((count >= 0)),
+    CONSTRAINT register_entry_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT register_entry_register_check CHECK ((register = ANY (ARRAY['licensing'::text, 'penalties'::text, 'coercion'::text, 'fees'::text, 'procurement'::text]))),
+    CONSTRAINT register_entry_source_check CHECK (((char_length(source) >= 1) AND (char_length(source) <= 200))),
+    CONSTRAINT register_entry_span_check CHECK ((span = ANY (ARRAY['day'::text, 'month'::text]))),
+    CONSTRAINT register_entry_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.register_entry FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1970,7 +2140,7 @@ CREATE TABLE gongkai.reminder_sent (
     trouble text,
     sent_at timestamp with time zone,
     CONSTRAINT reminder_sent_channel_check CHECK ((channel = ANY (ARRAY['in-app'::text, 'e-mail'::text, 'sms'::text]))),
-    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text]))),
+    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text]))),
     CONSTRAINT reminder_sent_stage_check CHECK ((stage ~ '^(before|overdue)-[0-9]{1,3}$'::text)),
     CONSTRAINT reminder_sent_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'unreachable'::text]))),
     CONSTRAINT reminder_sent_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text))
@@ -1991,6 +2161,151 @@ ALTER TABLE gongkai.reminder_sent ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTI
     NO MAXVALUE
     CACHE 1
 );
+
+
+--
+-- Name: report_cell; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.report_cell (
+    agency_id text NOT NULL,
+    report_id text NOT NULL,
+    cell text NOT NULL,
+    value numeric,
+    computed numeric,
+    records integer,
+    source text NOT NULL,
+    note text,
+    raw text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT report_cell_cell_check CHECK ((cell ~ '^(disclosure|requests|disputes)(\.[A-Za-z]+){2,3}$'::text)),
+    CONSTRAINT report_cell_check CHECK (((source <> 'entered'::text) OR (note IS NOT NULL))),
+    CONSTRAINT report_cell_check1 CHECK (((source <> 'open'::text) OR (value IS NULL))),
+    CONSTRAINT report_cell_check2 CHECK (((source <> ALL (ARRAY['computed'::text, 'summed'::text])) OR (NOT (value IS DISTINCT FROM computed)))),
+    CONSTRAINT report_cell_note_check CHECK (((char_length(note) >= 1) AND (char_length(note) <= 500))),
+    CONSTRAINT report_cell_raw_check CHECK ((char_length(raw) <= 200)),
+    CONSTRAINT report_cell_records_check CHECK ((records >= 0)),
+    CONSTRAINT report_cell_source_check CHECK ((source = ANY (ARRAY['computed'::text, 'summed'::text, 'entered'::text, 'imported'::text, 'open'::text])))
+);
+
+ALTER TABLE ONLY gongkai.report_cell FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: report_due; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.report_due (
+    agency_id text NOT NULL,
+    whose text NOT NULL,
+    month_day text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT report_due_month_day_check CHECK ((month_day ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text)),
+    CONSTRAINT report_due_whose_check CHECK ((whose = ANY (ARRAY['own'::text, 'below'::text])))
+);
+
+ALTER TABLE ONLY gongkai.report_due FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: report_record; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.report_record (
+    agency_id text NOT NULL,
+    report_id text NOT NULL,
+    round integer NOT NULL,
+    cell text NOT NULL,
+    kind text NOT NULL,
+    record_id text NOT NULL,
+    amount numeric NOT NULL,
+    CONSTRAINT report_record_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'dispute'::text, 'register-entry'::text, 'normative-document'::text, 'report'::text])))
+);
+
+ALTER TABLE ONLY gongkai.report_record FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: report_review; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.report_review (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    of_agency_id text NOT NULL,
+    report_id text NOT NULL,
+    round integer NOT NULL,
+    verdict text NOT NULL,
+    words text,
+    remarks jsonb DEFAULT '[]'::jsonb NOT NULL,
+    by_person_id text NOT NULL,
+    on_day date NOT NULL,
+    CONSTRAINT report_review_check CHECK (((verdict = 'cleared'::text) OR (words IS NOT NULL))),
+    CONSTRAINT report_review_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT report_review_remarks_check CHECK ((jsonb_typeof(remarks) = 'array'::text)),
+    CONSTRAINT report_review_verdict_check CHECK ((verdict = ANY (ARRAY['returned'::text, 'cleared'::text]))),
+    CONSTRAINT report_review_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 4000)))
+);
+
+ALTER TABLE ONLY gongkai.report_review FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: report_section; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.report_section (
+    agency_id text NOT NULL,
+    report_id text NOT NULL,
+    section text NOT NULL,
+    text text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT report_section_section_check CHECK ((section = ANY (ARRAY['overview'::text, 'problems'::text, 'other'::text]))),
+    CONSTRAINT report_section_text_check CHECK ((char_length(text) <= 40000))
+);
+
+ALTER TABLE ONLY gongkai.report_section FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: report_template; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.report_template (
+    agency_id text NOT NULL,
+    section text NOT NULL,
+    version integer NOT NULL,
+    text text NOT NULL,
+    saved_on date NOT NULL,
+    CONSTRAINT report_template_section_check CHECK ((section = ANY (ARRAY['overview'::text, 'problems'::text, 'other'::text]))),
+    CONSTRAINT report_template_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 20000))),
+    CONSTRAINT report_template_version_check CHECK ((version >= 1))
+);
+
+ALTER TABLE ONLY gongkai.report_template FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: report_verdict; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.report_verdict (
+    agency_id text NOT NULL,
+    report_id text NOT NULL,
+    finding_key text NOT NULL,
+    figures text NOT NULL,
+    verdict text NOT NULL,
+    note text NOT NULL,
+    by_person_id text NOT NULL,
+    on_day date NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT report_verdict_figures_check CHECK ((char_length(figures) <= 4000)),
+    CONSTRAINT report_verdict_finding_key_check CHECK (((char_length(finding_key) >= 1) AND (char_length(finding_key) <= 300))),
+    CONSTRAINT report_verdict_note_check CHECK (((char_length(note) >= 1) AND (char_length(note) <= 500))),
+    CONSTRAINT report_verdict_verdict_check CHECK ((verdict = ANY (ARRAY['right-as-it-is'::text, 'to-be-mended'::text])))
+);
+
+ALTER TABLE ONLY gongkai.report_verdict FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2255,6 +2570,30 @@ ALTER TABLE ONLY gongkai.agency
 
 
 --
+-- Name: annual_report annual_report_agency_id_year_scope_serial_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.annual_report
+    ADD CONSTRAINT annual_report_agency_id_year_scope_serial_key UNIQUE (agency_id, year, scope, serial);
+
+
+--
+-- Name: annual_report annual_report_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.annual_report
+    ADD CONSTRAINT annual_report_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: annual_report annual_report_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.annual_report
+    ADD CONSTRAINT annual_report_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: applicant_field applicant_field_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2503,6 +2842,14 @@ ALTER TABLE ONLY gongkai.fee
 
 
 --
+-- Name: filed_report filed_report_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.filed_report
+    ADD CONSTRAINT filed_report_pkey PRIMARY KEY (agency_id, report_id, round);
+
+
+--
 -- Name: idempotency_key idempotency_key_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2615,6 +2962,14 @@ ALTER TABLE ONLY gongkai.local_holiday
 
 
 --
+-- Name: normative_document normative_document_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.normative_document
+    ADD CONSTRAINT normative_document_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: notification notification_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2687,6 +3042,14 @@ ALTER TABLE ONLY gongkai.receipt_attempt
 
 
 --
+-- Name: register_entry register_entry_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_entry
+    ADD CONSTRAINT register_entry_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: register_import register_import_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -2732,6 +3095,62 @@ ALTER TABLE ONLY gongkai.reminder_sent
 
 ALTER TABLE ONLY gongkai.reminder_sent
     ADD CONSTRAINT reminder_sent_pkey PRIMARY KEY (agency_id, id);
+
+
+--
+-- Name: report_cell report_cell_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_cell
+    ADD CONSTRAINT report_cell_pkey PRIMARY KEY (agency_id, report_id, cell);
+
+
+--
+-- Name: report_due report_due_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_due
+    ADD CONSTRAINT report_due_pkey PRIMARY KEY (agency_id, whose);
+
+
+--
+-- Name: report_record report_record_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_record
+    ADD CONSTRAINT report_record_pkey PRIMARY KEY (agency_id, report_id, round, cell, record_id);
+
+
+--
+-- Name: report_review report_review_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_review
+    ADD CONSTRAINT report_review_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: report_section report_section_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_section
+    ADD CONSTRAINT report_section_pkey PRIMARY KEY (agency_id, report_id, section);
+
+
+--
+-- Name: report_template report_template_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_template
+    ADD CONSTRAINT report_template_pkey PRIMARY KEY (agency_id, section, version);
+
+
+--
+-- Name: report_verdict report_verdict_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_verdict
+    ADD CONSTRAINT report_verdict_pkey PRIMARY KEY (agency_id, report_id, finding_key);
 
 
 --
@@ -3188,6 +3607,13 @@ CREATE INDEX fee_agency_day ON gongkai.fee USING btree (agency_id, COALESCE(noti
 
 
 --
+-- Name: filed_report_year; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX filed_report_year ON gongkai.filed_report USING btree (year, agency_id, scope);
+
+
+--
 -- Name: letter_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -3209,6 +3635,13 @@ CREATE INDEX letter_waiting ON gongkai.letter USING btree (agency_id, id) WHERE 
 
 
 --
+-- Name: normative_document_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX normative_document_list ON gongkai.normative_document USING btree (agency_id, kind, made_on, id);
+
+
+--
 -- Name: one_administration; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -3227,6 +3660,20 @@ CREATE UNIQUE INDEX one_current_key ON gongkai.data_key USING btree ((true)) WHE
 --
 
 CREATE UNIQUE INDEX one_current_template ON gongkai.letter_template USING btree (agency_id, kind) WHERE (state = 'current'::text);
+
+
+--
+-- Name: one_report_at_work; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX one_report_at_work ON gongkai.annual_report USING btree (agency_id, year, scope) WHERE (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'cleared'::text]));
+
+
+--
+-- Name: one_report_published; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX one_report_published ON gongkai.annual_report USING btree (agency_id, year, scope) WHERE (state = 'published'::text);
 
 
 --
@@ -3255,6 +3702,13 @@ CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
 --
 
 CREATE INDEX receipt_attempt_since ON gongkai.receipt_attempt USING btree (since);
+
+
+--
+-- Name: register_entry_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX register_entry_list ON gongkai.register_entry USING btree (agency_id, register, on_day, id);
 
 
 --
@@ -3290,6 +3744,20 @@ CREATE INDEX register_import_row_state ON gongkai.register_import_row USING btre
 --
 
 CREATE INDEX reminder_waiting ON gongkai.reminder_sent USING btree (agency_id, id) WHERE (state = 'waiting'::text);
+
+
+--
+-- Name: report_record_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX report_record_of ON gongkai.report_record USING btree (agency_id, kind, record_id);
+
+
+--
+-- Name: report_review_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX report_review_of ON gongkai.report_review USING btree (of_agency_id, report_id, round);
 
 
 --
@@ -3426,10 +3894,24 @@ CREATE CONSTRAINT TRIGGER explain_number AFTER INSERT OR UPDATE ON gongkai.numbe
 
 
 --
+-- Name: filed_report figure_equals_records; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER figure_equals_records AFTER INSERT ON gongkai.filed_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.hold_figures_to_records();
+
+
+--
 -- Name: role_holder keep_administrators_apart; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER keep_administrators_apart BEFORE INSERT OR UPDATE ON gongkai.role_holder FOR EACH ROW EXECUTE FUNCTION gongkai.keep_administrators_apart();
+
+
+--
+-- Name: annual_report keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.annual_report FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -3601,6 +4083,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF day ON gongkai.local_holiday FOR EACH R
 
 
 --
+-- Name: normative_document keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.normative_document FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: open_period keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -3629,6 +4118,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.publication_proposal FOR 
 
 
 --
+-- Name: register_entry keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.register_entry FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: register_import keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -3640,6 +4136,48 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.register_import FOR EACH 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF list ON gongkai.reminder_rule FOR EACH ROW WHEN ((old.list IS DISTINCT FROM new.list)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: report_cell keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF report_id, cell ON gongkai.report_cell FOR EACH ROW WHEN (((old.report_id IS DISTINCT FROM new.report_id) OR (old.cell IS DISTINCT FROM new.cell))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: report_due keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF whose ON gongkai.report_due FOR EACH ROW WHEN ((old.whose IS DISTINCT FROM new.whose)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: report_review keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.report_review FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: report_section keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF report_id, section ON gongkai.report_section FOR EACH ROW WHEN (((old.report_id IS DISTINCT FROM new.report_id) OR (old.section IS DISTINCT FROM new.section))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: report_template keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF section, version ON gongkai.report_template FOR EACH ROW WHEN (((old.section IS DISTINCT FROM new.section) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: report_verdict keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF report_id, finding_key ON gongkai.report_verdict FOR EACH ROW WHEN (((old.report_id IS DISTINCT FROM new.report_id) OR (old.finding_key IS DISTINCT FROM new.finding_key))) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -3745,6 +4283,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT ON gongkai.change_awaiting_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.end_awaiting();
+
+
+--
+-- Name: annual_report require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.annual_report REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -3860,6 +4405,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.fee REFERENCING O
 
 
 --
+-- Name: filed_report require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.filed_report REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
 -- Name: imported_request require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -3923,6 +4475,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.local_holiday REF
 
 
 --
+-- Name: normative_document require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.normative_document REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: open_period require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -3951,6 +4510,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.publication_propo
 
 
 --
+-- Name: register_entry require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.register_entry REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: register_import require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -3969,6 +4535,55 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.register_import_r
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.reminder_rule REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: report_cell require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.report_cell REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'cell');
+
+
+--
+-- Name: report_due require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.report_due REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'whose');
+
+
+--
+-- Name: report_record require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.report_record REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: report_review require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.report_review REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: report_section require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.report_section REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'section');
+
+
+--
+-- Name: report_template require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.report_template REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'section', 'version');
+
+
+--
+-- Name: report_verdict require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.report_verdict REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'finding_key');
 
 
 --
@@ -4018,6 +4633,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.series_pattern RE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.year_notice REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: annual_report require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.annual_report REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -4133,6 +4755,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.fee REFERENCING N
 
 
 --
+-- Name: filed_report require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.filed_report REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
 -- Name: imported_request require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4196,6 +4825,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.local_holiday REF
 
 
 --
+-- Name: normative_document require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.normative_document REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: open_period require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4224,6 +4860,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.publication_propo
 
 
 --
+-- Name: register_entry require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.register_entry REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: register_import require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4242,6 +4885,55 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.register_import_r
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.reminder_rule REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: report_cell require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.report_cell REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'cell');
+
+
+--
+-- Name: report_due require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.report_due REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'whose');
+
+
+--
+-- Name: report_record require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.report_record REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: report_review require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.report_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: report_section require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.report_section REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'section');
+
+
+--
+-- Name: report_template require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.report_template REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'section', 'version');
+
+
+--
+-- Name: report_verdict require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.report_verdict REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'finding_key');
 
 
 --
@@ -4291,6 +4983,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.series_pattern RE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.year_notice REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: annual_report require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.annual_report REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -4406,6 +5105,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.fee REFERENCING N
 
 
 --
+-- Name: filed_report require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.filed_report REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
 -- Name: imported_request require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4469,6 +5175,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.local_holiday REF
 
 
 --
+-- Name: normative_document require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.normative_document REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: open_period require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4497,6 +5210,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.publication_propo
 
 
 --
+-- Name: register_entry require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.register_entry REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: register_import require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4515,6 +5235,55 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.register_import_r
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.reminder_rule REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: report_cell require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.report_cell REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'cell');
+
+
+--
+-- Name: report_due require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.report_due REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'whose');
+
+
+--
+-- Name: report_record require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.report_record REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: report_review require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.report_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: report_section require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.report_section REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'section');
+
+
+--
+-- Name: report_template require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.report_template REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'section', 'version');
+
+
+--
+-- Name: report_verdict require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.report_verdict REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'finding_key');
 
 
 --
@@ -4622,6 +5391,22 @@ ALTER TABLE ONLY gongkai.agency
 
 ALTER TABLE ONLY gongkai.agency
     ADD CONSTRAINT agency_system_parent_id_fkey FOREIGN KEY (system_parent_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: annual_report annual_report_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.annual_report
+    ADD CONSTRAINT annual_report_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: annual_report annual_report_corrects_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.annual_report
+    ADD CONSTRAINT annual_report_corrects_agency_id_fkey FOREIGN KEY (corrects, agency_id) REFERENCES gongkai.annual_report(id, agency_id);
 
 
 --
@@ -4961,6 +5746,22 @@ ALTER TABLE ONLY gongkai.fee
 
 
 --
+-- Name: filed_report filed_report_filed_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.filed_report
+    ADD CONSTRAINT filed_report_filed_by_fkey FOREIGN KEY (filed_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: filed_report filed_report_report_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.filed_report
+    ADD CONSTRAINT filed_report_report_id_agency_id_fkey FOREIGN KEY (report_id, agency_id) REFERENCES gongkai.annual_report(id, agency_id);
+
+
+--
 -- Name: idempotency_key idempotency_key_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5097,6 +5898,14 @@ ALTER TABLE ONLY gongkai.local_holiday
 
 
 --
+-- Name: normative_document normative_document_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.normative_document
+    ADD CONSTRAINT normative_document_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: notification notification_agency_id_event_seq_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5185,6 +5994,14 @@ ALTER TABLE ONLY gongkai.publication_proposal
 
 
 --
+-- Name: register_entry register_entry_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.register_entry
+    ADD CONSTRAINT register_entry_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: register_import register_import_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5246,6 +6063,86 @@ ALTER TABLE ONLY gongkai.reminder_sent
 
 ALTER TABLE ONLY gongkai.reminder_sent
     ADD CONSTRAINT reminder_sent_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: report_cell report_cell_report_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_cell
+    ADD CONSTRAINT report_cell_report_id_agency_id_fkey FOREIGN KEY (report_id, agency_id) REFERENCES gongkai.annual_report(id, agency_id);
+
+
+--
+-- Name: report_due report_due_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_due
+    ADD CONSTRAINT report_due_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: report_record report_record_agency_id_report_id_round_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_record
+    ADD CONSTRAINT report_record_agency_id_report_id_round_fkey FOREIGN KEY (agency_id, report_id, round) REFERENCES gongkai.filed_report(agency_id, report_id, round);
+
+
+--
+-- Name: report_review report_review_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_review
+    ADD CONSTRAINT report_review_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: report_review report_review_by_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_review
+    ADD CONSTRAINT report_review_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: report_review report_review_of_agency_id_report_id_round_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_review
+    ADD CONSTRAINT report_review_of_agency_id_report_id_round_fkey FOREIGN KEY (of_agency_id, report_id, round) REFERENCES gongkai.filed_report(agency_id, report_id, round);
+
+
+--
+-- Name: report_section report_section_report_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_section
+    ADD CONSTRAINT report_section_report_id_agency_id_fkey FOREIGN KEY (report_id, agency_id) REFERENCES gongkai.annual_report(id, agency_id);
+
+
+--
+-- Name: report_template report_template_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_template
+    ADD CONSTRAINT report_template_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: report_verdict report_verdict_by_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_verdict
+    ADD CONSTRAINT report_verdict_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: report_verdict report_verdict_report_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_verdict
+    ADD CONSTRAINT report_verdict_report_id_agency_id_fkey FOREIGN KEY (report_id, agency_id) REFERENCES gongkai.annual_report(id, agency_id);
 
 
 --
@@ -5444,6 +6341,12 @@ CREATE POLICY agency_read ON gongkai.agency FOR SELECT USING (true);
 
 
 --
+-- Name: annual_report; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.annual_report ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: applicant; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -5564,6 +6467,12 @@ ALTER TABLE gongkai.event_head ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.fee ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: filed_report; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.filed_report ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: case_grant granted_to; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -5631,6 +6540,12 @@ ALTER TABLE gongkai.letter_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.local_holiday ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: normative_document; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.normative_document ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: notification; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -5647,6 +6562,13 @@ ALTER TABLE gongkai.number_series ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.open_period ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: annual_report own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.annual_report USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
 
 --
 -- Name: applicant own; Type: POLICY; Schema: gongkai; Owner: -
@@ -5789,6 +6711,13 @@ CREATE POLICY own ON gongkai.fee USING ((agency_id = ( SELECT gongkai.current_ag
 
 
 --
+-- Name: filed_report own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.filed_report USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: idempotency_key own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -5859,6 +6788,13 @@ CREATE POLICY own ON gongkai.local_holiday USING ((agency_id = ( SELECT gongkai.
 
 
 --
+-- Name: normative_document own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.normative_document USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: notification own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -5901,6 +6837,13 @@ CREATE POLICY own ON gongkai.publication_proposal USING ((agency_id = ( SELECT g
 
 
 --
+-- Name: register_entry own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.register_entry USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: register_import own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -5926,6 +6869,55 @@ CREATE POLICY own ON gongkai.reminder_rule USING ((agency_id = ( SELECT gongkai.
 --
 
 CREATE POLICY own ON gongkai.reminder_sent USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: report_cell own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.report_cell USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: report_due own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.report_due USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: report_record own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.report_record USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: report_review own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.report_review USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: report_section own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.report_section USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: report_template own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.report_template USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: report_verdict own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.report_verdict USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -6003,6 +6995,12 @@ ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.publication_proposal ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: register_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.register_entry ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: register_import; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -6025,6 +7023,48 @@ ALTER TABLE gongkai.reminder_rule ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.reminder_sent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_cell; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.report_cell ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_due; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.report_due ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_record; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.report_record ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_review; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.report_review ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_section; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.report_section ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_template; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.report_template ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: report_verdict; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.report_verdict ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: request; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -6092,12 +7132,37 @@ CREATE POLICY superior_read ON gongkai.counter FOR SELECT USING ((EXISTS ( SELEC
 
 
 --
+-- Name: report_due superiors_days; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_days ON gongkai.report_due FOR SELECT USING ((agency_id = ANY (COALESCE(( SELECT a.superiors
+   FROM gongkai.agency a
+  WHERE (a.id = ( SELECT gongkai.current_agency() AS current_agency))), '{}'::text[]))));
+
+
+--
 -- Name: year_notice superiors_notices; Type: POLICY; Schema: gongkai; Owner: -
 --
 
 CREATE POLICY superiors_notices ON gongkai.year_notice FOR SELECT USING ((agency_id = ANY (COALESCE(( SELECT a.superiors
    FROM gongkai.agency a
   WHERE (a.id = ( SELECT gongkai.current_agency() AS current_agency))), '{}'::text[]))));
+
+
+--
+-- Name: filed_report superiors_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_read ON gongkai.filed_report FOR SELECT USING ((agency_id IN ( SELECT a.id
+   FROM gongkai.agency a
+  WHERE (a.superiors @> ARRAY[( SELECT gongkai.current_agency() AS current_agency)]))));
+
+
+--
+-- Name: report_review told_to_agency; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY told_to_agency ON gongkai.report_review FOR SELECT USING ((of_agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -6301,6 +7366,13 @@ GRANT UPDATE(ending) ON TABLE gongkai.open_period TO gongkai_application;
 
 
 --
+-- Name: COLUMN open_period.corrected_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(corrected_on) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
 -- Name: TABLE request; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -6472,6 +7544,13 @@ GRANT ALL ON FUNCTION gongkai.has_words(of_case text, sought text) TO gongkai_ap
 
 
 --
+-- Name: FUNCTION hold_figures_to_records(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.hold_figures_to_records() FROM PUBLIC;
+
+
+--
 -- Name: TABLE agency; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -6596,6 +7675,55 @@ GRANT SELECT ON TABLE gongkai.usable_role TO gongkai_application;
 
 REVOKE ALL ON FUNCTION sign_in.standing_of(of_person text, on_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION sign_in.standing_of(of_person text, on_day date) TO gongkai_application;
+
+
+--
+-- Name: TABLE annual_report; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.annual_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN annual_report.form; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(form) ON TABLE gongkai.annual_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN annual_report.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.annual_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN annual_report.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.annual_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN annual_report.as_of; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(as_of) ON TABLE gongkai.annual_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN annual_report.round; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(round) ON TABLE gongkai.annual_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN annual_report.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.annual_report TO gongkai_application;
 
 
 --
@@ -7019,6 +8147,48 @@ GRANT UPDATE(version) ON TABLE gongkai.fee TO gongkai_application;
 
 
 --
+-- Name: TABLE filed_report; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.cleared_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(cleared_on) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.changes; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(changes) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
 -- Name: TABLE idempotency_key; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -7313,6 +8483,69 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE gongkai.local_holiday TO gongkai_appl
 
 
 --
+-- Name: TABLE normative_document; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
+-- Name: COLUMN normative_document.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
+-- Name: COLUMN normative_document.document_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(document_number) ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
+-- Name: COLUMN normative_document.made_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(made_on) ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
+-- Name: COLUMN normative_document.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
+-- Name: COLUMN normative_document.repealed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(repealed_on) ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
+-- Name: COLUMN normative_document.repealed_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(repealed_by) ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
+-- Name: COLUMN normative_document.struck_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(struck_on) ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
+-- Name: COLUMN normative_document.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.normative_document TO gongkai_application;
+
+
+--
 -- Name: TABLE notification; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -7380,6 +8613,62 @@ GRANT UPDATE(state) ON TABLE gongkai.publication_proposal TO gongkai_application
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.publication_proposal TO gongkai_application;
+
+
+--
+-- Name: TABLE register_entry; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.register_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_entry.on_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(on_day) ON TABLE gongkai.register_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_entry.count; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(count) ON TABLE gongkai.register_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_entry.amount; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(amount) ON TABLE gongkai.register_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_entry.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.register_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_entry.source; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(source) ON TABLE gongkai.register_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_entry.struck_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(struck_on) ON TABLE gongkai.register_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN register_entry.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.register_entry TO gongkai_application;
 
 
 --
@@ -7492,6 +8781,167 @@ GRANT UPDATE(trouble) ON TABLE gongkai.reminder_sent TO gongkai_application;
 --
 
 GRANT UPDATE(sent_at) ON TABLE gongkai.reminder_sent TO gongkai_application;
+
+
+--
+-- Name: TABLE report_cell; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.report_cell TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_cell.value; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(value) ON TABLE gongkai.report_cell TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_cell.computed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(computed) ON TABLE gongkai.report_cell TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_cell.records; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(records) ON TABLE gongkai.report_cell TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_cell.source; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(source) ON TABLE gongkai.report_cell TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_cell.note; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(note) ON TABLE gongkai.report_cell TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_cell.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.report_cell TO gongkai_application;
+
+
+--
+-- Name: TABLE report_due; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.report_due TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_due.month_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(month_day) ON TABLE gongkai.report_due TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_due.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.report_due TO gongkai_application;
+
+
+--
+-- Name: TABLE report_record; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.report_record TO gongkai_application;
+
+
+--
+-- Name: TABLE report_review; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.report_review TO gongkai_application;
+
+
+--
+-- Name: TABLE report_section; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.report_section TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_section.text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(text) ON TABLE gongkai.report_section TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_section.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.report_section TO gongkai_application;
+
+
+--
+-- Name: TABLE report_template; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.report_template TO gongkai_application;
+
+
+--
+-- Name: TABLE report_verdict; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.report_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_verdict.figures; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(figures) ON TABLE gongkai.report_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_verdict.verdict; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(verdict) ON TABLE gongkai.report_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_verdict.note; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(note) ON TABLE gongkai.report_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_verdict.by_person_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(by_person_id) ON TABLE gongkai.report_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_verdict.on_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(on_day) ON TABLE gongkai.report_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_verdict.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.report_verdict TO gongkai_application;
 
 
 --

@@ -19,6 +19,10 @@ const readable: Readonly<Record<string, readonly Relation[]>> = {
   agency: ["child", "superior", "superior's superior", "other"],
   // Numbers rise.
   counter: ["child"],
+  // What was filed rises.
+  filed_report: ["child"],
+  // Earlier last days hold for those below.
+  report_due: ["superior", "superior's superior"],
   // Notices on days off hold for all below.
   year_notice: ["superior", "superior's superior"],
 }
@@ -32,6 +36,9 @@ const sharing: Readonly<Record<string, readonly string[]>> = {
   case_grant: ["granted_to"],
   case_record: ["shared_by_grant"],
   counter: ["superior_read"],
+  filed_report: ["superiors_read"],
+  report_due: ["superiors_days"],
+  report_review: ["told_to_agency"],
   year_notice: ["superiors_notices"],
 }
 

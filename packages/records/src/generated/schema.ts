@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive
 
+export type Numeric = ColumnType<number, number | string, number | string>
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
 export interface Agency {
@@ -36,6 +38,23 @@ export interface Agency {
   superiors: string[]
   systemParentId: string | null
   version: Generated<number>
+}
+
+export interface AnnualReport {
+  agencyId: string
+  asOf: string
+  corrects: string | null
+  form: string
+  id: string
+  origin: string
+  reason: string | null
+  round: Generated<number>
+  scope: string
+  serial: number
+  state: Generated<string>
+  title: string
+  version: Generated<number>
+  year: number
 }
 
 export interface Applicant {
@@ -62,14 +81,19 @@ export interface BoardLine {
   arrivedOn: string
   assignedTo: string | null
   caseId: string
+  correctedOn: string | null
   counted: boolean
   countedOn: string
+  decidedOn: string | null
   due: string
+  endedOn: string | null
+  item: Generated<number>
   kind: string
   numberSeq: number
   numberYear: number
   open: boolean
   outcome: string | null
+  receivedOn: string | null
   registrationNumber: string
   restricted: boolean
   stage: string
@@ -295,6 +319,28 @@ export interface Fee {
   working: Json
 }
 
+export interface FiledReport {
+  agencyId: string
+  changes: Json | null
+  clearedOn: string | null
+  despite: string | null
+  figures: Json
+  filedBy: string
+  filedOn: string
+  findings: Json
+  fingerprint: Json
+  form: string
+  parts: Json | null
+  publishedOn: string | null
+  report: Json
+  reportId: string
+  round: number
+  scope: string
+  state: string
+  version: Generated<number>
+  year: number
+}
+
 export interface IdempotencyKey {
   agencyId: string
   answer: Json
@@ -406,6 +452,20 @@ export interface LocalHoliday {
   name: string
 }
 
+export interface NormativeDocument {
+  agencyId: string
+  documentNumber: string | null
+  id: string
+  kind: string
+  madeOn: string
+  publishedOn: string | null
+  repealedBy: string | null
+  repealedOn: string | null
+  struckOn: string | null
+  title: string
+  version: Generated<number>
+}
+
 export interface Notification {
   agencyId: string
   eventSeq: Int8
@@ -427,6 +487,7 @@ export interface OpenPeriod {
   answerDue: string | null
   arrivedOn: string | null
   caseId: string
+  correctedOn: string | null
   decidedOn: string | null
   endedOn: string | null
   ending: string | null
@@ -477,6 +538,20 @@ export interface ReceiptAttempt {
   wrong: number
 }
 
+export interface RegisterEntry {
+  agencyId: string
+  amount: Numeric | null
+  count: number
+  id: string
+  onDay: string
+  register: string
+  source: string
+  span: string
+  struckOn: string | null
+  title: string
+  version: Generated<number>
+}
+
 export interface RegisterImport {
   agencyId: string
   bad: number
@@ -525,6 +600,77 @@ export interface ReminderSent {
   state: string
   toPersonId: string
   trouble: string | null
+}
+
+export interface ReportCell {
+  agencyId: string
+  cell: string
+  computed: Numeric | null
+  note: string | null
+  raw: string | null
+  records: number | null
+  reportId: string
+  source: string
+  value: Numeric | null
+  version: Generated<number>
+}
+
+export interface ReportDue {
+  agencyId: string
+  monthDay: string
+  version: Generated<number>
+  whose: string
+}
+
+export interface ReportRecord {
+  agencyId: string
+  amount: Numeric
+  cell: string
+  kind: string
+  recordId: string
+  reportId: string
+  round: number
+}
+
+export interface ReportReview {
+  agencyId: string
+  byPersonId: string
+  id: string
+  ofAgencyId: string
+  onDay: string
+  remarks: Generated<Json>
+  reportId: string
+  round: number
+  verdict: string
+  words: string | null
+}
+
+export interface ReportSection {
+  agencyId: string
+  reportId: string
+  section: string
+  text: string
+  version: Generated<number>
+}
+
+export interface ReportTemplate {
+  agencyId: string
+  savedOn: string
+  section: string
+  text: string
+  version: number
+}
+
+export interface ReportVerdict {
+  agencyId: string
+  byPersonId: string
+  figures: string
+  findingKey: string
+  note: string
+  onDay: string
+  reportId: string
+  verdict: string
+  version: Generated<number>
 }
 
 export interface Request {
@@ -625,6 +771,7 @@ export interface YearNotice {
 
 export interface DB {
   agency: Agency
+  annualReport: AnnualReport
   applicant: Applicant
   applicantField: ApplicantField
   boardLine: BoardLine
@@ -649,6 +796,7 @@ export interface DB {
   event: Event
   eventHead: EventHead
   fee: Fee
+  filedReport: FiledReport
   idempotencyKey: IdempotencyKey
   importedRequest: ImportedRequest
   lawSetting: LawSetting
@@ -659,6 +807,7 @@ export interface DB {
   letterSeries: LetterSeries
   letterTemplate: LetterTemplate
   localHoliday: LocalHoliday
+  normativeDocument: NormativeDocument
   notification: Notification
   numberSeries: NumberSeries
   openPeriod: OpenPeriod
@@ -667,10 +816,18 @@ export interface DB {
   personContact: PersonContact
   publicationProposal: PublicationProposal
   receiptAttempt: ReceiptAttempt
+  registerEntry: RegisterEntry
   registerImport: RegisterImport
   registerImportRow: RegisterImportRow
   reminderRule: ReminderRule
   reminderSent: ReminderSent
+  reportCell: ReportCell
+  reportDue: ReportDue
+  reportRecord: ReportRecord
+  reportReview: ReportReview
+  reportSection: ReportSection
+  reportTemplate: ReportTemplate
+  reportVerdict: ReportVerdict
   request: Request
   requestWords: RequestWords
   reviewChain: ReviewChain
