@@ -205,6 +205,16 @@ test("引用有误的条款：签发时指出；签发人写明理由可以签�
   await draft("c10", "l10", { values: { ...refusalValues, reasons: "根据《中华人民共和国政府信息公开条例》第六十条，不予公开" } })
   await toApproval("l10")
   expect((await ask("approver", "GET", "/letters/l10")).body.findings).toMatchObject([{ code: "NO_SUCH_ARTICLE", severity: "error" }])
+  const offered = async (post: LetterPost) => (await ask(post, "GET", "/letters/l10")).body.allowed
+  expect(await offered("approver")).toContainEqual(
+    expect.objectContaining({
+      verb: "approve",
+      allowed: true,
+      code: "LETTER_FAULTY",
+      detail: { findings: [expect.objectContaining({ cited: "《中华人民共和国政府信息公开条例》第六十条" })] },
+    }),
+  )
+  expect(await offered("head")).toContainEqual(expect.objectContaining({ verb: "approve", allowed: false, code: "NOT_YOUR_STAGE" }))
   const faulty = { status: 409, body: { code: "LETTER_FAULTY", detail: { findings: [{ code: "NO_SUCH_ARTICLE" }] } } }
   expect(await act("approver", "l10", "approve", { on: "2026-03-25" })).toMatchObject(faulty)
   expect(await factsOf("c10")).toHaveLength(1)
