@@ -151,7 +151,7 @@ test(
     })
     await letterVerb(clerk, "送出", "送出", async (page) => {
       await setDay(page, "日期", "2026-08-17")
-      await pick(page, "方式", "挂号邮寄")
+      await pick(page, "方式", "邮政挂号")
       await page.getByLabel("邮件单号").fill("XA00000000001")
     })
     await to(clerk, journey)
