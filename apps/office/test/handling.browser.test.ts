@@ -187,6 +187,8 @@ test("复议：5月28日受理，6月1日收到副本，十个工作日到6月15
   await send(head, "保存")
   await course.getByText("结果纠正；责令履行、责令重新答复；问题：逾期答复；文号：清政复决〔2026〕9号").waitFor()
   await page.getByText("结果已纠正，可以在所涉申请的办理页重新办理。").waitFor()
+  // After the result nothing more is entered.
+  for (const done of ["听证、开庭", "提交答复", "登记结果"]) expect(await page.getByRole("button", { name: done, exact: true }).count(), done).toBe(0)
   await picture(head, "dispute-corrected")
   await expectAccessible(head)
   await verb(head, "登记后续的诉讼")
@@ -269,5 +271,9 @@ test("引错条款的答复：页面指出正确的条款；签发人写明理�
     await pick(one, "方式", "当面")
   })
   await head.page.getByText("2026-03-27 当面送出").waitFor()
+  // A request handed in "当面提交" is answered "当面领取": one code, two ways.
+  await head.page.goto(address)
+  await head.page.getByText("方式 当面提交").waitFor()
+  await head.page.getByText("方式 当面领取").waitFor()
   expect(head.errors).toEqual([])
 })
