@@ -31,7 +31,6 @@ export const receive = command({
     if (period === null) return refuse("NOT_FOUND", { caseId })
     const notice = period.facts.findLast((fact) => fact.what === "feeNotified")
     if (fee?.waivedOn !== null || notice === undefined) return refuse("NO_FEE_ASKED")
-    if (on < notice.on) return refuse("DAYS_IN_WRONG_ORDER", { on, notified: notice.on })
     if (amount !== fee.amount) return refuse(amount < fee.amount ? "FEE_PAID_IN_PART" : "FEE_OVERPAID", { asked: fee.amount, given: amount })
     const entered = await enterStep(at, receivePayment.step, { caseId, on })
     if (!entered.ok) return entered

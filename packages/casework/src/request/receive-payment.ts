@@ -13,5 +13,8 @@ export const receivePayment = step({
   input: PaymentToReceive,
   against: ({ has }) => (has("feeNotified") && !has("feePaid") ? null : refuse("NO_FEE_ASKED")),
   inTime: ({ clock: { steps } }) => (steps.payBy === null ? null : { by: steps.payBy, words: "收到收费通知次日起第二十个工作日" }),
-  take: (_at, { on }) => ({ what: "feePaid", on }),
+  take({ facts }, { on }) {
+    const notified = facts.findLast(({ what }) => what === "feeNotified")?.on ?? on
+    return on < notified ? refuse("DAYS_IN_WRONG_ORDER", { on, notified }) : { what: "feePaid", on }
+  },
 })

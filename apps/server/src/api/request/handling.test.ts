@@ -68,6 +68,15 @@ test("3月10日补正期满没有补正：11日可以视为放弃，尽管收费
   await done(step(caseId, "lapse", { on: "2026-03-11", why: "correction-overdue" }))
 })
 
+test("3月6日通知收费：5日的缴费不是为它缴的，不能登记；当日的可以", async () => {
+  today = day("2026-03-06")
+  const caseId = await register()
+  await done(step(caseId, "notify-fee", { on: "2026-03-06", reached: "2026-03-06" }))
+  const before = await step(caseId, "receive-payment", { on: "2026-03-05" })
+  expect([before.status, before.body.code]).toEqual([409, "DAYS_IN_WRONG_ORDER"])
+  await done(step(caseId, "receive-payment", { on: "2026-03-06" }))
+})
+
 test("刚收到的申请：可以决定，不能送达；不可以的说明理由和怎样办", async () => {
   today = day("2026-03-02")
   const caseId = await register()
