@@ -7,6 +7,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import("./commands/convert.ts")).convert,
   compare: async () => (await import("./commands/compare.ts")).compare,
   rollup: async () => (await import("./commands/rollup.ts")).rollup,
+  verify: async () => (await import("./commands/verify.ts")).verify,
   explain: async () => (await import("./commands/explain.ts")).explain,
   law: async () => (await import("./commands/law.ts")).law,
   serve: async () => (await import("./commands/server.ts")).serve,
