@@ -162,3 +162,7 @@ export { defaultReminderRules, ReminderRule, reminderRules } from "./reminder/ru
 export { reminderWords } from "./reminder/words.ts"
 export { exportList, ListToExport } from "./list/export.ts"
 export { lintLetter, type LetterFinding, type LintedAgainst } from "./letters/lint-letter.ts"
+export { cellsOfForm, type ReportAsked } from "./report/asked.ts"
+export { cellsByRule, cellsOfRecord } from "./report/cells-of-request.ts"
+export { computeFigures, type ComputedFigure } from "./report/compute.ts"
+export { recordsInCells, recordsOfCell, type CellToOpen, type FigureRecord } from "./report/open-figure.ts"
