@@ -33,6 +33,8 @@ import { numberSeriesRoutes } from "./api/number-series/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
 import { registerImportRoutes } from "./api/register-import/routes.ts"
 import { reminderRoutes } from "./api/reminder/routes.ts"
+import { reportRoutes } from "./api/report/routes.ts"
+import { reportBoardRoutes } from "./api/report-board/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
 import { secrecyRoutes } from "./api/secrecy/routes.ts"
@@ -104,6 +106,8 @@ const routes: readonly ((api: Api) => void)[] = [
   registerImportRoutes,
   exportRoutes,
   documentRoutes,
+  reportRoutes,
+  reportBoardRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */
