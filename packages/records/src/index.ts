@@ -212,3 +212,4 @@ export {
 } from "./reminders/reminders.ts"
 export { reminderRulesOf, saveReminderRules, type KeptReminderRules } from "./reminders/rules.ts"
 export { maskedNamesOfCases } from "./personal-data/masked-names.ts"
+export * from "./report-sections/index.ts"

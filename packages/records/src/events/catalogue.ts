@@ -164,6 +164,7 @@ export const events = {
   }),
   "register-import.undone": z.object({ importId: id, cases: count, version }),
   "register-import.discarded": z.object({ importId: id, why: z.enum(["asked", "expired"]), version }),
+  "report.template-saved": z.object({ section: id, version }),
   /** A list that went out as a file: which, narrowed by which filters (their names, never what was sought). */
   "list.exported": z.object({ list: id, format: id, rows: count, filters: z.array(id) }),
 } as const satisfies Record<string, z.ZodType>
