@@ -18,6 +18,7 @@ import { coHandlingRoutes } from "./api/co-handling/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { feeRoutes } from "./api/fee/routes.ts"
+import { reportSectionRoutes } from "./api/report-section/routes.ts"
 import { exportRoutes } from "./api/export/routes.ts"
 import { contentPath, sandboxed } from "./api/file/content.ts"
 import { fileRoutes } from "./api/file/routes.ts"
@@ -94,6 +95,7 @@ const routes: readonly ((api: Api) => void)[] = [
   letterRoutes,
   letterSettingRoutes,
   feeRoutes,
+  reportSectionRoutes,
   disputeRoutes,
   reminderRoutes,
   fileRoutes,

@@ -214,3 +214,4 @@ export { reminderRulesOf, saveReminderRules, type KeptReminderRules } from "./re
 export { maskedNamesOfCases } from "./personal-data/masked-names.ts"
 export * from "./reports/index.ts"
 export * from "./report-figures/index.ts"
+export * from "./report-sections/index.ts"

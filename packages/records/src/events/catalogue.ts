@@ -193,6 +193,7 @@ export const events = {
   "report.superseded": z.object({ reportId: id, byReportId: id, version }),
   "report.discarded": z.object({ reportId: id, version }),
   "report.due-set": z.object({ whose: id, monthDay: z.string().nullable(), version }),
+  "report.template-saved": z.object({ section: id, version }),
   /** A list that went out as a file: which, narrowed by which filters (their names, never what was sought). */
   "list.exported": z.object({ list: id, format: id, rows: count, filters: z.array(id) }),
 } as const satisfies Record<string, z.ZodType>
