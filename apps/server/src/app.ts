@@ -34,6 +34,7 @@ import { numberSeriesRoutes } from "./api/number-series/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
 import { registerImportRoutes } from "./api/register-import/routes.ts"
 import { reminderRoutes } from "./api/reminder/routes.ts"
+import { reportFormRoutes } from "./api/report-form/routes.ts"
 import { reportRoutes } from "./api/report/routes.ts"
 import { reportBoardRoutes } from "./api/report-board/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
@@ -108,6 +109,7 @@ const routes: readonly ((api: Api) => void)[] = [
   registerImportRoutes,
   exportRoutes,
   documentRoutes,
+  reportFormRoutes,
   reportRoutes,
   reportBoardRoutes,
 ]

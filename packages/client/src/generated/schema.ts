@@ -11062,6 +11062,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法定表格的一个版本：六个部分，以及三张表的表头、行列和各格名称 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    form: "2019" | "2021";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportForm"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -13246,6 +13297,36 @@ export interface components {
                 heading: string;
             }[];
             filters: string[];
+        };
+        ReportForm: {
+            /** @enum {string} */
+            form: "2019" | "2021";
+            sections: {
+                id: string;
+                label: string;
+                /** @enum {string} */
+                holds: "prose" | "table";
+            }[];
+            tables: components["schemas"]["ReportFormTable"][];
+        };
+        ReportFormTable: {
+            id: string;
+            label: string;
+            head: components["schemas"]["ReportFormPlace"][][];
+            bodies: components["schemas"]["ReportFormPlace"][][][];
+        };
+        ReportFormPlace: {
+            /** @enum {string} */
+            kind: "heading" | "remark" | "figure";
+            id: string;
+            text: string;
+            rowSpan: number;
+            columnSpan: number;
+            /** @enum {string|null} */
+            scope: "row" | "rowgroup" | "col" | "colgroup" | null;
+            cell: string | null;
+            unit: string | null;
+            headings: string[];
         };
         ReportLine: {
             id: string;
