@@ -40,7 +40,7 @@ export { narrativeLikeness, type NarrativeLikeness, type ParagraphLikeness } fro
 export { compareReports, type ComparedCell, type ComparedTable, type Comparison } from "./arithmetic/compare.ts"
 export { rollUp, type DuplicateReports, type RollUp, type SummedCell, type SummedTable } from "./arithmetic/roll-up.ts"
 export { countedDays, type CountedDays, type CountingSettings, type RequestDays } from "./counting/days.ts"
-export { cellsOfRequest, rowsOfRequest, type CountedRequest } from "./counting/requests.ts"
+export { cellsOfRequest, rowOfOutcome, rowsOfRequest, type CountedRequest } from "./counting/requests.ts"
 export { boundsOf, type ReportYear } from "./counting/year.ts"
 export { allExplainable, explain, type Explanation } from "./explain.ts"
 export { ReportError, reportErrorCodes, type ReportErrorCode } from "./report-error.ts"
