@@ -42,7 +42,7 @@ export { rollUp, type DuplicateReports, type RollUp, type SummedCell, type Summe
 export { fingerprintOf, type Behind, type Fingerprint, type Hash } from "./fingerprint.ts"
 export { verifyFingerprint, type Agreement, type HeldDifference, type RowDifference, type Verification } from "./verify-fingerprint.ts"
 export { countedDays, type CountedDays, type CountingSettings, type RequestDays } from "./counting/days.ts"
-export { cellsOfRequest, rowsOfRequest, type CountedRequest } from "./counting/requests.ts"
+export { cellsOfRequest, rowOfOutcome, rowsOfRequest, type CountedRequest } from "./counting/requests.ts"
 export { boundsOf, type ReportYear } from "./counting/year.ts"
 export { allExplainable, explain, type Explanation } from "./explain.ts"
 export { ReportError, reportErrorCodes, type ReportErrorCode } from "./report-error.ts"

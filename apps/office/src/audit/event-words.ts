@@ -120,6 +120,7 @@ const words = {
   "register-import.case-entered": "导入一件申请",
   "register-import.undone": "撤销导入",
   "register-import.discarded": "放弃导入",
+  "report.template-saved": "保存报告文字模板",
   "report.begun": "起草年度报告",
   "report.recomputed": "重新计算年度报告",
   "report.cells-entered": "填报年度报告数据",

@@ -1,5 +1,5 @@
 import type { Day } from "@gongkai/law"
-import { cellsById, formCells, type FormCell } from "@gongkai/report"
+import { formCells, outcomeRows, rowOfOutcome, type Edition, type FormCell, type RequestRowId } from "@gongkai/report"
 import { sql, type RawBuilder } from "kysely"
 import { contentSeen, type Looking } from "../handling/visibility.ts"
 import { pageOf, type Page, type Paging } from "../page.ts"
@@ -7,25 +7,34 @@ import type { Tx } from "../records.ts"
 import type { CountedFigure, FiguresAsked, RecordInCell } from "./asked.ts"
 import { standingRequests } from "./standing.ts"
 
+/** What requests of one group have in common. */
 interface Group {
   readonly inColumn: string
-  readonly came: string
-  readonly went: string
-  readonly count: number
+  readonly carriedIn: boolean
+  readonly concluded: boolean
+  readonly outcome: string | null
 }
 
-const rowsOf = ({ came, went }: Group): readonly string[] => (went === "carriedOut" ? [came, went] : [came, went, "concluded"])
+const group = sql`s.in_column, s.carried_in, s.concluded, s.outcome`
+
+const isOutcome = (id: string | null): id is RequestRowId => outcomeRows.some((row) => row === id)
+
+/** The two rows that are no sums: by what it came, and by what it went. */
+const ownRows = ({ carriedIn, concluded, outcome }: Group, form: Edition): readonly RequestRowId[] => [
+  carriedIn ? "carriedIn" : "received",
+  concluded ? rowOfOutcome(isOutcome(outcome) ? outcome : null, form) : "carriedOut",
+]
 
 /** Table 3 of an agency's year as of a day, in one pass over its lines: every cell of the edition, by id. */
 export const requestFigures = async (tx: Tx, agencyId: string, asked: FiguresAsked): Promise<ReadonlyMap<string, CountedFigure>> => {
-  const { rows } = await sql<Group>`select s.in_column, s.came, s.went, count(*) as count
-    from ${standingRequests(agencyId, asked)} s group by s.in_column, s.came, s.went`.execute(tx)
+  const { rows } = await sql<Group & { readonly count: number }>`select ${group}, count(*) as count
+    from ${standingRequests(agencyId, asked)} s group by ${group}`.execute(tx)
   const counts = new Map<string, number>()
-  for (const group of rows)
-    for (const row of rowsOf(group))
-      for (const column of [group.inColumn, "total"]) {
+  for (const { count, ...of } of rows)
+    for (const row of [...ownRows(of, asked.form), ...(of.concluded ? ["concluded"] : [])])
+      for (const column of [of.inColumn, "total"]) {
         const cell = `requests.${row}.${column}`
-        counts.set(cell, (counts.get(cell) ?? 0) + group.count)
+        counts.set(cell, (counts.get(cell) ?? 0) + count)
       }
   return new Map(
     formCells(asked.form, "requests").map(({ id }) => {
@@ -47,15 +56,29 @@ export interface CountedRequestLine {
   readonly outcome: string | null
 }
 
-const standsIn = ({ row, column }: FormCell): RawBuilder<unknown> => {
-  const inRow =
-    row.id === "received" || row.id === "carriedIn"
-      ? sql`s.came = ${row.id}`
-      : row.id === "concluded"
-        ? sql`s.went <> 'carriedOut'`
-        : sql`s.went = ${row.id}`
-  return column.id === "total" ? inRow : sql`${inRow} and s.in_column = ${column.id}`
+/** Where the outcome is printed in this row: by the rule that the count goes by. */
+const printedIn = (row: string, form: Edition): RawBuilder<unknown> => {
+  if (row === "other.other") return sql`not coalesce(s.outcome = any(${outcomeRows.filter((id) => rowOfOutcome(id, form) !== row)}::text[]), false)`
+  return sql`s.outcome = any(${outcomeRows.filter((id) => rowOfOutcome(id, form) === row)}::text[])`
 }
+
+const inRow = (row: string, form: Edition): RawBuilder<unknown> => {
+  switch (row) {
+    case "received":
+      return sql`not s.carried_in`
+    case "carriedIn":
+      return sql`s.carried_in`
+    case "carriedOut":
+      return sql`not s.concluded`
+    case "concluded":
+      return sql`s.concluded`
+    default:
+      return sql`s.concluded and ${printedIn(row, form)}`
+  }
+}
+
+const standsIn = ({ row, column }: FormCell, form: Edition): RawBuilder<unknown> =>
+  column.id === "total" ? inRow(row.id, form) : sql`${inRow(row.id, form)} and s.in_column = ${column.id}`
 
 const key = /^(\d{4}-\d{2}-\d{2}) (.+)$/su
 
@@ -68,12 +91,12 @@ export const requestsOfCell = async (
   looking: Looking,
   { after, limit }: Paging,
 ): Promise<Page<CountedRequestLine>> => {
-  const place = cellsById.get(cell)
-  if (place?.table !== "requests") return { items: [], next: null }
+  const place = formCells(asked.form, "requests").find(({ id }) => id === cell)
+  if (place === undefined) return { items: [], next: null }
   const [, afterDay, afterCase] = key.exec(after ?? "") ?? []
   const { rows } = await sql<CountedRequestLine>`select l.case_id, l.registration_number, l.came_on as received_on, l.went_on as concluded_on,
       case when ${contentSeen(looking)} then l.in_column end as applicant_kind, case when ${contentSeen(looking)} then l.outcome end as outcome
-    from (select * from ${standingRequests(agencyId, asked)} s where ${standsIn(place)}
+    from (select * from ${standingRequests(agencyId, asked)} s where ${standsIn(place, asked.form)}
       ${afterDay === undefined || afterCase === undefined ? sql`` : sql`and (s.came_on, s.case_id) > (${afterDay}::date, ${afterCase})`}
       order by s.came_on, s.case_id limit ${limit + 1}) l
     order by l.came_on, l.case_id`.execute(tx)
@@ -82,7 +105,10 @@ export const requestsOfCell = async (
 
 /** Every request of the year's table 3 in the two cells that are no sums: how it came, and how it went. */
 export const requestsInCells = async (tx: Tx, agencyId: string, asked: FiguresAsked): Promise<readonly RecordInCell[]> => {
-  const { rows } = await sql<{ cell: string; id: string }>`select 'requests.' || v.row || '.' || s.in_column as cell, s.case_id as id
-    from ${standingRequests(agencyId, asked)} s cross join lateral (values (s.came), (s.went)) v (row)`.execute(tx)
-  return rows.map(({ cell, id }) => ({ cell, kind: "request", id, amount: 1 }))
+  const { rows } = await sql<Group & { readonly id: string }>`select s.case_id as id, ${group} from ${standingRequests(agencyId, asked)} s`.execute(
+    tx,
+  )
+  return rows.flatMap(({ id, ...of }) =>
+    ownRows(of, asked.form).map((row): RecordInCell => ({ cell: `requests.${row}.${of.inColumn}`, kind: "request", id, amount: 1 })),
+  )
 }

@@ -1,4 +1,4 @@
-import { boundsOf, rowsOnly2021 } from "@gongkai/report"
+import { boundsOf } from "@gongkai/report"
 import { sql, type RawBuilder } from "kysely"
 import type { FiguresAsked } from "./asked.ts"
 
@@ -13,21 +13,16 @@ const cameOn = ({ settings, asOf }: FiguresAsked): RawBuilder<unknown> => {
 const wentOn = ({ settings }: FiguresAsked): RawBuilder<unknown> =>
   settings["report.concludedBy"] === "decision" ? sql`coalesce(l.decided_on, l.ended_on)` : sql`l.ended_on`
 
-const rowOfOutcome = ({ form }: FiguresAsked): RawBuilder<unknown> =>
-  form === "2021"
-    ? sql`coalesce(d.outcome, 'other.other')`
-    : sql`case when d.outcome is null or d.outcome = any(${[...rowsOnly2021]}::text[]) then 'other.other' else d.outcome end`
-
 /**
- * The requests of an agency that stand in a year's table 3, a row each: by what it came (`came`: received, carriedIn) and
- * by what it went (`went`: the row of its outcome, or carriedOut), with its column. Counts and lists are both made of this.
- * The same rule as `rowsOfRequest` of the report: one concluded before it counts as received is concluded on that day.
+ * The requests of an agency that stand in a year's table 3, a row each: whether it was carried in or received, whether it
+ * was concluded or carried out, with its outcome and its column. Counts and lists are both made of this. The same rule as
+ * `rowsOfRequest` of the report: one concluded before it counts as received is concluded on that day. Truths and bare
+ * columns, not names of rows: of these the planner knows how few there are, and counts them without sorting.
  */
 export const standingRequests = (agencyId: string, asked: FiguresAsked): RawBuilder<unknown> => {
   const { first, close } = boundsOf(asked)
   return sql`(select d.agency_id, d.case_id, d.registration_number, d.restricted, d.assigned_to, d.outcome, d.came_on, d.went_on, d.applicant_kind as in_column,
-      case when d.came_on < ${first}::date then 'carriedIn' else 'received' end as came,
-      case when d.went_on <= ${close}::date then ${rowOfOutcome(asked)} else 'carriedOut' end as went
+      d.came_on < ${first}::date as carried_in, coalesce(d.went_on <= ${close}::date, false) as concluded
     from (select l.agency_id, l.case_id, l.registration_number, l.restricted, l.assigned_to, l.outcome, l.applicant_kind,
         ${cameOn(asked)} as came_on, ${wentOn(asked)} as went_on
       from gongkai.board_line l

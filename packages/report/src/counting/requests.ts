@@ -13,7 +13,8 @@ export interface CountedRequest {
   readonly column: Exclude<RequestColumnId, "total">
 }
 
-const rowOf = (outcome: RequestRowId | null, form: Edition): RequestRowId =>
+/** The row of 三 in which an outcome is printed; of one that ended without any, 其他. */
+export const rowOfOutcome = (outcome: RequestRowId | null, form: Edition): RequestRowId =>
   outcome === null || (form === "2019" && rowsOnly2021.includes(outcome)) ? "other.other" : outcome
 
 /**
@@ -28,7 +29,7 @@ export const rowsOfRequest = ({ receivedOn, concludedOn, outcome }: CountedReque
   const ended = concludedOn !== null && concludedOn < receivedOn ? receivedOn : concludedOn
   if (ended !== null && ended < first) return []
   const came = receivedOn < first ? "carriedIn" : "received"
-  return ended !== null && ended <= close ? [came, rowOf(outcome, asked.form), "concluded"] : [came, "carriedOut"]
+  return ended !== null && ended <= close ? [came, rowOfOutcome(outcome, asked.form), "concluded"] : [came, "carriedOut"]
 }
 
 /** The cells of table 3 in which a request counts one: of each of its rows its own column and 总计. */
