@@ -34,6 +34,7 @@ import { personRoutes } from "./api/person/routes.ts"
 import { registerImportRoutes } from "./api/register-import/routes.ts"
 import { reminderRoutes } from "./api/reminder/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
+import { reportFigureRoutes } from "./api/report/figure-routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
 import { secrecyRoutes } from "./api/secrecy/routes.ts"
 import { sessionRoutes } from "./api/session/routes.ts"
@@ -93,6 +94,7 @@ const routes: readonly ((api: Api) => void)[] = [
   letterSettingRoutes,
   feeRoutes,
   disputeRoutes,
+  reportFigureRoutes,
   reminderRoutes,
   fileRoutes,
   applicantRoutes,
