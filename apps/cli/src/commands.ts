@@ -16,6 +16,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   db: async () => (await import("./commands/db.ts")).db,
   audit: async () => (await import("./commands/audit.ts")).audit,
   keys: async () => (await import("./commands/keys.ts")).keys,
+  report: async () => (await import("./commands/report.ts")).report,
   completion: async () => (await import("./commands/completion.ts")).completionOf(allCommands),
 }
 

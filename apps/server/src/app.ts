@@ -38,6 +38,7 @@ import { reportFormRoutes } from "./api/report-form/routes.ts"
 import { reportRoutes } from "./api/report/routes.ts"
 import { reportBoardRoutes } from "./api/report-board/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
+import { reportFigureRoutes } from "./api/report/figure-routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
 import { secrecyRoutes } from "./api/secrecy/routes.ts"
 import { sessionRoutes } from "./api/session/routes.ts"
@@ -98,6 +99,7 @@ const routes: readonly ((api: Api) => void)[] = [
   feeRoutes,
   reportSectionRoutes,
   disputeRoutes,
+  reportFigureRoutes,
   reminderRoutes,
   fileRoutes,
   applicantRoutes,
