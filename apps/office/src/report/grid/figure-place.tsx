@@ -80,6 +80,9 @@ export const FigurePlace = ({
       aria-selected={selected}
       aria-readonly={!sheet.editable}
       {...(active ? { "aria-describedby": "cell-bar" } : {})}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) sheet.arrive(id)
+      }}
       onMouseDown={(event) => {
         if (sheet.editing?.cell === id || event.button !== 0) return
         event.preventDefault()

@@ -114,6 +114,8 @@ export const useSheet = ({ reportId, tables, cells, editable }: SheetOf) => {
     ...{ at, block, editing, drafts, fault, theirs, calls, editable, sending, enteredInBlock },
     ...{ goTo, step, edit, commit, cancel, paste, put, save, shownIn },
     type: (text: string): void => setEditing((now) => (now === null ? null : { ...now, text })),
+    /** The keyboard came to a cell by itself. */
+    arrive: (cell: string): void => setPlace((now) => (now.at === cell ? now : { at: cell, from: cell })),
     callNote: (): void => setCalls((now) => ({ ...now, note: now.note + 1 })),
     discard: (): void => {
       setDrafts(noDrafts)
