@@ -18,6 +18,7 @@ import { coHandlingRoutes } from "./api/co-handling/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { feeRoutes } from "./api/fee/routes.ts"
+import { reportImportRoutes } from "./api/report-import/routes.ts"
 import { reportSectionRoutes } from "./api/report-section/routes.ts"
 import { exportRoutes } from "./api/export/routes.ts"
 import { contentPath, sandboxed } from "./api/file/content.ts"
@@ -77,7 +78,7 @@ export interface Parts {
 
 const largestBody = 1_048_576
 /** Files are larger; their size is looked at while they arrive. */
-const uploads = /^\/api\/v1\/(?:cases\/[^/]+\/files|register-imports)$/u
+const uploads = /^\/api\/v1\/(?:cases\/[^/]+\/files|register-imports|report-imports)$/u
 const signInPaths = "/api/v1/sign-in/*"
 
 /** All routes of the published API. */
@@ -98,6 +99,7 @@ const routes: readonly ((api: Api) => void)[] = [
   letterSettingRoutes,
   feeRoutes,
   reportSectionRoutes,
+  reportImportRoutes,
   disputeRoutes,
   reportFigureRoutes,
   reminderRoutes,

@@ -193,4 +193,11 @@ export { defaultSectionTemplates } from "./report-sections/default-templates.ts"
 export { draftSection, type DraftedSection } from "./report-sections/draft.ts"
 export { gapsIn } from "./report-sections/gaps.ts"
 export { ProseSection, ReportTemplateToSave, saveReportTemplate } from "./report-sections/save-template.ts"
-export { sectionVariableIds, sectionVariables, type SectionValues, type SectionVariable, type SectionVariableId } from "./report-sections/variables.ts"
+export {
+  sectionVariableIds,
+  sectionVariables,
+  type SectionValues,
+  type SectionVariable,
+  type SectionVariableId,
+} from "./report-sections/variables.ts"
+export { importReport, ReportToImport } from "./report-import/begin.ts"

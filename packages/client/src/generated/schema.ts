@@ -7463,6 +7463,184 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 往年报告导入模板：每格一行，填数值 */
+        get: {
+            parameters: {
+                query?: {
+                    form?: "2019" | "2021";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 空白模板 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 读一份已公布的年度报告（网页、文本、Markdown、JSON、CSV 或者填好的 XLSX 模板），逐格说明读出、修补和不读的，不保存 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description 读出的报告 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadReport"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/imported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以读出的报告起草：确认机关、年度和口径，可以填写没有读出的格；由负责人确认收录 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reportId: string;
+                        year: number;
+                        /** @enum {string} */
+                        scope: "agency" | "tree";
+                        /** @default null */
+                        agency?: string | null;
+                        report: {
+                            [key: string]: unknown;
+                        };
+                        /** @default [] */
+                        cells?: {
+                            cell: string;
+                            value: number;
+                            note: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 已新建 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes": {
         parameters: {
             query?: never;
@@ -13173,6 +13351,45 @@ export interface components {
             }[];
             findings: components["schemas"]["TemplateFinding"][];
         };
+        ReadReport: {
+            report: {
+                [key: string]: unknown;
+            } | null;
+            cells: components["schemas"]["ReadReportCell"][];
+            findings: components["schemas"]["ReportFinding"][];
+        };
+        ReadReportCell: {
+            cell: string;
+            name: string;
+            value: number | null;
+            /** @enum {string} */
+            how: "read" | "repaired" | "refused";
+            raw: string | null;
+            at: {
+                line: number;
+                column: number;
+            } | {
+                table: number;
+                row: number;
+                column: number;
+            } | {
+                page: number;
+                x: number;
+                y: number;
+            } | null;
+            repaired: string | null;
+        };
+        ReportFinding: {
+            code: string;
+            key: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "note";
+            message: string;
+            cells: string[];
+            expected?: number;
+            found?: number;
+            cites?: string;
+        };
         DisputeLine: {
             dispute: {
                 id: string;
@@ -13621,26 +13838,6 @@ export interface components {
                     share: number;
                     likest: number | null;
                 }[];
-            } | null;
-        };
-        ReportFinding: {
-            code: string;
-            key: string;
-            /** @enum {string} */
-            severity: "error" | "warning" | "note";
-            message: string;
-            cells: string[];
-            expected?: number;
-            found?: number;
-            cites?: string;
-            verdict: {
-                /** @enum {string} */
-                verdict: "right-as-it-is" | "to-be-mended";
-                note: string;
-                byPersonId: string;
-                onDay: string;
-                stands: boolean;
-                version: number;
             } | null;
         };
         ReportPart: {
