@@ -193,4 +193,19 @@ export { defaultSectionTemplates } from "./report-sections/default-templates.ts"
 export { draftSection, type DraftedSection } from "./report-sections/draft.ts"
 export { gapsIn } from "./report-sections/gaps.ts"
 export { ProseSection, ReportTemplateToSave, saveReportTemplate } from "./report-sections/save-template.ts"
-export { sectionVariableIds, sectionVariables, type SectionValues, type SectionVariable, type SectionVariableId } from "./report-sections/variables.ts"
+export {
+  sectionVariableIds,
+  sectionVariables,
+  type SectionValues,
+  type SectionVariable,
+  type SectionVariableId,
+} from "./report-sections/variables.ts"
+export { changeRegisterEntry, EntryToChange } from "./register/change.ts"
+export { enterRegisterEntry } from "./register/enter.ts"
+export { EntryToEnter, RegisterDay, RegisterName } from "./register/fields.ts"
+export { EntryToStrike, strikeRegisterEntry } from "./register/strike.ts"
+export { changeDocument, DocumentToChange } from "./normative-document/change.ts"
+export { enterDocument } from "./normative-document/enter.ts"
+export { DocumentKind, DocumentToEnter } from "./normative-document/fields.ts"
+export { DocumentToRepeal, repealDocument } from "./normative-document/repeal.ts"
+export { DocumentToStrike, strikeDocument } from "./normative-document/strike.ts"
