@@ -33,6 +33,7 @@ import { noteRoutes } from "./api/note/routes.ts"
 import { notificationRoutes } from "./api/notification/routes.ts"
 import { numberSeriesRoutes } from "./api/number-series/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
+import { registerRoutes } from "./api/register/routes.ts"
 import { registerImportRoutes } from "./api/register-import/routes.ts"
 import { reminderRoutes } from "./api/reminder/routes.ts"
 import { reportFormRoutes } from "./api/report-form/routes.ts"
@@ -110,6 +111,7 @@ const routes: readonly ((api: Api) => void)[] = [
   calendarRoutes,
   notificationRoutes,
   eventRoutes,
+  registerRoutes,
   registerImportRoutes,
   exportRoutes,
   documentRoutes,

@@ -201,3 +201,12 @@ export {
   type SectionVariableId,
 } from "./report-sections/variables.ts"
 export { importReport, ReportToImport } from "./report-import/begin.ts"
+export { changeRegisterEntry, EntryToChange } from "./register/change.ts"
+export { enterRegisterEntry } from "./register/enter.ts"
+export { EntryToEnter, RegisterDay, RegisterName } from "./register/fields.ts"
+export { EntryToStrike, strikeRegisterEntry } from "./register/strike.ts"
+export { changeDocument, DocumentToChange } from "./normative-document/change.ts"
+export { enterDocument } from "./normative-document/enter.ts"
+export { DocumentKind, DocumentToEnter } from "./normative-document/fields.ts"
+export { DocumentToRepeal, repealDocument } from "./normative-document/repeal.ts"
+export { DocumentToStrike, strikeDocument } from "./normative-document/strike.ts"

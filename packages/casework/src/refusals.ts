@@ -123,6 +123,16 @@ export const refusals = {
   REPORT_CELL_READ: "这一格已经读出，不能另行填写；读错的，导入后再改并注明来源",
   REPORT_NOT_READ_IN: "这不是导入的报告，请按报送、审核、公布办理",
   NOT_DIRECT_SUPERIOR: "由直接上级审核；平台上没有上级的，由本机关自行审核",
+  REGISTER_COUNT: "逐条登记的只算一件；按月登记的须填写件数",
+  REGISTER_AMOUNT_MISSING: "收费和采购须填写金额（万元）",
+  REGISTER_AMOUNT_NOT_KEPT: "许可、处罚和强制只登记件数，不填金额",
+  AMOUNT_TOO_FINE: "金额以万元为单位，最多六位小数",
+  REGISTER_SPAN_KEPT: "逐条登记和按月登记不能互改，请撤销这一条后重新登记",
+  REGISTER_STRUCK: "这一条已经撤销，不能再改；有误请重新登记",
+  DAY_BEFORE_MAKING: "日期早于制发之日",
+  DOCUMENT_REPEALED: "该文件已经登记为废止或者失效",
+  REPEAL_WITHOUT_DAY: "写明由何文件废止的，须填写废止或者失效日期",
+  REGISTER_ROWS_FAULTY: "有的格不能登记，一行也没有登记；请按所列单元格改好后重新上传",
   LIST_TOO_LONG: "超过十万行，请缩小范围，分次导出",
 } as const satisfies Record<string, string>
 

@@ -194,6 +194,16 @@ export const events = {
   "report.discarded": z.object({ reportId: id, version }),
   "report.due-set": z.object({ whose: id, monthDay: z.string().nullable(), version }),
   "report.template-saved": z.object({ section: id, version }),
+  /** Of a register's entry: its day, which of a month is the month's last. */
+  "register.entered": z.object({ entryId: id, register: id, span: id, on: day, version }),
+  "register.changed": z.object({ entryId: id, on: day, version }),
+  "register.struck": z.object({ entryId: id, on: day, version }),
+  /** Rows of a file, all at once; their ids begin with the import's. */
+  "register.imported": z.object({ importId: id, list: z.enum(["register-entries", "normative-documents"]), rows: z.number().int().positive() }),
+  "document.entered": z.object({ documentId: id, kind: id, madeOn: day, version }),
+  "document.changed": z.object({ documentId: id, madeOn: day, version }),
+  "document.repealed": z.object({ documentId: id, on: day, version }),
+  "document.struck": z.object({ documentId: id, on: day, version }),
   /** A list that went out as a file: which, narrowed by which filters (their names, never what was sought). */
   "list.exported": z.object({ list: id, format: id, rows: count, filters: z.array(id) }),
 } as const satisfies Record<string, z.ZodType>
