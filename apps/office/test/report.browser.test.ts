@@ -242,7 +242,10 @@ test("上级在报送情况里看到，打开，对一格附意见退回", async
   await dialog.getByRole("button", { name: "对一格附意见" }).click()
   await dialog.getByRole("combobox", { name: "对哪一格" }).fill("属于国家秘密”行“自然人")
   await page.keyboard.press("Enter")
-  await dialog.getByRole("textbox", { name: "意见", exact: true }).fill("与登记的不符")
+  await dialog
+    .getByRole("group", { name: "第 1 条意见" })
+    .getByRole("textbox", { name: /意见/u })
+    .fill("与登记的不符")
   await picture(superior, "report-return")
   await confirm(superior, "退回")
   await page.getByText("已退回").first().waitFor()

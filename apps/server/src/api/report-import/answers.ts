@@ -33,7 +33,7 @@ const ReadFinding = z
     found: z.number().optional(),
     cites: z.string().optional(),
   })
-  .openapi("ReportFinding")
+  .openapi("ReadReportFinding")
 
 /** A published report as it was read, before anybody takes it for ours. */
 export const ReadReport = z
