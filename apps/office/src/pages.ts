@@ -61,6 +61,13 @@ export const pages: readonly Page[] = [
   },
   { path: "/report-board", title: "年报报送情况", act: "report.read", group: "年度报告", view: lazy(() => import("./report-board/page.tsx")) },
   { path: "/report-rollup", title: "汇总", act: "report.read", group: null, view: lazy(() => import("./report-board/roll-up-page.tsx")) },
+  {
+    path: "/report-imports",
+    title: "导入已公布的报告",
+    act: "report.import",
+    group: "年度报告",
+    view: lazy(() => import("./report-import/page.tsx")),
+  },
   { path: "/registers", title: "主动公开登记簿", act: "register.read", group: "年度报告", view: lazy(() => import("./registers/page.tsx")) },
   { path: "/calendar", title: "工作日历", act: null, group: "机关与人员", view: lazy(() => import("./calendar/page.tsx")) },
   { path: "/law-settings", title: "法律选项", act: null, group: "机关与人员", view: lazy(() => import("./law-setting/page.tsx")) },

@@ -242,10 +242,7 @@ test("上级在报送情况里看到，打开，对一格附意见退回", async
   await dialog.getByRole("button", { name: "对一格附意见" }).click()
   await dialog.getByRole("combobox", { name: "对哪一格" }).fill("属于国家秘密”行“自然人")
   await page.keyboard.press("Enter")
-  await dialog
-    .getByRole("group", { name: "第 1 条意见" })
-    .getByRole("textbox", { name: /意见/u })
-    .fill("与登记的不符")
+  await dialog.getByRole("group", { name: "第 1 条意见" }).getByRole("textbox", { name: /意见/u }).fill("与登记的不符")
   await picture(superior, "report-return")
   await confirm(superior, "退回")
   await page.getByText("已退回").first().waitFor()
@@ -304,6 +301,102 @@ test("公布后更正：另起一份，写明理由；列表里两份都在", as
   await picture(clerk, "reports")
   await expectAccessible(clerk)
   expect(errors).toEqual([])
+})
+
+test("更正的数报送、通过、公布后，说明改了哪一格、从多少改为多少", async () => {
+  const { page, errors } = clerk
+  await page.getByText("起草中").first().waitFor()
+  await page
+    .getByRole("row", { name: /起草中/u })
+    .getByRole("link")
+    .click()
+  await page.getByRole("grid").first().waitFor()
+  const correction = page.url()
+  await place(clerk, "disclosure.coercion.decisions").click()
+  await page.keyboard.type("13")
+  await page.keyboard.press("Enter")
+  await save(clerk, "复核后的执法台账")
+  await head.page.goto(correction)
+  await head.page.getByRole("button", { name: "报送", exact: true }).click()
+  await confirm(head, "报送")
+  await superior.page.reload()
+  await superior.page.getByRole("button", { name: "审核通过", exact: true }).click()
+  await confirm(superior, "审核通过")
+  await head.page.goto(correction)
+  await head.page.getByRole("button", { name: "公布", exact: true }).click()
+  await confirm(head, "公布")
+  await head.page.getByRole("tab", { name: "历次报送" }).click()
+  const changed = head.page.getByLabel("更正的数").first()
+  await changed.getByRole("row", { name: /行政强制.*11.*13/u }).waitFor()
+  await picture(head, "report-corrected")
+  expect([errors, head.errors, superior.errors]).toEqual([[], [], []])
+})
+
+test("登记簿：登记一条行政许可、一件规范性文件，撤销误记的", async () => {
+  const { page, errors } = clerk
+  await page.getByRole("link", { name: "主动公开登记簿" }).click()
+  await page.getByText("没有登记。").waitFor()
+  await page.getByRole("button", { name: "登记一条" }).click()
+  const dialog = page.getByRole("dialog")
+  await dialog.getByRole("combobox", { name: "登记簿" }).fill("许可")
+  await dialog.getByRole("combobox", { name: "登记簿" }).press("Enter")
+  await dialog.getByLabel("日期，或者月份").fill(`${String(lastYear)}-03`)
+  await dialog.getByLabel(/^件数/u).fill("12")
+  await dialog.getByLabel("事项").fill("三月办理的许可")
+  await dialog.getByLabel("来源").fill("审批系统")
+  await confirm(clerk, "保存")
+  const row = page.getByRole("row", { name: new RegExp(`${String(lastYear)}-03 合计.*12`, "u") })
+  await row.waitFor()
+  await picture(clerk, "registers")
+  await expectAccessible(clerk)
+  await row.getByRole("button", { name: "撤销" }).click()
+  await confirm(clerk, "撤销")
+  await page.getByText("没有登记。").waitFor()
+  await page.getByText("规章、规范性文件", { exact: true }).click()
+  await page.getByRole("button", { name: "登记一件" }).click()
+  await dialog.getByLabel("标题").fill("清水县政府信息公开办法")
+  await dialog.getByLabel("制发日期").fill(`${String(lastYear)}-05-06`)
+  await dialog.getByLabel("制发日期").press("Enter")
+  await dialog.waitFor({ state: "hidden" })
+  await page.getByRole("row", { name: /清水县政府信息公开办法/u }).waitFor()
+  await picture(clerk, "normative-documents")
+  await expectAccessible(clerk)
+  expect(errors).toEqual([])
+})
+
+test("导入前一年已公布的报告：没有读出的格在前，原文在旁；确认后起草，由负责人收录", async () => {
+  const { page, errors } = clerk
+  const { items } = (await call(page, "GET", `/filed-reports/office/${String(lastYear)}`)) as unknown as {
+    readonly items: readonly { readonly report: Record<string, unknown> & { requests: { granted: Record<string, number | null> } } }[]
+  }
+  const filed = items[0]?.report
+  if (filed === undefined) throw new Error("nothing filed")
+  const year = lastYear - 1
+  const published = {
+    ...filed,
+    year,
+    title: `清水县人民政府办公室${String(year)}年政府信息公开工作年度报告`,
+    requests: { ...filed.requests, granted: { ...filed.requests.granted, total: null } },
+    cells: { "requests.granted.total": { raw: "见附表", at: null, repaired: null } },
+  }
+  await page.getByRole("link", { name: "导入已公布的报告" }).click()
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "report.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(published)) })
+  await page.getByText("“见附表”").waitFor()
+  await picture(clerk, "report-import")
+  await expectAccessible(clerk)
+  await page.getByRole("button", { name: "以读出的报告起草" }).click()
+  await page.getByRole("dialog").getByRole("button", { name: "起草", exact: true }).click()
+  await page.getByRole("heading", { name: new RegExp(String(year), "u"), level: 1 }).waitFor()
+  await page.getByRole("grid").first().waitFor()
+  expect(await place(clerk, "requests.received.total").getByText("录自已公布的报告").count()).toBe(1)
+  await head.page.goto(page.url())
+  await head.page.getByRole("button", { name: "确认收录" }).click()
+  await head.page.getByRole("textbox", { name: "当时公布的日期" }).fill(`${String(year + 1)}-01-20`)
+  await head.page.keyboard.press("Enter")
+  await head.page.getByText("已公布").first().waitFor()
+  expect([errors, head.errors]).toEqual([[], []])
 })
 
 test("汇总：缺报的机关一一列出，标明不完整", async () => {

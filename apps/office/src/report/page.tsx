@@ -1,6 +1,6 @@
-import { Flex, Tag, type TableColumnsType } from "antd"
+import { Button, Flex, Tag, type TableColumnsType } from "antd"
 import type { ReactElement } from "react"
-import { Link, useSearchParams } from "react-router"
+import { Link, useNavigate, useSearchParams } from "react-router"
 import type { components } from "@gongkai/client"
 import { api } from "../api/client.ts"
 import { useMay } from "../api/me.ts"
@@ -38,7 +38,8 @@ const isState = (text: string | null): text is Report["state"] => text !== null 
 
 /** The agency's annual reports. */
 const ReportsPage = (): ReactElement => {
-  const mayWrite = useMay("report.write")
+  const [mayWrite, mayImport] = [useMay("report.write"), useMay("report.import")]
+  const navigate = useNavigate()
   const [params, setParams] = useSearchParams()
   const asked = params.get("state")
   const state = isState(asked) ? asked : undefined
@@ -48,6 +49,7 @@ const ReportsPage = (): ReactElement => {
       actions={
         <>
           {mayWrite && <BeginReport />}
+          {mayImport && <Button onClick={() => void navigate("/report-imports")}>导入已公布的报告</Button>}
           <PrintButton />
         </>
       }

@@ -17,30 +17,41 @@ export const PlainTables = ({
   readonly name: string
   /** One table of the three. */
   readonly only?: string
-  /** Cells that are to be seen at once. */
+  /** Cells of broken relations. */
   readonly marked?: ReadonlySet<string>
-}): ReactElement => (
-  <>
-    {form.tables
-      .filter(({ id }) => only === undefined || id === only)
-      .map((table) => (
-        <FormTableOf
-          key={table.id}
-          table={table}
-          prefix={`${name}-${table.id}-`}
-          figure={({ cell, rowSpan, columnSpan, headings }, prefix) => (
-            <td
-              key={cell}
-              rowSpan={rowSpan}
-              colSpan={columnSpan}
-              data-cell={cell}
-              {...(headings.length === 0 ? {} : { headers: headings.map((heading) => `${prefix}${heading}`).join(" ") })}
-              className={cell !== null && marked?.has(cell) === true ? "figure-warning" : ""}
-            >
-              {cell === null ? "" : figureText(figures.get(cell))}
-            </td>
-          )}
-        />
-      ))}
-  </>
-)
+}): ReactElement => {
+  const wrong = (cell: string | null): boolean => cell !== null && marked?.has(cell) === true
+  return (
+    <>
+      {form.tables
+        .filter(({ id }) => only === undefined || id === only)
+        .map((table) => (
+          <FormTableOf
+            key={table.id}
+            table={table}
+            prefix={`${name}-${table.id}-`}
+            figure={({ cell, rowSpan, columnSpan, headings }, prefix) => (
+              <td
+                key={cell}
+                rowSpan={rowSpan}
+                colSpan={columnSpan}
+                data-cell={cell}
+                {...(headings.length === 0 ? {} : { headers: headings.map((heading) => `${prefix}${heading}`).join(" ") })}
+                className={wrong(cell) ? "figure-error" : ""}
+              >
+                {cell === null ? "" : figureText(figures.get(cell))}
+                {wrong(cell) && (
+                  <>
+                    <span className="figure-against" aria-hidden>
+                      ✕
+                    </span>
+                    <span className="unseen">勾稽关系不成立</span>
+                  </>
+                )}
+              </td>
+            )}
+          />
+        ))}
+    </>
+  )
+}
