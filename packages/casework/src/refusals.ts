@@ -132,6 +132,9 @@ export const refusals = {
   DAY_BEFORE_MAKING: "日期早于制发之日",
   DOCUMENT_REPEALED: "该文件已经登记为废止或者失效",
   REPEAL_WITHOUT_DAY: "写明由何文件废止的，须填写废止或者失效日期",
+  REGISTER_DAY_OR_MONTH: "日期和月份须填一项，也只填一项",
+  DAY_TOO_EARLY: "早于 1949 年 10 月 1 日",
+  LIST_IMPORTED_BEFORE: "这个文件已经导入过，没有再登记一遍",
   REGISTER_ROWS_FAULTY: "有的格不能登记，一行也没有登记；请按所列单元格改好后重新上传",
   LIST_TOO_LONG: "超过十万行，请缩小范围，分次导出",
 } as const satisfies Record<string, string>

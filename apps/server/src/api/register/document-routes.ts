@@ -7,15 +7,19 @@ import {
   DocumentToStrike,
   enterDocument,
   Id,
+  importDocuments,
   repealDocument,
   strikeDocument,
 } from "@gongkai/casework"
+import { normativeDocumentsTemplate } from "@gongkai/documents"
 import { listNormativeDocuments, normativeDocumentOf } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { NormativeDocument } from "./answers.ts"
 import { documentFilter, DocumentsWanted } from "./filters.ts"
+import { templateRoute } from "./template.ts"
+import { uploadRoute } from "./upload.ts"
 
 const tag = "规章和规范性文件登记簿"
 const act = "register.read"
@@ -25,6 +29,13 @@ const params = DocumentToStrike.pick({ documentId: true })
 
 /** Rules and normative documents, made, published and repealed. */
 export const normativeDocumentRoutes = (api: Api): void => {
+  templateRoute(api, { path: list, title: "规章和规范性文件登记", tag, blank: normativeDocumentsTemplate })
+  uploadRoute(api, {
+    path: list,
+    summary: "从 XLSX 或 CSV 导入规章和规范性文件：逐行核对，有一格不对就都不登记，并指出每一格；不得上传国家秘密",
+    tag,
+    take: importDocuments,
+  })
   queryRoute(api, {
     path: list,
     summary: "规章和行政规范性文件，新的在前",
