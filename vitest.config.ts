@@ -52,7 +52,7 @@ export default defineConfig({
         },
       },
       // On cases that stand beside the checkout, where they do: `npm test` says so where they do not.
-      { extends: true, test: { name: "beside", include: everywhere(".beside.test") } },
+      { extends: true, test: { name: "beside", include: everywhere(".beside.test"), globalSetup: "packages/records/test/global-setup.ts" } },
       // Minutes to hours: `npm run test:long -- <name>` runs <name>.long.test.ts.
       {
         extends: true,

@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations d3b279d3ab55d3e4d829c39ed2887f8325006d5bd3cdeb4523912cdd380c700d
+-- Made by npm run generate:records from the migrations 119084e958471dc938c7a0668ef6a3a1649e4b0b41fd33b557016bc84e2d8abd
 --
 -- PostgreSQL database dump
 --
@@ -618,6 +618,30 @@ $$;
 
 
 --
+-- Name: keep_filed_content(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.keep_filed_content() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  shut record;
+begin
+  select r.id, r.state into shut
+  from gongkai.annual_report r
+  where r.state not in ('draft', 'returned')
+    and (r.agency_id, r.id) in (select c.agency_id, c.report_id from changed c)
+  limit 1;
+  if found then
+    raise exception 'the report % is %, its content is kept', shut.id, shut.state
+      using errcode = 'integrity_constraint_violation', constraint = 'filed_content_kept';
+  end if;
+  return null;
+end
+$$;
+
+
+--
 -- Name: keep_to_agency(regclass); Type: PROCEDURE; Schema: gongkai; Owner: -
 --
 
@@ -697,6 +721,27 @@ begin
     'settings', (
       select coalesce(jsonb_agg(jsonb_build_object('setting', s.setting, 'value', s.value, 'version', s.version) order by s.setting), '[]')
       from gongkai.law_setting s where s.agency_id = for_agency));
+end
+$$;
+
+
+--
+-- Name: list_records_once(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.list_records_once() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if exists (
+    select from (select distinct c.agency_id, c.report_id, c.round from changed c) l
+    join gongkai.filed_report f on f.agency_id = l.agency_id and f.report_id = l.report_id and f.round = l.round
+    where f.xmin <> pg_current_xact_id()::xid
+  ) then
+    raise exception 'records are listed when the report is filed, not later'
+      using errcode = 'integrity_constraint_violation', constraint = 'records_listed_once';
+  end if;
+  return null;
 end
 $$;
 
@@ -1687,11 +1732,13 @@ CREATE TABLE gongkai.filed_report (
     published_on date,
     changes json,
     version integer DEFAULT 1 NOT NULL,
+    serial integer DEFAULT 1 NOT NULL,
     CONSTRAINT filed_report_check CHECK (((state <> 'published'::text) OR (published_on IS NOT NULL))),
     CONSTRAINT filed_report_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 1000))),
     CONSTRAINT filed_report_form_check CHECK ((form = ANY (ARRAY['2019'::text, '2021'::text]))),
     CONSTRAINT filed_report_round_check CHECK ((round >= 1)),
     CONSTRAINT filed_report_scope_check CHECK ((scope = ANY (ARRAY['agency'::text, 'tree'::text]))),
+    CONSTRAINT filed_report_serial_check CHECK (((serial >= 1) AND (serial <= 99))),
     CONSTRAINT filed_report_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'cleared'::text, 'published'::text, 'corrected'::text])))
 );
 
@@ -2570,14 +2617,6 @@ ALTER TABLE ONLY gongkai.agency
 
 
 --
--- Name: annual_report annual_report_agency_id_year_scope_serial_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
---
-
-ALTER TABLE ONLY gongkai.annual_report
-    ADD CONSTRAINT annual_report_agency_id_year_scope_serial_key UNIQUE (agency_id, year, scope, serial);
-
-
---
 -- Name: annual_report annual_report_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3362,6 +3401,13 @@ ALTER TABLE ONLY sign_in.verification
 
 
 --
+-- Name: agency_direct_superior; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX agency_direct_superior ON gongkai.agency USING btree (COALESCE(system_parent_id, parent_id));
+
+
+--
 -- Name: agency_parent; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -3607,6 +3653,13 @@ CREATE INDEX fee_agency_day ON gongkai.fee USING btree (agency_id, COALESCE(noti
 
 
 --
+-- Name: filed_report_board; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX filed_report_board ON gongkai.filed_report USING btree (year, agency_id) INCLUDE (scope, state, round, serial, filed_on, cleared_on, published_on, report_id);
+
+
+--
 -- Name: filed_report_year; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -3660,6 +3713,13 @@ CREATE UNIQUE INDEX one_current_key ON gongkai.data_key USING btree ((true)) WHE
 --
 
 CREATE UNIQUE INDEX one_current_template ON gongkai.letter_template USING btree (agency_id, kind) WHERE (state = 'current'::text);
+
+
+--
+-- Name: one_report_a_serial; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX one_report_a_serial ON gongkai.annual_report USING btree (agency_id, year, scope, serial) WHERE (state <> 'discarded'::text);
 
 
 --
@@ -3905,6 +3965,48 @@ CREATE CONSTRAINT TRIGGER figure_equals_records AFTER INSERT ON gongkai.filed_re
 --
 
 CREATE TRIGGER keep_administrators_apart BEFORE INSERT OR UPDATE ON gongkai.role_holder FOR EACH ROW EXECUTE FUNCTION gongkai.keep_administrators_apart();
+
+
+--
+-- Name: report_cell keep_filed_content_added; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_added AFTER INSERT ON gongkai.report_cell REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
+
+
+--
+-- Name: report_section keep_filed_content_added; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_added AFTER INSERT ON gongkai.report_section REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
+
+
+--
+-- Name: report_cell keep_filed_content_changed; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_changed AFTER UPDATE ON gongkai.report_cell REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
+
+
+--
+-- Name: report_section keep_filed_content_changed; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_changed AFTER UPDATE ON gongkai.report_section REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
+
+
+--
+-- Name: report_cell keep_filed_content_removed; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_removed AFTER DELETE ON gongkai.report_cell REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
+
+
+--
+-- Name: report_section keep_filed_content_removed; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_removed AFTER DELETE ON gongkai.report_section REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
 
 
 --
@@ -4227,6 +4329,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF series ON gongkai.series_pattern FOR EA
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF year ON gongkai.year_notice FOR EACH ROW WHEN ((old.year IS DISTINCT FROM new.year)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: report_record list_records_once; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER list_records_once AFTER INSERT ON gongkai.report_record REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.list_records_once();
 
 
 --
@@ -7154,6 +7263,15 @@ CREATE POLICY superiors_notices ON gongkai.year_notice FOR SELECT USING ((agency
 --
 
 CREATE POLICY superiors_read ON gongkai.filed_report FOR SELECT USING ((agency_id IN ( SELECT a.id
+   FROM gongkai.agency a
+  WHERE (a.superiors @> ARRAY[( SELECT gongkai.current_agency() AS current_agency)]))));
+
+
+--
+-- Name: report_due superiors_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_read ON gongkai.report_due FOR SELECT USING ((agency_id IN ( SELECT a.id
    FROM gongkai.agency a
   WHERE (a.superiors @> ARRAY[( SELECT gongkai.current_agency() AS current_agency)]))));
 

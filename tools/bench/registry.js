@@ -7,6 +7,7 @@ import { readText } from "./read-text.js"
 import { recordsCommand } from "./records-command.js"
 import { recordsRecompute } from "./records-recompute.js"
 import { recordsTenancy } from "./records-tenancy.js"
+import { reportCompute } from "./report-compute.js"
 import { requestBoard } from "./request-board.js"
 import { requestLoad } from "./request-load.js"
 
@@ -20,6 +21,7 @@ export const benches = [
   recordsCommand,
   recordsRecompute,
   recordsTenancy,
+  ...reportCompute,
   requestBoard,
   requestLoad,
 ]

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { gongkai } from "../test/gongkai.ts"
 
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }
-const verbs = ["read", "check", "convert", "compare", "rollup", "explain", "completion"]
+const verbs = ["read", "check", "convert", "compare", "rollup", "verify", "explain", "completion"]
 
 test("--version", async () => {
   expect(await gongkai(["--version"])).toEqual({ status: 0, stdout: `gongkai ${manifest.version}\n`, stderr: "" })

@@ -7,6 +7,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import("./commands/convert.ts")).convert,
   compare: async () => (await import("./commands/compare.ts")).compare,
   rollup: async () => (await import("./commands/rollup.ts")).rollup,
+  verify: async () => (await import("./commands/verify.ts")).verify,
   explain: async () => (await import("./commands/explain.ts")).explain,
   law: async () => (await import("./commands/law.ts")).law,
   serve: async () => (await import("./commands/server.ts")).serve,
@@ -15,6 +16,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   db: async () => (await import("./commands/db.ts")).db,
   audit: async () => (await import("./commands/audit.ts")).audit,
   keys: async () => (await import("./commands/keys.ts")).keys,
+  report: async () => (await import("./commands/report.ts")).report,
   completion: async () => (await import("./commands/completion.ts")).completionOf(allCommands),
 }
 

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react"
 
 /** Groups of the menu, in their order. */
-export const groups = ["依申请公开", "文书与收费", "复议诉讼", "机关与人员", "本人"] as const
+export const groups = ["依申请公开", "文书与收费", "复议诉讼", "年度报告", "机关与人员", "本人"] as const
 
 /** A page of the office. */
 export interface Page {
@@ -50,6 +50,25 @@ export const pages: readonly Page[] = [
   { path: "/fees", title: "信息处理费", act: "fee.read", group: "文书与收费", view: lazy(() => import("./fee/page.tsx")) },
   { path: "/disputes", title: "复议诉讼登记簿", act: "dispute.read", group: "复议诉讼", view: lazy(() => import("./dispute/page.tsx")) },
   { path: "/disputes/:disputeId", title: "复议、诉讼案件", act: "dispute.read", group: null, view: lazy(() => import("./dispute/dispute-page.tsx")) },
+  { path: "/reports", title: "年度报告", act: "report.read", group: "年度报告", view: lazy(() => import("./report/page.tsx")) },
+  { path: "/reports/:reportId", title: "一份年度报告", act: "report.read", group: null, view: lazy(() => import("./report/report-page.tsx")) },
+  {
+    path: "/filed-reports/:agencyId/:year",
+    title: "报送的年度报告",
+    act: "report.read",
+    group: null,
+    view: lazy(() => import("./report/filed/page.tsx")),
+  },
+  { path: "/report-board", title: "年报报送情况", act: "report.read", group: "年度报告", view: lazy(() => import("./report-board/page.tsx")) },
+  { path: "/report-rollup", title: "汇总", act: "report.read", group: null, view: lazy(() => import("./report-board/roll-up-page.tsx")) },
+  {
+    path: "/report-imports",
+    title: "导入已公布的报告",
+    act: "report.import",
+    group: "年度报告",
+    view: lazy(() => import("./report-import/page.tsx")),
+  },
+  { path: "/registers", title: "主动公开登记簿", act: "register.read", group: "年度报告", view: lazy(() => import("./registers/page.tsx")) },
   { path: "/calendar", title: "工作日历", act: null, group: "机关与人员", view: lazy(() => import("./calendar/page.tsx")) },
   { path: "/law-settings", title: "法律选项", act: null, group: "机关与人员", view: lazy(() => import("./law-setting/page.tsx")) },
   { path: "/reminder-rules", title: "期限提醒", act: "reminder-rule.read", group: "机关与人员", view: lazy(() => import("./reminder/page.tsx")) },

@@ -18,6 +18,8 @@ import { coHandlingRoutes } from "./api/co-handling/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { feeRoutes } from "./api/fee/routes.ts"
+import { reportImportRoutes } from "./api/report-import/routes.ts"
+import { reportSectionRoutes } from "./api/report-section/routes.ts"
 import { exportRoutes } from "./api/export/routes.ts"
 import { contentPath, sandboxed } from "./api/file/content.ts"
 import { fileRoutes } from "./api/file/routes.ts"
@@ -31,9 +33,14 @@ import { noteRoutes } from "./api/note/routes.ts"
 import { notificationRoutes } from "./api/notification/routes.ts"
 import { numberSeriesRoutes } from "./api/number-series/routes.ts"
 import { personRoutes } from "./api/person/routes.ts"
+import { registerRoutes } from "./api/register/routes.ts"
 import { registerImportRoutes } from "./api/register-import/routes.ts"
 import { reminderRoutes } from "./api/reminder/routes.ts"
+import { reportFormRoutes } from "./api/report-form/routes.ts"
+import { reportRoutes } from "./api/report/routes.ts"
+import { reportBoardRoutes } from "./api/report-board/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
+import { reportFigureRoutes } from "./api/report/figure-routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
 import { secrecyRoutes } from "./api/secrecy/routes.ts"
 import { sessionRoutes } from "./api/session/routes.ts"
@@ -72,7 +79,7 @@ export interface Parts {
 
 const largestBody = 1_048_576
 /** Files are larger; their size is looked at while they arrive. */
-const uploads = /^\/api\/v1\/(?:cases\/[^/]+\/files|register-imports)$/u
+const uploads = /^\/api\/v1\/(?:cases\/[^/]+\/files|register-imports|report-imports|(?:register-entries|normative-documents)\/import)$/u
 const signInPaths = "/api/v1/sign-in/*"
 
 /** All routes of the published API. */
@@ -92,7 +99,10 @@ const routes: readonly ((api: Api) => void)[] = [
   letterRoutes,
   letterSettingRoutes,
   feeRoutes,
+  reportSectionRoutes,
+  reportImportRoutes,
   disputeRoutes,
+  reportFigureRoutes,
   reminderRoutes,
   fileRoutes,
   applicantRoutes,
@@ -101,9 +111,13 @@ const routes: readonly ((api: Api) => void)[] = [
   calendarRoutes,
   notificationRoutes,
   eventRoutes,
+  registerRoutes,
   registerImportRoutes,
   exportRoutes,
   documentRoutes,
+  reportFormRoutes,
+  reportRoutes,
+  reportBoardRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */

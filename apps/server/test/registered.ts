@@ -31,11 +31,12 @@ export const callsAt = (office: () => Office, agencyId: string): Calls => {
     post,
     done,
     async register(...days) {
-      const applicantId = `applicant-${next()}`
+      // Ids are the platform's, not the agency's.
+      const applicantId = `applicant-${agencyId}-${next()}`
       await done("clerk", "/applicants", { id: applicantId, kind: "naturalPerson", data: { name: "张某某" } })
       const cases: string[] = []
       for (const on of days) {
-        const caseId = `case-${next()}`
+        const caseId = `case-${agencyId}-${next()}`
         await done("clerk", "/requests", { caseId, applicantId, channel: "in-person", on, content: "请求公开 2025 年度有关经费的文件" })
         cases.push(caseId)
       }

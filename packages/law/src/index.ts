@@ -44,6 +44,7 @@ export {
   type LetterKindId,
   type NoticeKindId,
 } from "./letters/letter-duties.ts"
+export { reportDeadline, type ReportDuty } from "./disclosure-regulation-2019/article-49-report-deadline.ts"
 export { feeByItem } from "./processing-fee-2021/article-04-by-item.ts"
 export { feeByPage } from "./processing-fee-2021/article-05-by-page.ts"
 export { feeNoticeInTime } from "./processing-fee-2021/article-06-payment.ts"

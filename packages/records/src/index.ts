@@ -212,3 +212,7 @@ export {
 } from "./reminders/reminders.ts"
 export { reminderRulesOf, saveReminderRules, type KeptReminderRules } from "./reminders/rules.ts"
 export { maskedNamesOfCases } from "./personal-data/masked-names.ts"
+export * from "./reports/index.ts"
+export * from "./report-figures/index.ts"
+export * from "./report-sections/index.ts"
+export * from "./registers/index.ts"

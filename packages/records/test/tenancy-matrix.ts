@@ -21,8 +21,8 @@ const readable: Readonly<Record<string, readonly Relation[]>> = {
   counter: ["child"],
   // What was filed rises.
   filed_report: ["child"],
-  // Earlier last days hold for those below.
-  report_due: ["superior", "superior's superior"],
+  // Earlier last days hold for those below, and the board above shows them.
+  report_due: ["child", "superior", "superior's superior"],
   // Notices on days off hold for all below.
   year_notice: ["superior", "superior's superior"],
 }
@@ -37,7 +37,7 @@ const sharing: Readonly<Record<string, readonly string[]>> = {
   case_record: ["shared_by_grant"],
   counter: ["superior_read"],
   filed_report: ["superiors_read"],
-  report_due: ["superiors_days"],
+  report_due: ["superiors_days", "superiors_read"],
   report_review: ["told_to_agency"],
   year_notice: ["superiors_notices"],
 }

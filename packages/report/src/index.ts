@@ -28,6 +28,7 @@ export {
   type Requests,
   type Scope,
 } from "./report.ts"
+export { formOfYear } from "./form/years.ts"
 export { citeForm } from "./form/documents.ts"
 export { cellName, cellOf, columnName, editionsOf, rowName, tableNames } from "./form/names.ts"
 export { checkForm, checkProse, checkYear, checks, formChecks, isYearBefore, yearChecks } from "./checks/index.ts"
@@ -38,5 +39,10 @@ export { exactDifference, exactSum } from "./exact.ts"
 export { narrativeLikeness, type NarrativeLikeness, type ParagraphLikeness } from "./narrative.ts"
 export { compareReports, type ComparedCell, type ComparedTable, type Comparison } from "./arithmetic/compare.ts"
 export { rollUp, type DuplicateReports, type RollUp, type SummedCell, type SummedTable } from "./arithmetic/roll-up.ts"
+export { fingerprintOf, type Behind, type Fingerprint, type Hash } from "./fingerprint.ts"
+export { verifyFingerprint, type Agreement, type HeldDifference, type RowDifference, type Verification } from "./verify-fingerprint.ts"
+export { countedDays, type CountedDays, type CountingSettings, type RequestDays } from "./counting/days.ts"
+export { cellsOfRequest, rowOfOutcome, rowsOfRequest, type CountedRequest } from "./counting/requests.ts"
+export { boundsOf, type ReportYear } from "./counting/year.ts"
 export { allExplainable, explain, type Explanation } from "./explain.ts"
 export { ReportError, reportErrorCodes, type ReportErrorCode } from "./report-error.ts"

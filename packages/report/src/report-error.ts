@@ -2,6 +2,7 @@
 export const reportErrorCodes = {
   REPORT_SCHEMA_UNKNOWN: "不是 gongkai.report/1 格式的报告",
   REPORT_MALFORMED: "报告数据不合 gongkai.report/1 格式",
+  FINGERPRINT_MALFORMED: "不是 gongkai.fingerprint/1 格式的指纹",
 } as const satisfies Record<string, string>
 
 /** A stable code of this package's typed error. */

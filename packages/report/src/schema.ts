@@ -8,6 +8,8 @@ import { formSections } from "./form/sections.ts"
 import type { Report } from "./report.ts"
 import { ReportError } from "./report-error.ts"
 
+export { parseFingerprint } from "./fingerprint-schema.ts"
+
 const edition = z.enum(["2019", "2021"]).nullable()
 const figure = z.number().nullable().meta({ id: "figure", description: "印出的数；null 表示没有印出可读的数，不是零" })
 const labelOf = (row: FormRow): string => [...row.groups, row.label].join(" ")

@@ -5,7 +5,7 @@ import { expect, test } from "vitest"
 import { folder, gongkai } from "../../test/gongkai.ts"
 
 const has = (shell: string): boolean => spawnSync(shell, ["-c", "true"]).status === 0
-const verbs = ["read", "check", "convert", "compare", "rollup", "explain", "completion"]
+const verbs = ["read", "check", "convert", "compare", "rollup", "verify", "explain", "completion"]
 
 test.each(["bash", "zsh", "fish"])("%s's script names every command", async (shell) => {
   const { status, stdout } = await gongkai(["completion", shell])

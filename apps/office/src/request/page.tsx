@@ -4,6 +4,7 @@ import { useParams } from "react-router"
 import { api } from "../api/client.ts"
 import { useMay } from "../api/me.ts"
 import { useAnswer } from "../api/use-answer.ts"
+import { thisYear } from "../clock.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { ClockCard } from "./case/clock.tsx"
 import { DisputesCard } from "./case/disputes.tsx"
@@ -14,6 +15,7 @@ import { LettersCard } from "./case/letters.tsx"
 import { LikenessesCard } from "./case/likenesses.tsx"
 import { NotesCard } from "./case/notes.tsx"
 import { OpinionsCard } from "./case/opinions.tsx"
+import { ReportCellsCard } from "./case/report-cells.tsx"
 import { TimelineCard } from "./case/timeline.tsx"
 import { DecisionPanel } from "./steps/panel.tsx"
 
@@ -21,7 +23,7 @@ import { DecisionPanel } from "./steps/panel.tsx"
 const RequestPage = () => {
   const { caseId = "" } = useParams()
   const [mayReadLetters, mayReadFiles] = [useMay("letter.read"), useMay("file.read")]
-  const [mayReadFees, mayReadDisputes] = [useMay("fee.read"), useMay("dispute.read")]
+  const [mayReadFees, mayReadDisputes, mayReadReports] = [useMay("fee.read"), useMay("dispute.read"), useMay("report.read")]
   const request = useAnswer(["requests", caseId], (signal) => api.GET("/api/v1/requests/{caseId}", { params: { path: { caseId } }, signal }))
   return (
     <Answered answer={request}>
@@ -38,6 +40,9 @@ const RequestPage = () => {
               {mayReadFees && <FeeCard caseId={caseId} open={data.open} />}
               {mayReadDisputes && <DisputesCard caseId={caseId} />}
               {data.seen && <LikenessesCard caseId={caseId} />}
+              {data.seen && mayReadReports && (
+                <ReportCellsCard caseId={caseId} year={Number((data.clock.receivedOn ?? data.facts[0]?.on ?? "").slice(0, 4)) || thisYear()} />
+              )}
             </Flex>
             <Flex vertical gap="middle" className="case-side">
               <ClockCard request={data} />

@@ -38,6 +38,7 @@ export const derivedOf = (facts: readonly RequestFact[], law: LawContext): Deriv
     stage: stageOf(facts, { receivedOn: clock?.receivedOn ?? null }),
     arrivedOn: last(facts, "received")?.on ?? null,
     receivedOn: clock?.receivedOn ?? null,
+    correctedOn: last(facts, "correctionReceived")?.on ?? null,
     decidedOn: decided?.on ?? null,
     outcome: (decided ?? lapsed)?.outcome ?? null,
     ground: (decided ?? lapsed)?.ground ?? null,

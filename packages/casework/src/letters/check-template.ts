@@ -11,7 +11,7 @@ import { elementVariables, letterVariables, type VariableId } from "./variables.
 export const templateFaults = {
   TEMPLATE_EMPTY: "模板是空的",
   TEMPLATE_SYNTAX: "模板写法有误",
-  VARIABLE_UNKNOWN: "这种文书没有这个变量",
+  VARIABLE_UNKNOWN: "这里没有这个变量",
   ELEMENT_MISSING: "缺少必须写明的内容",
   ELEMENT_NOT_PRINTED: "必须写明的内容没有印出来（在不成立的条件之内，或者被改动）",
 } as const satisfies Record<string, string>
@@ -51,8 +51,11 @@ export const templateFinding = (error: unknown): TemplateFinding => {
   return finding("TEMPLATE_SYNTAX", error.message.replace(/, line:\d+, col:\d+$/u, ""), { line: lineOf(error) })
 }
 
-/** A template, parsed, or what keeps it from being used. */
-export const readTemplate = (kind: LetterKind, text: string): { readonly parsed: Parsed | null; readonly findings: readonly TemplateFinding[] } => {
+/** A template, parsed, or what keeps it from being used; `variables` are the values that it may name. */
+export const readTemplate = (
+  kind: { readonly variables: readonly string[] },
+  text: string,
+): { readonly parsed: Parsed | null; readonly findings: readonly TemplateFinding[] } => {
   if (text.trim() === "") return { parsed: null, findings: [finding("TEMPLATE_EMPTY", "")] }
   try {
     const parsed = parseTemplate(text)

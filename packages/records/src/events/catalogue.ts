@@ -16,6 +16,11 @@ const disputeStep = z.object({ disputeId: id, caseId: id, on: day, late: z.boole
 const letter = { letterId: id, caseId: id }
 const letterNumber = { series: id, year: z.number().int(), number: z.number().int().positive() }
 
+const reportScope = z.enum(["agency", "tree"])
+const reportForm = z.enum(["2019", "2021"])
+/** A superior's word on a round, in its own chain and in that of the agency whose report it is. */
+const reportReviewed = z.object({ reportId: id, ofAgencyId: id, byAgencyId: id, round: z.number().int().positive(), version })
+
 /**
  * Every event that there is, with its body: ids, versions, days and codes, never personal data. The list is closed;
  * a new event is a line here.
@@ -164,6 +169,41 @@ export const events = {
   }),
   "register-import.undone": z.object({ importId: id, cases: count, version }),
   "register-import.discarded": z.object({ importId: id, why: z.enum(["asked", "expired"]), version }),
+  "report.begun": z.object({
+    reportId: id,
+    year: z.number().int(),
+    scope: reportScope,
+    form: reportForm,
+    origin: z.enum(["records", "published"]),
+    asOf: day,
+    version,
+  }),
+  /** How many figures came out otherwise than before. */
+  "report.recomputed": z.object({ reportId: id, asOf: day, changed: count, version }),
+  /** Which cells were written, and which of them were given back to the records. */
+  "report.cells-entered": z.object({ reportId: id, cells: z.array(id).min(1), withdrawn: z.array(id) }),
+  "report.section-written": z.object({ reportId: id, section: id, version }),
+  "report.finding-judged": z.object({ reportId: id, code: id, verdict: id, version }),
+  "report.submitted": z.object({ reportId: id, round: z.number().int().positive(), on: day, errors: count, findings: count, version }),
+  "report.returned": reportReviewed,
+  "report.cleared": reportReviewed,
+  "report.published": z.object({ reportId: id, round: z.number().int().positive(), serial: z.number().int().positive(), on: day, version }),
+  /** A correction was begun; the published one stands until this is published. */
+  "report.corrected": z.object({ reportId: id, corrects: id, serial: z.number().int().positive(), version }),
+  "report.superseded": z.object({ reportId: id, byReportId: id, version }),
+  "report.discarded": z.object({ reportId: id, version }),
+  "report.due-set": z.object({ whose: id, monthDay: z.string().nullable(), version }),
+  "report.template-saved": z.object({ section: id, version }),
+  /** Of a register's entry: its day, which of a month is the month's last. */
+  "register.entered": z.object({ entryId: id, register: id, span: id, on: day, version }),
+  "register.changed": z.object({ entryId: id, on: day, version }),
+  "register.struck": z.object({ entryId: id, on: day, version }),
+  /** Rows of a file, all at once; their ids begin with the import's. */
+  "register.imported": z.object({ importId: id, list: z.enum(["register-entries", "normative-documents"]), rows: z.number().int().positive() }),
+  "document.entered": z.object({ documentId: id, kind: id, madeOn: day, version }),
+  "document.changed": z.object({ documentId: id, madeOn: day, version }),
+  "document.repealed": z.object({ documentId: id, on: day, version }),
+  "document.struck": z.object({ documentId: id, on: day, version }),
   /** A list that went out as a file: which, narrowed by which filters (their names, never what was sought). */
   "list.exported": z.object({ list: id, format: id, rows: count, filters: z.array(id) }),
 } as const satisfies Record<string, z.ZodType>

@@ -336,6 +336,7 @@ export interface FiledReport {
   reportId: string
   round: number
   scope: string
+  serial: Generated<number>
   state: string
   version: Generated<number>
   year: number

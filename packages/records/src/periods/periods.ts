@@ -14,6 +14,8 @@ export interface Derived {
   readonly arrivedOn: Day | null
   /** The legal day of receipt; null until it is confirmed. */
   readonly receivedOn: Day | null
+  /** The day of the last corrected application; null where none came. */
+  readonly correctedOn: Day | null
   readonly decidedOn: Day | null
   /** Of the decision, or of the lapse. */
   readonly outcome: string | null
@@ -29,7 +31,7 @@ export interface Period extends Derived {
   readonly version: number
 }
 
-const columns = sql`case_id, facts, answer_due, open, stage, arrived_on, received_on, decided_on, outcome, ground, ended_on, ending, version`
+const columns = sql`case_id, facts, answer_due, open, stage, arrived_on, received_on, corrected_on, decided_on, outcome, ground, ended_on, ending, version`
 
 /** Which periods are asked for: those after a case, so many, and whether they are to be changed. */
 export interface PeriodBatch {

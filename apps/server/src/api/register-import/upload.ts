@@ -6,24 +6,13 @@ import { importOf } from "@gongkai/records"
 import { problem, refusal } from "../../http/problem.ts"
 import { failures, sessionOf, signedIn, type Api } from "../api.ts"
 import { idempotencyKey } from "../command-route.ts"
-import { arriving, BrokenOff } from "../file/arriving.ts"
+import { BrokenOff } from "../file/arriving.ts"
+import { received } from "../file/received.ts"
 import { RegisterImport } from "./answers.ts"
 
 const path = "/api/v1/register-imports"
 const octets = /^application\/octet-stream\s*(?:;|$)/iu
 const mebibyte = 1_048_576
-
-/** All that arrives, or null where it is more than a register may have: the rest is not waited for. */
-const received = async (request: Request): Promise<Uint8Array | null> => {
-  const pieces: Uint8Array[] = []
-  let bytes = 0
-  for await (const piece of arriving(request)) {
-    bytes += piece.byteLength
-    if (bytes > mostRegisterBytes) return null
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
-}
 
 /** Takes a register in and plans its import: what can be imported, and what is wrong with the rest. */
 export const uploadRoute = ({ app, casework, ring, callHash }: Api): void => {
@@ -49,7 +38,7 @@ export const uploadRoute = ({ app, casework, ring, callHash }: Api): void => {
     const tooLarge = refuse("FILE_TOO_LARGE", { most: mostRegisterBytes, mebibytes: mostRegisterBytes / mebibyte })
     if (Number(context.req.header("content-length") ?? 0) > mostRegisterBytes) return refusal(context, tooLarge)
     try {
-      const bytes = await received(context.req.raw)
+      const bytes = await received(context.req.raw, mostRegisterBytes)
       if (bytes === null) return refusal(context, tooLarge)
       const once = { key: key.data, requestHash: callHash(["post", path, session.personId, Buffer.from(bytes).toString("base64")]) }
       const outcome = await plan(casework, { ...session, cause: context.var.requestId }, { importId: randomUUID(), bytes }, once)

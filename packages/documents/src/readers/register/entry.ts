@@ -6,6 +6,7 @@ import { columnOf, exampleNumber, registerColumnIds, type ColumnKind, type Regis
 import { groundsOf } from "./ground-of.ts"
 import { registerDay } from "./register-day.ts"
 import type { RegisterHeadings } from "./headings.ts"
+import { lineOf, standsForNothing, type NotTaken } from "./line-of.ts"
 
 /** What stands in one cell, as its column is read; grounds may be several. */
 export type RegisterValue = string | number | readonly GroundId[] | Day
@@ -28,7 +29,7 @@ export interface RegisterRow {
   readonly faults: readonly RowFault[]
 }
 
-type Taken = { readonly value: RegisterValue } | { readonly code: RegisterFindingCode; readonly more?: string }
+type Taken = { readonly value: RegisterValue } | NotTaken
 
 const mostListed = 12
 const listed = (lists: readonly (readonly [string, readonly string[]])[]): string =>
@@ -42,22 +43,10 @@ const fromList = (lists: readonly (readonly [string, readonly string[]])[], text
   return value === null ? { code: "NOT_A_CHOICE", more: listed(lists) } : { value }
 }
 
-// A line break and a tab are part of what somebody wrote; other control characters are not.
-// eslint-disable-next-line no-control-regex
-const control = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u
-
-const words = (cell: Cell, most: number): Taken => {
-  const text = (typeof cell === "string" ? cell : textOf(cell)).replace(/\r\n?/gu, "\n").trim()
-  if (control.test(text)) return { code: "CONTROL_CHARACTERS" }
-  // Commands take a line of words.
-  const line = text.replace(/[\n\t]+/gu, " ")
-  return [...line].length > most ? { code: "TOO_LONG", more: `最多${String(most)}个字` } : { value: line }
-}
-
 const wholeNumber = /^(\d{1,4})(?:个?工作日|天|日)?$/u
 
 const take: Readonly<Record<ColumnKind, (cell: Cell, most: number) => Taken>> = {
-  text: words,
+  text: lineOf,
   day(cell) {
     const value = registerDay(cell)
     return value === null ? { code: "NOT_A_DAY" } : { value }
@@ -84,9 +73,6 @@ const take: Readonly<Record<ColumnKind, (cell: Cell, most: number) => Taken>> = 
 
 const shortest = 200
 
-/** Cells that stand for nothing in registers. */
-const nothing = /^(?:[-—–/\\无]+|n\/a)$/iu
-
 /** Reads one row: every cell that can be read, and everything that is wrong, at once. */
 export const registerRow = ({ number: row, cells }: Row, { columns }: RegisterHeadings): RegisterRow => {
   const values: Partial<Record<RegisterColumn, RegisterValue>> = {}
@@ -103,7 +89,7 @@ export const registerRow = ({ number: row, cells }: Row, { columns }: RegisterHe
       const { words: said, found: shown } = finding(code, place, found, more)
       faults.push({ column, cell: place, code, found: shown, words: said })
     }
-    if (text === "" || (!needed && nothing.test(text))) {
+    if (text === "" || (!needed && standsForNothing(text))) {
       if (needed) wrong("MISSING")
       continue
     }

@@ -1,10 +1,8 @@
-import { findSecrecyMarks } from "../../secrecy/find-marks.ts"
-import { textOf, type Row } from "../year-notice/cells.ts"
 import { registerRow, type RegisterRow } from "./entry.ts"
-import { columnLetters, finding, type RegisterFinding } from "./findings.ts"
+import { columnLetters, type RegisterFinding } from "./findings.ts"
 import { registerHeadings } from "./headings.ts"
 import { registerColumnIds, type RegisterColumn } from "./columns.ts"
-import { mostRegisterRows, sheetsOf } from "./rows-of.ts"
+import { pause, rowsAtOnce, tableIn } from "./table-in.ts"
 
 /** What a register holds, or why it cannot be looked at. */
 export interface RegisterRead {
@@ -18,21 +16,6 @@ export interface RegisterRead {
 }
 
 const nothing = (findings: readonly RegisterFinding[]): RegisterRead => ({ rows: [], columns: {}, unread: [], findings })
-const rowsAtOnce = 200
-
-/** The first mark of a state secret in a sheet, by its cell. What stands there is not repeated. */
-const markIn = (rows: readonly Row[]): RegisterFinding | null => {
-  for (const { number, cells } of rows) {
-    const texts = cells.map((cell) => (typeof cell === "string" ? cell : ""))
-    if (findSecrecyMarks(texts.join("\n")).length === 0) continue
-    const at = texts.findIndex((text) => findSecrecyMarks(text).length > 0)
-    return finding("SECRECY_MARK", `${columnLetters(Math.max(0, at))}${String(number)}`)
-  }
-  return null
-}
-
-/** Lets others be served. */
-const pause = (): Promise<void> => new Promise((resume) => void setImmediate(resume))
 
 /**
  * Reads a register of past requests from a workbook (XLSX, its first sheet with content) or a text (CSV, tabs too; UTF-8,
@@ -41,23 +24,9 @@ const pause = (): Promise<void> => new Promise((resume) => void setImmediate(res
  * @param bytes the file, at most {@link mostRegisterBytes}
  */
 export const readRegister = async (bytes: Uint8Array): Promise<RegisterRead> => {
-  const sheets = await sheetsOf(bytes)
-  if ("code" in sheets) return nothing([sheets])
-  for (const sheet of sheets)
-    for (let at = 0; at < sheet.length; at += rowsAtOnce) {
-      const mark = markIn(sheet.slice(at, at + rowsAtOnce))
-      if (mark !== null) return nothing([mark])
-      await pause()
-    }
-  const rows = sheets.find((sheet) => sheet.length > 0)
-  if (rows === undefined) return nothing([finding("FILE_EMPTY")])
-  const headings = registerHeadings(rows)
-  if (!("columns" in headings)) return nothing(headings)
-  const head = rows[headings.at]?.cells.map(textOf).join("\n")
-  // A register that was printed page by page bears its headings on each.
-  const below = rows.slice(headings.at + 1).filter(({ cells }) => cells.map(textOf).join("\n") !== head)
-  if (below.length === 0) return nothing([finding("NO_ROWS")])
-  if (below.length > mostRegisterRows) return nothing([finding("TOO_MANY_ROWS")])
+  const table = await tableIn(bytes, registerHeadings)
+  if ("findings" in table) return nothing(table.findings)
+  const { headings, below } = table
   const read: RegisterRow[] = []
   for (const [at, row] of below.entries()) {
     read.push(registerRow(row, headings))

@@ -1,0 +1,56 @@
+/** A value that the draft of a chapter takes from the report and the records. */
+export interface SectionVariable {
+  /** What it is, in Chinese. */
+  readonly words: string
+  readonly unit: "件" | "万元" | "元" | null
+}
+
+const counted = (words: string): SectionVariable => ({ words, unit: "件" })
+const yuan = (words: string): SectionVariable => ({ words, unit: "元" })
+const told = (words: string): SectionVariable => ({ words, unit: null })
+
+/** Every value that a draft may take. */
+export const sectionVariables = {
+  agency: told("机关名称"),
+  year: told("统计年度"),
+  form: told("表式版本（2019 或者 2021）"),
+  scope: told("口径（agency 本机关，tree 汇总）"),
+  received: counted("本年新收申请"),
+  carriedIn: counted("上年结转申请"),
+  granted: counted("予以公开"),
+  partiallyGranted: counted("部分公开"),
+  refused: counted("不予公开"),
+  unavailable: counted("无法提供"),
+  notProcessed: counted("不予处理"),
+  other: counted("其他处理"),
+  concluded: counted("本年办结申请"),
+  carriedOut: counted("结转下年度申请"),
+  repliesServed: counted("本年送达的答复"),
+  repliesInTime: counted("在期限内送达的答复"),
+  repliesLate: counted("逾期送达的答复"),
+  reconsiderations: counted("行政复议"),
+  litigations: counted("行政诉讼"),
+  rulesIssued: counted("制发规章"),
+  normativeIssued: counted("制发行政规范性文件"),
+  normativeRepealed: counted("废止行政规范性文件"),
+  normativeInForce: counted("现行有效行政规范性文件"),
+  licensing: counted("行政许可决定"),
+  penalties: counted("行政处罚决定"),
+  coercion: counted("行政强制决定"),
+  feesAmount: { words: "行政事业性收费金额", unit: "万元" },
+  feeNotices: counted("信息处理费收费通知"),
+  feeNoticedYuan: yuan("信息处理费收费通知的总金额"),
+  feeReceivedYuan: yuan("实际收取的信息处理费"),
+  feeRefundedYuan: yuan("退还的信息处理费"),
+} as const satisfies Record<string, SectionVariable>
+
+/** A key of {@link sectionVariables}. */
+export type SectionVariableId = keyof typeof sectionVariables
+
+/** Values by variable; null or absent where nothing on record says it. */
+export type SectionValues = Readonly<Partial<Record<SectionVariableId, string | number | null>>>
+
+const isVariable = (id: string): id is SectionVariableId => Object.hasOwn(sectionVariables, id)
+
+/** The ids of {@link sectionVariables}. */
+export const sectionVariableIds: readonly SectionVariableId[] = Object.keys(sectionVariables).filter(isVariable)

@@ -1,0 +1,76 @@
+import { lastEnteredBy, lockCells, updateCells, type AnnualReport, type CellContent, type ReportCell } from "@gongkai/records"
+import { z } from "zod"
+import { Id, Version } from "../fields.ts"
+import { command, recorded, refuse, type Circumstances, type Refused } from "../kernel.ts"
+import { CellId, EnteredFigure, ReportNote } from "./fields.ts"
+import { cellAsComputed } from "./figures-now.ts"
+import { cellsOfForm } from "./asked.ts"
+import { openStates, takeReport } from "./standing.ts"
+
+const Entry = z.union([
+  /** A figure with where it comes from; null leaves the cell blank, which is not a nought. */
+  z.strictObject({ cell: CellId, version: Version, value: EnteredFigure.nullable(), note: ReportNote }),
+  /** Takes what was entered back: the cell is again what the records say. */
+  z.strictObject({ cell: CellId, version: Version, withdraw: z.literal(true) }),
+])
+type Entry = z.output<typeof Entry>
+
+const mostCells = 250
+
+/** Figures to be entered, as many as a page of the form has, each at the version that was seen. */
+export const CellsToEnter = z.object({
+  reportId: Id,
+  cells: z
+    .array(Entry)
+    .min(1)
+    .max(mostCells)
+    .refine((cells) => new Set(cells.map(({ cell }) => cell)).size === cells.length, "同一格只能写一次"),
+})
+
+const entered = (report: AnnualReport, there: ReportCell, entry: Entry): CellContent => {
+  if ("withdraw" in entry) return { ...cellAsComputed(report, { ...there, value: there.computed }), raw: there.raw }
+  return { ...there, value: entry.value, source: "entered", note: entry.note }
+}
+
+/** The cells that others wrote meanwhile, with what is there now and who wrote it. */
+const staleRefusal = async ({ tx, actor }: Circumstances, report: AnnualReport, stale: readonly ReportCell[]): Promise<Refused> => {
+  const ids = stale.map(({ cell }) => cell)
+  const by = await lastEnteredBy(tx, actor.agencyId, report.id, ids)
+  const cells = stale.map(({ cell, value, source, note, version }) => ({
+    cell,
+    value,
+    source,
+    note,
+    version,
+    ...(by.get(cell) ?? { by: null, at: null }),
+  }))
+  return refuse("STALE", { cells })
+}
+
+/** Enters figures by hand, all of them or none: where one was changed by somebody else meanwhile, nothing is saved. */
+export const enterCells = command({
+  act: "report.write",
+  input: CellsToEnter,
+  async run(at, { reportId, cells }) {
+    const { tx, actor } = at
+    // Others may enter other cells meanwhile; nobody submits before this is done.
+    const report = await takeReport(at, { reportId }, openStates, "share")
+    if ("ok" in report) return report
+    const form = new Set(cellsOfForm(report.form).map(({ id }) => id))
+    const unknown = cells.filter(({ cell }) => !form.has(cell)).map(({ cell }) => cell)
+    if (unknown.length > 0) return refuse("REPORT_CELL_UNKNOWN", { cells: unknown, form: report.form })
+    const wanted = new Map(cells.map((entry) => [entry.cell, entry]))
+    const there = await lockCells(tx, actor.agencyId, reportId, [...wanted.keys()])
+    const stale = there.filter(({ cell, version }) => wanted.get(cell)?.version !== version)
+    if (stale.length > 0) return staleRefusal(at, report, stale)
+    const withdrawn = cells.filter((entry) => "withdraw" in entry).map(({ cell }) => cell)
+    const notEntered = there.filter(({ cell, source }) => withdrawn.includes(cell) && source !== "entered").map(({ cell }) => cell)
+    if (notEntered.length > 0) return refuse("REPORT_CELL_NOT_ENTERED", { cells: notEntered })
+    const written = there.flatMap((cell) => {
+      const entry = wanted.get(cell.cell)
+      return entry === undefined ? [] : [entered(report, cell, entry)]
+    })
+    await updateCells(tx, actor.agencyId, reportId, written)
+    return recorded("report.cells-entered", reportId, { reportId, cells: cells.map(({ cell }) => cell), withdrawn })
+  },
+})

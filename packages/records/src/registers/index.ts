@@ -1,0 +1,22 @@
+export {
+  insertRegisterEntries,
+  listRegisterEntries,
+  registerEntryOf,
+  registers,
+  updateRegisterEntry,
+  type NewRegisterEntry,
+  type Register,
+  type RegisterEntry,
+  type RegisterEntryFilter,
+} from "./entries.ts"
+export {
+  insertNormativeDocuments,
+  listNormativeDocuments,
+  normativeDocumentKinds,
+  normativeDocumentOf,
+  updateNormativeDocument,
+  type NewNormativeDocument,
+  type NormativeDocument,
+  type NormativeDocumentFilter,
+  type NormativeDocumentKind,
+} from "./documents.ts"

@@ -1,0 +1,5 @@
+export type { CountedFigure, FiguresAsked, RecordInCell } from "./asked.ts"
+export { requestFigures, requestsInCells, requestsOfCell, type CountedRequestLine } from "./requests.ts"
+export { countableRequest, type CountableRequest } from "./request-days.ts"
+export { disputeFigures, disputesInCells, disputesOfCell, type CountedDispute } from "./disputes.ts"
+export { disclosureFigures, entriesInCells, entriesOfCell, type CountedEntry } from "./disclosure.ts"

@@ -1,0 +1,2 @@
+export { reportTemplates, reportTemplateVersions, saveReportTemplate, type ReportTemplate } from "./templates.ts"
+export { repliesOfYear, reportTold, type RepliesOfYear, type ReportTold } from "./told.ts"

@@ -1,0 +1,33 @@
+export * from "./kinds.ts"
+export {
+  insertReport,
+  listReports,
+  reportOf,
+  reportsOfYear,
+  updateReport,
+  type AnnualReport,
+  type ReportFilter,
+  type ReportHold,
+  type ReportLine,
+} from "./reports.ts"
+export { cellsOf, insertCells, lastEnteredBy, lockCells, updateCells, type CellContent, type ReportCell } from "./cells.ts"
+export { insertSections, sectionsOf, updateSection, type ReportSection } from "./sections.ts"
+export { findingVerdicts, saveVerdict, verdictsOf, type FindingVerdict, type ReportVerdict } from "./verdicts.ts"
+export {
+  figureInRounds,
+  filedInYear,
+  filedRounds,
+  firstFiledOn,
+  insertFiled,
+  lastFiled,
+  setFiledState,
+  standingReport,
+  type FiledContent,
+  type FiledFirst,
+  type FiledReport,
+} from "./filed.ts"
+export { filedRecordsOf, insertReportRecords, recordKinds, type CellRecord, type RecordKind } from "./records-of-cells.ts"
+export { insertReportReview, reviewsOfReport, type CellRemark, type ReportReview } from "./reviews.ts"
+export { deleteDue, dueOf, duesOf, saveDue, type DueOf, type ReportDue } from "./due.ts"
+export { partsOfTree, partsWithFigures, type PartOfTree, type PartWithFigures } from "./rollup.ts"
+export { agenciesOnBoard, agencyOnBoard, filedOnBoard, type AgencyOnBoard, type FiledOnBoard } from "./board.ts"
