@@ -26,8 +26,8 @@ const roles = `create role gongkai_owner login createrole createdb bypassrls;
   create role gongkai_app login;
   create database gongkai owner gongkai_owner;`
 
-/** For the tests alone: they plant rows past the triggers, and break connections. */
-const forTests = "grant set on parameter session_replication_role to gongkai_owner; grant pg_signal_backend to gongkai_owner;"
+/** For the tests alone: they plant rows past the triggers, break connections, and see who waits for a lock. */
+const forTests = "grant set on parameter session_replication_role to gongkai_owner; grant pg_signal_backend, pg_read_all_stats to gongkai_owner;"
 
 /**
  * Starts Debian's PostgreSQL 15 in a temporary folder, with a database and the two logins.

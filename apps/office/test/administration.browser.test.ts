@@ -97,6 +97,15 @@ test("审计管理员核验事件链，按事件筛选，逐页看", async () =>
   await page.getByRole("cell", { name: "授予角色" }).first().waitFor()
   expect(await page.getByRole("cell", { name: "启用动态口令" }).count()).toBe(0)
 
+  await page.getByPlaceholder("首日").fill("2020-01-01")
+  await page.keyboard.press("Enter")
+  await page.getByPlaceholder("末日").fill("2020-01-31")
+  await page.keyboard.press("Enter")
+  await page.getByRole("button", { name: "查询" }).click()
+  await page.getByText("没有符合条件的事件").waitFor()
+  await page.locator("button.ant-btn", { hasText: "清除" }).click()
+  await page.getByText("没有符合条件的事件").waitFor({ state: "detached" })
+
   await page.getByRole("link", { name: "我的账户" }).click()
   await page.getByText("已启用：登录时除密码外").waitFor()
   await page.getByText("本次登录", { exact: true }).waitFor()

@@ -76,3 +76,10 @@ export const picture = async ({ page }: Window, name: string): Promise<void> => 
   }
   if (before !== null) await page.setViewportSize(before)
 }
+
+/** Keeps the page as it prints, where GONGKAI_PICTURES names a folder. */
+export const printed = async ({ page }: Window, name: string): Promise<void> => {
+  if (pictures === null) return
+  mkdirSync(pictures, { recursive: true })
+  await page.pdf({ path: join(pictures, `${name}.pdf`), format: "A4", margin: { top: "15mm", bottom: "15mm", left: "10mm", right: "10mm" } })
+}

@@ -34,6 +34,11 @@ test("复议诉讼登记簿：逐件、期限和表四；一件的经过", async
   const { page, errors } = head
   await page.getByRole("link", { name: "复议诉讼登记簿" }).click()
   await page.getByRole("table", { name: "表四" }).or(page.getByLabel("表四")).first().waitFor()
+  // Every body gave its case a number.
+  await page
+    .getByRole("link", { name: /^清政复〔20\d\d〕1号$/u })
+    .first()
+    .waitFor()
   await picture(head, "disputes")
   await expectAccessible(head)
   await page.locator("a[href*='/office/disputes/']").first().click()

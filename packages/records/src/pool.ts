@@ -1,4 +1,5 @@
 import pg from "pg"
+import { prepare, statementNames } from "./prepared.ts"
 
 /** At most so many connections, for one role; one that the server ends harms nobody but the query that it was carrying. */
 export const openPool = (url: string, max: number): pg.Pool => {
@@ -7,5 +8,9 @@ export const openPool = (url: string, max: number): pg.Pool => {
   pool.on("error", () => undefined)
   // One that goes while it is in use tells the query that meets it, and beside that an event which, heard by nobody, ends the process.
   pool.on("connect", (client) => client.on("error", () => undefined))
+  const nameOf = statementNames()
+  pool.on("connect", (client) => {
+    prepare(client, nameOf)
+  })
   return pool
 }

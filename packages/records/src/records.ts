@@ -7,6 +7,7 @@ import type { DB } from "./generated/schema.ts"
 import { migrationStatus } from "./migrate.ts"
 import { openPool } from "./pool.ts"
 import { RecordsError } from "./records-error.ts"
+import { metEndedConnection } from "./unreachable.ts"
 
 /** A transaction of one asker: it sees and writes what the policies let this agency see and write. */
 export type Tx = Transaction<DB>
@@ -64,12 +65,16 @@ export const openRecords = (url: string): Records => {
       }),
     asCitizen: (receipt, at, work) => asCitizen(db, receipt, at, work),
     async answers() {
-      try {
-        await sql`select 1`.execute(db)
-        return true
-      } catch {
-        return false
+      // Idle connections that a server ended say nothing of the server that is there now.
+      for (let left = poolSize; left >= 0; left -= 1) {
+        try {
+          await sql`select 1`.execute(db)
+          return true
+        } catch (error) {
+          if (!metEndedConnection(error)) return false
+        }
       }
+      return false
     },
     close: () => db.destroy(),
   }

@@ -25,3 +25,7 @@ export const isUnreachable = (error: unknown): boolean => {
   if (code === "ENOENT") return "syscall" in error && error.syscall === "connect"
   return ofTheSystem.has(code) || ofTheServer.test(code)
 }
+
+/** True for what a query meets whose connection the server had ended before: the next connection may be a good one. */
+export const metEndedConnection = (error: unknown): boolean =>
+  error instanceof Error && (("code" in error && error.code === "57P01") || /^(?:Connection terminated|Client has encountered)/u.test(error.message))

@@ -1,4 +1,5 @@
-import { Button, Card, Flex, Form, Input, Select, type TableColumnsType } from "antd"
+import { Button, Card, DatePicker, Flex, Form, Input, Select, type TableColumnsType } from "antd"
+import type { Dayjs } from "dayjs"
 import "../listing/listing.css"
 import { useState, type ReactElement } from "react"
 import type { components } from "@gongkai/client"
@@ -18,6 +19,13 @@ interface Filters {
   readonly name?: EventName
   readonly actor?: string
   readonly subject?: string
+  /** First and last day. */
+  readonly from?: string
+  readonly to?: string
+}
+
+interface Filled extends Pick<Filters, "name" | "actor" | "subject"> {
+  readonly days?: readonly [Dayjs | null, Dayjs | null] | null
 }
 
 const isEventName = (text: string): text is EventName => Object.hasOwn(eventWords, text)
@@ -26,17 +34,19 @@ const names = Object.keys(eventWords)
   .map((value) => ({ value, label: `${eventWords[value]}（${value}）` }))
 
 /** What is not filled in is no filter. */
-const filled = ({ name, actor, subject }: Filters): Filters => ({
+const filled = ({ name, actor, subject, days }: Filled): Filters => ({
   ...(name === undefined ? {} : { name }),
   ...(actor === undefined ? {} : { actor }),
   ...(subject === undefined || subject.trim() === "" ? {} : { subject: subject.trim() }),
+  ...(days?.[0] ? { from: days[0].format("YYYY-MM-DD") } : {}),
+  ...(days?.[1] ? { to: days[1].format("YYYY-MM-DD") } : {}),
 })
 
 const Filtering = ({ onPicked }: { readonly onPicked: (filters: Filters) => void }): ReactElement => {
-  const [form] = Form.useForm<Filters>()
+  const [form] = Form.useForm<Filled>()
   const people = usePeople()
   return (
-    <Form<Filters> form={form} layout="inline" className="no-print" style={{ rowGap: 8 }} onFinish={(given) => onPicked(filled(given))}>
+    <Form<Filled> form={form} layout="inline" className="no-print" style={{ rowGap: 8 }} onFinish={(given) => onPicked(filled(given))}>
       <Form.Item name="name" label="事件">
         <Select allowClear showSearch={{ optionFilterProp: "label" }} options={names} placeholder="全部" style={{ width: 260 }} />
       </Form.Item>
@@ -48,6 +58,9 @@ const Filtering = ({ onPicked }: { readonly onPicked: (filters: Filters) => void
           style={{ width: 160 }}
           options={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
+      </Form.Item>
+      <Form.Item name="days" label="日期">
+        <DatePicker.RangePicker allowEmpty={[true, true]} placeholder={["首日", "末日"]} style={{ width: 260 }} />
       </Form.Item>
       <Form.Item name="subject" label="对象编号">
         <Input allowClear placeholder="申请、人员等的编号" style={{ width: 240 }} />

@@ -6,11 +6,11 @@ import type { Call } from "../api/answered.ts"
 import { api } from "../api/client.ts"
 import { once, seen, useFreshId } from "../api/new-id.ts"
 import { ProblemWords } from "../api/problem-words.tsx"
-import { useAnswer, useSend } from "../api/use-answer.ts"
+import { useSend } from "../api/use-answer.ts"
 import { NoticeFields, type NoticeFilled } from "./notice-fields.tsx"
 import { NoticeImport } from "./notice-import.tsx"
 import { NoticePreview } from "./notice-preview.tsx"
-import { listsOf, rowsOfNotice, rowsOfYear, type Notice, type ReadNotice } from "./notice-rows.ts"
+import { listsOf, rowsOfNotice, type Notice, type ReadNotice } from "./notice-rows.ts"
 import { calendarKeys } from "./keys.ts"
 
 type YearOfCalendar = components["schemas"]["YearOfCalendar"]
@@ -42,7 +42,7 @@ const filledWith = (notice: ReadNotice): NoticeFilled => ({
   rows: rowsOfNotice(notice),
 })
 
-const startOf = (current: YearOfCalendar | null, before: YearOfCalendar | null, year: number): Partial<NoticeFilled> =>
+const startOf = (current: YearOfCalendar | null, year: number): Partial<NoticeFilled> =>
   current === null
     ? { year, rows: [] }
     : {
@@ -51,7 +51,7 @@ const startOf = (current: YearOfCalendar | null, before: YearOfCalendar | null, 
         number: current.number ?? "",
         issuedOn: current.issuedOn === null ? null : dayjs(current.issuedOn),
         amendedBy: current.amendedBy,
-        rows: rowsOfYear(current, before),
+        rows: rowsOfNotice(current),
       }
 
 const saved = (notice: Notice, current: YearOfCalendar | null, id: string): Call<unknown> => {
@@ -63,13 +63,7 @@ const saved = (notice: Notice, current: YearOfCalendar | null, id: string): Call
     : api.PUT("/api/v1/calendar/years/{year}", { params: { path: { year: String(year) }, header: seen(version) }, body: rest })
 }
 
-const Filling = ({
-  year,
-  current,
-  before,
-  onClose,
-  onDone,
-}: NoticeDrawerProps & { readonly before: YearOfCalendar | null; readonly onClose: () => void }) => {
+const Filling = ({ year, current, onClose, onDone }: NoticeDrawerProps & { readonly onClose: () => void }) => {
   const [form] = Form.useForm<NoticeFilled>()
   const fresh = useFreshId()
   const preview = useSend((notice: Notice) => api.POST("/api/v1/calendar/year-previews", { body: notice }), { refresh: [] })
@@ -98,7 +92,7 @@ const Filling = ({
     <Form<NoticeFilled>
       form={form}
       layout="vertical"
-      initialValues={startOf(current, before, year)}
+      initialValues={startOf(current, year)}
       onFinish={(filled) => {
         const given = noticeOf(filled)
         preview.mutate(given, { onSuccess: () => setNotice(given) })
@@ -121,13 +115,6 @@ const Filling = ({
 export const NoticeDrawer = ({ year, current, onDone }: NoticeDrawerProps): ReactElement => {
   const [open, setOpen] = useState(false)
   const [ask, asking] = Modal.useModal()
-  const yearBefore = String((current?.year ?? year) - 1)
-  const before = useAnswer(
-    [...calendarKeys.all, "before", yearBefore],
-    (signal) => api.GET("/api/v1/calendar/years/{year}", { params: { path: { year: yearBefore } }, signal }),
-    open && current !== null,
-  )
-  const ready = current === null || before.isSuccess || before.isError
   return (
     <>
       {asking}
@@ -155,15 +142,7 @@ export const NoticeDrawer = ({ year, current, onDone }: NoticeDrawerProps): Reac
             style={{ marginBottom: 16 }}
           />
         )}
-        {ready && (
-          <Filling
-            year={year}
-            current={current}
-            before={before.isSuccess && !before.isPlaceholderData ? before.data : null}
-            onClose={() => setOpen(false)}
-            onDone={onDone}
-          />
-        )}
+        <Filling year={year} current={current} onClose={() => setOpen(false)} onDone={onDone} />
       </Drawer>
     </>
   )

@@ -53,6 +53,7 @@ export const NoticePreview = ({ preview, current }: { readonly preview: Preview;
         bordered
         size="small"
         column={1}
+        styles={{ label: { whiteSpace: "nowrap" } }}
         items={[
           { key: "year", label: "年份", children: `${String(year)} 年` },
           { key: "off", label: `放假 ${String(off.length)} 天`, children: <Listed days={off} /> },

@@ -1,6 +1,6 @@
 import dayjs from "dayjs"
 import { expect, test } from "vitest"
-import { liesIn, listsOf, rowsOfNotice, rowsOfYear, type NoticeRow } from "./notice-rows.ts"
+import { liesIn, listsOf, rowsOfNotice, type NoticeRow } from "./notice-rows.ts"
 
 const shown = (rows: readonly NoticeRow[]) =>
   rows.map(({ name, off, makeUp }) => [
@@ -25,40 +25,17 @@ test("元旦假期从上一年十二月开始的，在年末分成两段，读�
   expect(shown(rowsOfNotice(notice))).toEqual(shown([newYear, may]))
 })
 
-test("日历里的一年逐日给出，更正时仍按假期一行一行列出，上一年十二月的那几天也在", () => {
-  const of = (year: number, off: readonly [string, string][], makeUp: readonly [string, string][]) => ({
-    year,
-    title: "通知",
-    number: null,
-    issuedOn: null,
-    amendedBy: [],
-    enteredBy: null,
-    version: 1,
-    off: off.map(([day, name]) => ({ day, name })),
-    makeUp: makeUp.map(([day, name]) => ({ day, name })),
-  })
-  const before = of(
-    2023,
-    [
-      ["2023-10-01", "国庆节"],
-      ["2023-12-30", "元旦"],
-      ["2023-12-31", "元旦"],
-    ],
-    [],
-  )
-  const year = of(
-    2024,
-    [
-      ["2024-01-01", "元旦"],
-      ...["01", "02", "03", "04", "05"].map((day): [string, string] => [`2024-05-${day}`, "劳动节"]),
-      ["2024-10-01", "国庆节"],
-    ],
-    [
-      ["2024-04-28", "劳动节"],
-      ["2024-05-11", "劳动节"],
-    ],
-  )
-  expect(shown(rowsOfYear(year, before))).toEqual([...shown([newYear, may]), ["国庆节", "2024-10-01/2024-10-01"]])
+test("没有放假、只有补班的一行也在；连着的两段不同名的不合成一段", () => {
+  const holidays = [
+    { name: "春节", off: null, makeUp: ["12-28"] },
+    { name: "中秋", off: ["09-29", "09-30"], makeUp: [] },
+    { name: "国庆节", off: ["10-01", "10-06"], makeUp: ["10-07"] },
+  ]
+  expect(shown(rowsOfNotice({ year: 2023, holidays, yearBefore: [] }))).toEqual([
+    ["春节", null, "2023-12-28"],
+    ["中秋", "2023-09-29/2023-09-30"],
+    ["国庆节", "2023-10-01/2023-10-06", "2023-10-07"],
+  ])
 })
 
 test("日期只能在这一年和上一年十二月", () => {

@@ -1,7 +1,6 @@
 import type { components } from "@gongkai/client"
 import dayjs, { type Dayjs } from "dayjs"
 
-type YearOfCalendar = components["schemas"]["YearOfCalendar"]
 /** A notice as the API takes it. */
 export type Notice = NonNullable<components["schemas"]["YearNoticeRead"]["notice"]>
 type Entry = Notice["holidays"][number]
@@ -11,7 +10,7 @@ interface ReadEntry {
   readonly off: readonly string[] | null
   readonly makeUp: readonly string[]
 }
-/** A notice as it was read from a file. */
+/** A notice as it was read from a file, or as it stands in the calendar. */
 export type ReadNotice = Omit<Notice, "holidays" | "yearBefore"> & {
   readonly holidays: readonly ReadEntry[]
   readonly yearBefore: readonly ReadEntry[]
@@ -76,24 +75,6 @@ const joined = (rows: readonly NoticeRow[]): NoticeRow[] => {
   return out
 }
 
-/** Rows of a notice that was read from a file. */
-export const rowsOfNotice = ({ year, holidays, yearBefore }: ReadNotice): NoticeRow[] =>
+/** Rows of a notice that was read from a file, or of one that is to be corrected. */
+export const rowsOfNotice = ({ year, holidays, yearBefore }: Pick<ReadNotice, "year" | "holidays" | "yearBefore">): NoticeRow[] =>
   joined([...rowsOfEntries(yearBefore, Number(year) - 1), ...rowsOfEntries(holidays, Number(year))])
-
-/**
- * Rows of a year that stands in the calendar. The API gives its days one by one; days of one name that follow each
- * other are one holiday. What the notice said of the December before stands in that year's days, under the same names.
- */
-export const rowsOfYear = ({ year, off, makeUp }: YearOfCalendar, before: YearOfCalendar | null): NoticeRow[] => {
-  const names = new Set(off.map(({ name }) => name))
-  const ofDecember = (days: YearOfCalendar["off"]) => days.filter(({ day, name }) => day.startsWith(`${year - 1}-12`) && names.has(name))
-  const days = [...ofDecember(before?.off ?? []), ...off]
-  const rows = joined(days.map(({ day, name }) => ({ name, off: [dayjs(day), dayjs(day)], makeUp: [] })))
-  for (const { day, name } of [...ofDecember(before?.makeUp ?? []), ...makeUp]) {
-    const at = rows.findIndex((row) => row.name === name)
-    const row = rows[at]
-    if (row === undefined) rows.push({ name, off: null, makeUp: [dayjs(day)] })
-    else rows[at] = { ...row, makeUp: [...row.makeUp, dayjs(day)] }
-  }
-  return rows
-}

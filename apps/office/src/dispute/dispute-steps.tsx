@@ -42,9 +42,11 @@ export const DisputeSteps = ({ shown: { dispute, happenings: all } }: { readonly
   const { id: disputeId } = dispute
   const last = all.at(-1)
   const has = (what: Dispute["happenings"][number]["what"]): boolean => all.some((one) => one.what === what)
+  // After the result there is nothing more to enter.
+  const under = !has("result")
   return (
     <>
-      {!has("copy-received") && (
+      {under && !has("copy-received") && (
         <FormButton<{ readonly on: Dayjs; readonly procedure: keyof typeof procedures }>
           label="收到副本"
           title="收到申请书（起诉状）副本"
@@ -61,7 +63,7 @@ export const DisputeSteps = ({ shown: { dispute, happenings: all } }: { readonly
           <p>我方答复期限从这一天起算。</p>
         </FormButton>
       )}
-      {!has("answered") && (
+      {under && !has("answered") && (
         <FormButton<{ readonly on: Dayjs; readonly documentNumber?: string }>
           label="提交答复"
           title="提交答复（答辩）和证据"
@@ -79,17 +81,19 @@ export const DisputeSteps = ({ shown: { dispute, happenings: all } }: { readonly
           </Form.Item>
         </FormButton>
       )}
-      <FormButton<{ readonly on: Dayjs }>
-        label="听证、开庭"
-        title="听证、开庭"
-        send={({ on }, id) =>
-          api.POST("/api/v1/disputes/{disputeId}/hearing", { params: path(disputeId, id), body: { on: on.format("YYYY-MM-DD"), fileId: null } })
-        }
-        refresh={refresh}
-      >
-        <Day />
-      </FormButton>
-      {!has("result") && <ResultStep disputeId={disputeId} />}
+      {under && (
+        <FormButton<{ readonly on: Dayjs }>
+          label="听证、开庭"
+          title="听证、开庭"
+          send={({ on }, id) =>
+            api.POST("/api/v1/disputes/{disputeId}/hearing", { params: path(disputeId, id), body: { on: on.format("YYYY-MM-DD"), fileId: null } })
+          }
+          refresh={refresh}
+        >
+          <Day />
+        </FormButton>
+      )}
+      {under && <ResultStep disputeId={disputeId} />}
       {last !== undefined && <StrikeLast disputeId={disputeId} last={last} />}
     </>
   )

@@ -27,7 +27,7 @@ export const RegisterDispute = ({ caseId, prior }: { readonly caseId: string | n
   <FormButton<Filled>
     label={prior === undefined ? "登记复议、诉讼" : "登记后续的诉讼"}
     title="登记行政复议、行政诉讼"
-    primary={prior === undefined}
+    primary={caseId === null}
     okText="登记"
     initial={{ instance: "first", against: "decision", ...(prior === undefined ? {} : { priorDisputeId: prior }) }}
     send={({ caseId: given, acceptedOn, bodyCaseNumber, priorDisputeId, bodyName, ...rest }, id) =>
@@ -43,7 +43,7 @@ export const RegisterDispute = ({ caseId, prior }: { readonly caseId: string | n
         },
       })
     }
-    refresh={[["disputes"]]}
+    refresh={[["disputes"], ["requests"]]}
   >
     {caseId === null && (
       <Form.Item name="caseId" label="所涉申请的案件编号" rules={[{ required: true, message: "请填写案件编号" }]} extra="见办理页的网址">

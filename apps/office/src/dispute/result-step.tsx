@@ -68,7 +68,7 @@ export const ResultStep = ({ disputeId }: { readonly disputeId: string }): React
         },
       })
     }
-    refresh={[["disputes"]]}
+    refresh={[["disputes"], ["requests"]]}
   >
     <Form.Item name="on" label="日期" rules={[{ required: true, message: "请填写日期" }]}>
       <DatePicker style={{ width: "100%" }} />

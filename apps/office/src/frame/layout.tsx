@@ -27,7 +27,7 @@ export const Layout = () => {
   const [drawn, setDrawn] = useState(false)
   return (
     <Frame className="frame">
-      <a className="to-content" href="#content">
+      <a className="to-content" href="#page-content">
         {words.toContent}
       </a>
       <Frame.Header className="frame-head" role="banner">
@@ -49,7 +49,8 @@ export const Layout = () => {
         <Drawer open={drawn} onClose={() => setDrawn(false)} placement="left" size={240} title={agency.name}>
           <AppMenu onPicked={() => setDrawn(false)} />
         </Drawer>
-        <Frame.Content id="content" className="frame-content" role="main" tabIndex={-1}>
+        {/* No box of a form bears this id: an id is a box's name, and its label must find the box. */}
+        <Frame.Content id="page-content" className="frame-content" role="main" tabIndex={-1}>
           <Outlet />
         </Frame.Content>
       </Frame>

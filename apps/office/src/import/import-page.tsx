@@ -108,6 +108,7 @@ const Rows = ({ one }: { readonly one: RegisterImport }): ReactElement => {
       <Segmented<Row["state"]>
         aria-label="显示哪些行"
         className="no-print"
+        style={{ alignSelf: "flex-start" }}
         value={state}
         onChange={setState}
         options={

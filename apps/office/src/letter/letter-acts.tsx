@@ -5,6 +5,7 @@ import { api } from "../api/client.ts"
 import { seen } from "../api/new-id.ts"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
+import { Errors } from "./against.tsx"
 import { DeliverLetter, ResendLetter, SealElectronically, SealLetter } from "./letter-ways-out.tsx"
 import type { Letter, Verb } from "./words.ts"
 
@@ -38,10 +39,10 @@ const Reason = ({ name, label, must }: { readonly name: string; readonly label: 
 )
 
 /** The form of each verb that this page has; a letter is revised on the page of its request. */
-const formOf = (verb: Verb, letter: Letter): ReactElement | null => {
-  const { id: letterId, version, findings, lacking } = letter
+const formOf = ({ verb, code }: Letter["allowed"][number], letter: Letter): ReactElement | null => {
+  const { id: letterId, version } = letter
   const params = { path: { letterId }, header: seen(version) }
-  const faulty = findings.length + lacking.length > 0
+  const faulty = code === "LETTER_FAULTY"
   switch (verb) {
     case "submit":
       return (
@@ -84,9 +85,10 @@ const formOf = (verb: Verb, letter: Letter): ReactElement | null => {
           }
           refresh={refresh}
         >
+          {faulty && <Errors letter={letter} />}
           <p>签发即取得文号；属于答复的，决定同时生效。</p>
           <Day />
-          {faulty && <Reason name="despite" label="检查仍有问题，坚持签发的理由（留在记录里）" must />}
+          {faulty && <Reason name="despite" label="坚持签发的理由（留在记录里）" must />}
         </FormButton>
       )
     case "void":
@@ -129,9 +131,9 @@ const formOf = (verb: Verb, letter: Letter): ReactElement | null => {
 
 /** What may be done now; and why the rest may not. */
 export const LetterActs = ({ letter }: { readonly letter: Letter }): ReactElement => {
-  const shown = letter.allowed.flatMap(({ verb, allowed }) => {
-    const form = allowed ? formOf(verb, letter) : null
-    return form === null ? [] : [{ verb, form }]
+  const shown = letter.allowed.flatMap((one) => {
+    const form = one.allowed ? formOf(one, letter) : null
+    return form === null ? [] : [{ verb: one.verb, form }]
   })
   const barred = letter.allowed.filter(({ allowed, code }) => !allowed && code !== "NOT_PERMITTED")
   return (

@@ -6,29 +6,10 @@ import { api } from "../api/client.ts"
 import { useMay } from "../api/me.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
+import { Against } from "./against.tsx"
 import { LetterActs } from "./letter-acts.tsx"
 import { LetterPreview } from "./letter-preview.tsx"
 import { channels, reviewResults, states, waitsFor, wordOf, type Letter } from "./words.ts"
-
-/** What is against the letter: what it must say and does not, wrong articles, faults of the template. */
-const Against = ({ letter: { lacking, findings, templateFindings } }: { readonly letter: Letter }): ReactElement => {
-  const all = [...lacking.map(({ words }) => `缺少${words}`), ...[...findings, ...templateFindings].map(({ words }) => words)]
-  if (all.length === 0) return <Alert type="success" showIcon title="检查没有发现问题：应写明的内容齐全，所引条款与结果、日期相符。" />
-  return (
-    <Alert
-      type="error"
-      showIcon
-      title={`检查发现 ${String(all.length)} 处问题`}
-      description={
-        <ul>
-          {all.map((words, at) => (
-            <li key={`${String(at)}/${words}`}>{words}</li>
-          ))}
-        </ul>
-      }
-    />
-  )
-}
 
 /** How far a letter is that the system sends by mail. */
 const sendingWords = { queued: "邮件待发", sent: "邮件已发出", failed: "邮件没有发出去，没有送达" } as const

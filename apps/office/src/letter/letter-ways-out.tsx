@@ -30,6 +30,25 @@ interface Sealing {
   readonly reference?: string
 }
 
+/** The scan of a sealed paper; of an electronic seal what it calls its act, and the sealed document where there is one. */
+const ByHow = ({ files }: { readonly files: ReturnType<typeof useFiles> }): ReactElement => {
+  const how: unknown = Form.useWatch("how")
+  const electronic = how === "electronic"
+  const must = { required: !electronic, message: "请选择扫描件；还没有的，先在办理页上传" }
+  return (
+    <>
+      {electronic && (
+        <Form.Item name="reference" label="电子印章的签章编号" rules={[{ required: true, whitespace: true, message: "请填写签章编号" }]}>
+          <Input maxLength={200} />
+        </Form.Item>
+      )}
+      <Form.Item name="fileId" label={`${electronic ? "盖好的文件" : "扫描件"}（先在办理页上传）`} rules={[must]}>
+        <Select allowClear options={files} notFoundContent="本案还没有文件" />
+      </Form.Item>
+    </>
+  )
+}
+
 /** The seal: printed, sealed and scanned back, or electronic. */
 export const SealLetter = ({ letter: { id, caseId, version } }: { readonly letter: Letter }): ReactElement => {
   const files = useFiles(caseId)
@@ -51,12 +70,7 @@ export const SealLetter = ({ letter: { id, caseId, version } }: { readonly lette
       <Form.Item name="how" label="方式">
         <Select options={optionsOf({ "printed-and-scanned": "打印盖章后扫描", electronic: "电子印章" })} />
       </Form.Item>
-      <Form.Item name="fileId" label="扫描件（先在办理页上传）">
-        <Select allowClear options={files} />
-      </Form.Item>
-      <Form.Item name="reference" label="电子印章的签章编号">
-        <Input maxLength={200} />
-      </Form.Item>
+      <ByHow files={files} />
     </FormButton>
   )
 }

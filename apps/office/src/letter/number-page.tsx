@@ -1,4 +1,4 @@
-import { Button, Card, Flex, Select, Tag, type TableColumnsType } from "antd"
+import { Card, Flex, Select, Tag, type TableColumnsType } from "antd"
 import { useState, type ReactElement } from "react"
 import { Link } from "react-router"
 import type { components } from "@gongkai/client"
@@ -6,7 +6,9 @@ import { api } from "../api/client.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { thisYear } from "../clock.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
+import { ExportLinks } from "../listing/export-links.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
+import { PrintButton } from "../listing/print-button.tsx"
 import { PickYear } from "../listing/pick-year.tsx"
 import { isSeries, seriesName, type Series } from "./words.ts"
 
@@ -26,7 +28,15 @@ const NumberPage = (): ReactElement => {
   const all = useAnswer(["letter-series"], (signal) => api.GET("/api/v1/letter-series", { signal }))
   const known = all.data?.items ?? []
   return (
-    <PageFrame title="文号登记" actions={<Button onClick={() => window.print()}>打印</Button>}>
+    <PageFrame
+      title="文号登记"
+      actions={
+        <>
+          <PrintButton />
+          <ExportLinks list="letter-numbers" query={{ series, year }} />
+        </>
+      }
+    >
       <Card>
         <Flex vertical gap="middle">
           <Flex gap="middle" wrap align="center" className="no-print">

@@ -98,7 +98,7 @@ const Head = (): ReactElement => {
             rowKey="item"
             dataSource={items}
             columns={[
-              { title: "项目", dataIndex: "title", width: 200 },
+              { title: "项目", dataIndex: "title", width: "25%" },
               {
                 title: "内容",
                 dataIndex: "words",

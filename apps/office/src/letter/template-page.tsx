@@ -59,7 +59,7 @@ const Editing = ({ template, kind }: { readonly template: Template; readonly kin
               preview.reset()
             }}
           />
-          <Flex gap="small" wrap>
+          <Flex gap="small" align="center" wrap>
             <Button loading={preview.isPending} onClick={() => preview.mutate(text)}>
               检查并预览
             </Button>

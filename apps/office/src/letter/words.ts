@@ -23,7 +23,7 @@ export const reviewResults: Readonly<Record<Letter["reviews"][number]["result"],
 export const channels = {
   "in-person": "当面",
   entrusted: "委托送达",
-  "registered-post": "挂号邮寄",
+  "registered-post": "邮政挂号、特快专递",
   online: "网上",
   email: "电子邮件",
   fax: "传真",

@@ -38,7 +38,7 @@ export const PersonRoles = ({ person, held }: { readonly person: Person; readonl
           {roleName(role)}
         </Tag>
       ))}
-      <span className="no-print">
+      <Flex gap={6} wrap className="no-print">
         {mayTake && held.map(({ role }) => <TakeRole key={role} person={person} role={role} />)}
         {mayGive && person.active && (
           <FormButton<{ readonly role: Role }>
@@ -55,7 +55,7 @@ export const PersonRoles = ({ person, held }: { readonly person: Person; readonl
             <p>自今天起生效。三员不能与其他角色由同一人担任。</p>
           </FormButton>
         )}
-      </span>
+      </Flex>
     </Flex>
   )
 }

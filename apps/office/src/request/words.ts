@@ -37,7 +37,7 @@ export const channels: Readonly<Record<string, { readonly label: string; readonl
 export const serviceChannels: Readonly<Record<string, string>> = {
   "in-person": "当面领取",
   entrusted: "委托送达",
-  "registered-post": "挂号邮寄、快递",
+  "registered-post": "邮政挂号、特快专递",
   online: "互联网渠道",
   email: "电子邮件",
   fax: "传真",
@@ -79,7 +79,7 @@ export const steps: Readonly<Record<string, string>> = {
   thirdPartyAnswerBy: "第三方答复最迟",
   jointMakerAnswerBy: "共同制作机关答复最迟",
   payBy: "缴费最迟",
-  firstAnswerDue: "延期前的答复期限",
+  firstAnswerDue: "原答复期限",
 }
 
 export const lights: Readonly<Record<string, string>> = {

@@ -27,7 +27,7 @@ export const OwnSessions = (): ReactElement => {
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有会话" /> }}
           columns={[
             ...sessionTimes,
-            { title: "浏览器", dataIndex: "userAgent", render: (agent: string | null) => agent ?? "没有说明" },
+            { title: "浏览器", dataIndex: "userAgent", className: "user-agent", render: (agent: string | null) => <div>{agent ?? "没有说明"}</div> },
             {
               title: "操作",
               key: "acts",

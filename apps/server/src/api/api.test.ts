@@ -1,3 +1,5 @@
+import { day } from "@gongkai/law"
+import { appendEvent } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { baseUrl, nameOf, openOffice, type Caller, type Office } from "../../test/office.ts"
@@ -192,6 +194,30 @@ test("角色由安全管理员授予和收回；每一步都留下事件，事�
     ["person.added", "county-system"],
   ])
   expect((await audit.send("GET", "/api/v1/events/verification")).body).toMatchObject({ agencyId: "county", broken: null })
+})
+
+test("事件按日筛选，首日、末日都在内，按北京时间；不是日期的、没有的参数都不收", async () => {
+  const [agencyId, subject] = ["county", newId()]
+  await office.casework.records.transaction({ agencyId, personId: "county-system", today: day("2026-03-02") }, async (tx) => {
+    for (const at of ["2026-03-01T15:59:59Z", "2026-03-01T16:00:00Z", "2026-03-02T15:59:59Z", "2026-03-02T16:00:00Z"])
+      await appendEvent(tx, agencyId, { name: "case.opened", actor: "county-system", at, cause: null, subject, body: { caseId: subject } })
+  })
+  const of = async (days: string): Promise<readonly string[]> => {
+    const { body } = await audit.send("GET", `/api/v1/events?subject=${subject}${days}`)
+    return (body.items as readonly Row[]).map(({ at }) => String(at).slice(0, 19))
+  }
+  expect(await of("&from=2026-03-02&to=2026-03-02")).toEqual(["2026-03-02T15:59:59", "2026-03-01T16:00:00"])
+  expect(await of("&to=2026-03-01")).toEqual(["2026-03-01T15:59:59"])
+  expect(await of("&from=2026-03-03")).toEqual(["2026-03-02T16:00:00"])
+  const exported = await audit.send("GET", `/api/v1/exports/events?format=csv&subject=${subject}&from=2026-03-02&to=2026-03-02`)
+  expect(exported.text.trim().split("\r\n")).toHaveLength(3)
+  expect((await audit.send("GET", "/api/v1/events?from=2026-02-30")).status).toBe(422)
+})
+
+test("登录管理的调用不收没有的参数", async () => {
+  const answer = await security.send("GET", "/api/v1/people/county-clerk/sessions?all=true")
+  expect(answer).toMatchObject({ status: 422, body: { code: "INPUT", detail: { issues: [{ path: "all" }] } } })
+  expect((await security.send("GET", "/api/v1/people/county-clerk/sessions")).status).toBe(200)
 })
 
 test("事件以请求编号为缘由，据此可以从日志找到那次请求", async () => {

@@ -55,3 +55,9 @@ export const sessionOf = (context: Context<Env>): Session | null => context.var.
 export const issuesOf = (error: z.ZodError): Readonly<Record<string, unknown>> => ({
   issues: error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message })),
 })
+
+/** What is against parameters that a call does not have; null where it has them all. */
+export const unknownIssues = (given: readonly string[], known: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null => {
+  const unknown = given.filter((name) => !Object.hasOwn(known, name))
+  return unknown.length === 0 ? null : { issues: unknown.map((path) => ({ path, message: "没有这个参数" })) }
+}

@@ -4,7 +4,7 @@ import { actsOf, type Paging, type Tx } from "@gongkai/records"
 import type { Day } from "@gongkai/law"
 import type { Session } from "../http/env.ts"
 import { problem, refusal } from "../http/problem.ts"
-import { failures, issuesOf, matched, sessionOf, signedIn, type Api } from "./api.ts"
+import { failures, issuesOf, matched, sessionOf, signedIn, unknownIssues, type Api } from "./api.ts"
 
 /** Who asks, and what for. */
 export interface Asked<Query> {
@@ -75,8 +75,8 @@ export const queryRoute = <Query extends z.ZodObject, Answer extends z.ZodType>(
     const session = sessionOf(context)
     if (session === null) return problem(context, "NOT_SIGNED_IN")
     const given = { ...context.req.query(), ...context.req.param() }
-    const unknown = Object.keys(given).filter((name) => !Object.hasOwn(input.shape, name))
-    if (unknown.length > 0) return problem(context, "INPUT", { issues: unknown.map((name) => ({ path: name, message: "没有这个参数" })) })
+    const unknown = unknownIssues(Object.keys(given), input.shape)
+    if (unknown !== null) return problem(context, "INPUT", unknown)
     const parsed = input.safeParse(given)
     if (!parsed.success) return problem(context, "INPUT", issuesOf(parsed.error))
     const today = api.casework.today()

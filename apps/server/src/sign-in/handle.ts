@@ -105,6 +105,9 @@ export const handle = async (room: Room, request: Request): Promise<Response> =>
   const found = matched(request.method, new URL(request.url).pathname)
   if (found === null) return problem("NO_SUCH_ROUTE")
   if (isForeign(request, room.settings.baseUrl)) return problem("ORIGIN_NOT_ALLOWED")
+  // The parameters of the way back are the identity service's own.
+  const unknown = found.name === "oidcCallback" ? [] : [...new URL(request.url).searchParams.keys()]
+  if (unknown.length > 0) return problem("INPUT", { issues: unknown.map((path) => ({ path, message: "没有这个参数" })) })
   try {
     return await run(room, request, found)
   } catch (error) {

@@ -56,6 +56,7 @@ test("看到自己的会话，可以结束其中一个；看不到、也结束�
   const { items } = (await at.json("GET", "/sessions")) as { items: { sessionId: string; current: boolean }[] }
   expect(items.map(({ current }) => current).sort()).toEqual([false, true])
   expect(JSON.stringify(items)).not.toContain("token")
+  expect(await at.json("GET", "/sessions?of=stranger")).toMatchObject({ status: 422, code: "INPUT", issues: [{ path: "of" }] })
   const other = items.find(({ current }) => !current)?.sessionId ?? ""
   expect(await stranger.json("DELETE", `/sessions/${other}`)).toMatchObject({ status: 404, code: "NO_SUCH_SESSION" })
   expect(await office.signIn.sessionOf(there.headers())).not.toBeNull()

@@ -1,4 +1,4 @@
-import type { Day, YearTable } from "@gongkai/law"
+import type { Day, HolidayEntry, YearTable } from "@gongkai/law"
 import type { Tx } from "@gongkai/records"
 import { calendarSources, tablesFrom } from "./calendar-of.ts"
 
@@ -19,6 +19,10 @@ export interface YearOfCalendar {
   readonly enteredBy: string | null
   /** Version of the entered notice; null where the table came with the product. */
   readonly version: number | null
+  /** The notice's own entries, to be corrected: each holiday with its `MM-DD` range. */
+  readonly holidays: readonly HolidayEntry[]
+  /** What the notice says of the December before; nothing where the table came with the product, which has it in the year before. */
+  readonly yearBefore: readonly HolidayEntry[]
   readonly off: readonly NamedDay[]
   readonly makeUp: readonly NamedDay[]
 }
@@ -30,8 +34,18 @@ const named = (days: ReadonlyMap<Day, string>): readonly NamedDay[] =>
 export const yearsOf = async (tx: Tx, agencyId: string): Promise<readonly YearOfCalendar[]> => {
   const { notices } = await calendarSources(tx, agencyId)
   const entered = new Map(notices.map((kept) => [kept.notice.year, kept]))
-  return tablesFrom(notices).map(({ year, notice, amendedBy, off, makeUp }: YearTable) => {
+  return tablesFrom(notices).map(({ year, notice, amendedBy, holidays, off, makeUp }: YearTable) => {
     const kept = entered.get(year)
-    return { year, ...notice, amendedBy, enteredBy: kept?.agencyId ?? null, version: kept?.version ?? null, off: named(off), makeUp: named(makeUp) }
+    return {
+      year,
+      ...notice,
+      amendedBy,
+      enteredBy: kept?.agencyId ?? null,
+      version: kept?.version ?? null,
+      holidays,
+      yearBefore: kept?.notice.yearBefore ?? [],
+      off: named(off),
+      makeUp: named(makeUp),
+    }
   })
 }

@@ -27,7 +27,10 @@ export const letterVerbs = [
 /** One of {@link letterVerbs}. */
 export type LetterVerb = (typeof letterVerbs)[number]
 
-/** Whether the asker may do it now; where not, why, by code and in words. */
+/**
+ * Whether the asker may do it now; where not, why, by code and in words. A letter whose citations are faulty may be signed
+ * all the same, with a reason: allowed, with the code of what the reason has to answer.
+ */
 export interface LetterAllowed {
   readonly verb: LetterVerb
   readonly allowed: boolean
@@ -91,6 +94,7 @@ const againstVerb = async (
       if (against !== null || verb === "return") return against
       if (verb === "pass") return turn.last ? refuse("LAST_STAGE", { role: turn.role }) : null
       if (!turn.last) return refuse("NOT_LAST_STAGE", { role: turn.role })
+      if (lacking.length > 0) return refuse("LETTER_INCOMPLETE", { lacking })
       return errors.length > 0 ? refuse("LETTER_FAULTY", { findings: errors }) : null
     }
     case "void":
@@ -116,6 +120,9 @@ const againstVerb = async (
   }
 }
 
+/** What a signed reason can answer: it stands against the letter, not against its being signed. */
+const answerable = ({ code }: Refused): boolean => code === "LETTER_FAULTY"
+
 /** Everything that may be done with a letter, with what stands against each for the asker now. */
 export const allowedForLetter = async (
   tx: Tx,
@@ -130,7 +137,7 @@ export const allowedForLetter = async (
     all.push(
       against === null
         ? { verb, allowed: true, code: null, words: null, detail: {} }
-        : { verb, allowed: false, code: against.code, words: refusals[against.code], detail: against.detail },
+        : { verb, allowed: answerable(against), code: against.code, words: refusals[against.code], detail: against.detail },
     )
   }
   return all

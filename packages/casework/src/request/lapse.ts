@@ -33,9 +33,11 @@ export const lapse = step({
   against(at) {
     const against = undecided(at)
     if (against !== null) return against
-    const [fee, correction] = [againstByLaw(() => ofFee(at)), againstByLaw(() => ofCorrection(at))]
-    if (ofFeeAsked(at)) return fee
-    return isCorrected(at) ? refuse("LAPSE_WITHOUT_CAUSE") : correction
+    const fee = ofFeeAsked(at) ? [againstByLaw(() => ofFee(at))] : []
+    const correction = isCorrected(at) ? [] : [againstByLaw(() => ofCorrection(at))]
+    // One way that is open is enough: a fee that may still be paid does not keep a request that was not corrected.
+    const [first = refuse("LAPSE_WITHOUT_CAUSE"), ...others] = [...fee, ...correction]
+    return others.includes(null) ? null : first
   },
   take(at, { why }) {
     if (why === "fee-overdue") return ofFeeAsked(at) ? ofFee(at) : refuse("LAPSE_WITHOUT_CAUSE")

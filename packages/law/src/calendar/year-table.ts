@@ -32,6 +32,8 @@ export interface YearTable {
   readonly year: number
   readonly notice: Notice
   readonly amendedBy: readonly string[]
+  /** As the notice puts them. */
+  readonly holidays: readonly HolidayEntry[]
   /** Days off → name of the holiday, weekends inside a holiday included. */
   readonly off: ReadonlyMap<Day, string>
   /** Weekend days worked → name of the holiday that they are worked for. */
@@ -69,5 +71,5 @@ export const yearTable = ({ year, notice, amendedBy = [], holidays }: YearNotice
     }
   }
   for (const one of makeUp.keys()) if (off.has(one)) refuse(year, "同一天既放假又上班", one)
-  return { year, notice, amendedBy, off, makeUp }
+  return { year, notice, amendedBy, holidays, off, makeUp }
 }

@@ -13,21 +13,25 @@ const labels: Readonly<Record<string, string>> = {
   postedOn: "交邮",
   reached: "送达",
   party: "对方",
-  days: "工作日",
   until: "延迟到",
   seenOn: "对方收到",
 }
 
-const valueOf = (name: string, value: unknown): string => {
+/** A way in and a way out bear the same codes, and other words. */
+const valueOf = (what: Fact["what"], name: string, value: unknown): string => {
   const text = String(value)
-  return name === "channel" ? (channels[text]?.label ?? wordOf(serviceChannels, text)) : text
+  if (name !== "channel") return text
+  return what === "served" ? wordOf(serviceChannels, text) : (channels[text]?.label ?? text)
 }
 
 /** What more a fact says, in the API's own values. */
 const more = (fact: Fact): string =>
   Object.entries(fact)
-    .filter(([name, value]) => Object.hasOwn(labels, name) && value !== null)
-    .map(([name, value]) => `${labels[name] ?? name} ${valueOf(name, value)}`)
+    .flatMap(([name, value]: readonly [string, unknown]) => {
+      if (value === null) return []
+      if (name === "days" && typeof value === "number") return [`延长 ${String(value)} 个工作日`]
+      return Object.hasOwn(labels, name) ? [`${labels[name] ?? name} ${valueOf(fact.what, name, value)}`] : []
+    })
     .join("，")
 
 /** What happened to the request, in its order; and by whom it was entered. */

@@ -58,7 +58,12 @@ test("录入前预览，录入，查看，更正，删除被拒：一路走到�
   expect(await send("clerk", "GET", "/calendar/years/2027")).toMatchObject({
     status: 200,
     etag: '"v1"',
-    body: { enteredBy: district.bureau, off: [{ day: "2027-01-01", name: "元旦" }, {}, { day: "2027-01-03" }] },
+    body: {
+      enteredBy: district.bureau,
+      holidays: notice().holidays,
+      yearBefore: [],
+      off: [{ day: "2027-01-01", name: "元旦" }, {}, { day: "2027-01-03" }],
+    },
   })
   const years = await send("clerk", "GET", "/calendar/years")
   expect((years.body.items as { year: number; version: number | null }[]).map(({ year, version }) => [year, version]).slice(-2)).toEqual([

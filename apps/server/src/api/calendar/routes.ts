@@ -21,6 +21,7 @@ import { noticeFileRoutes } from "./notice-file.ts"
 import { previewRoute } from "./preview.ts"
 
 const tag = "日历"
+const Holiday = z.object({ name: z.string(), off: z.array(z.string()).readonly().nullable(), makeUp: z.array(z.string()).readonly() })
 const NamedDay = z.object({ day: z.string(), name: z.string() })
 
 /** A year of the calendar as it goes out. */
@@ -33,6 +34,9 @@ const YearOfCalendar = z
     amendedBy: z.array(z.string()).readonly(),
     enteredBy: z.string().nullable(),
     version: z.int().nullable(),
+    /** The notice as it was entered, month and day each; `yearBefore` is of the December before. */
+    holidays: z.array(Holiday).readonly(),
+    yearBefore: z.array(Holiday).readonly(),
     off: z.array(NamedDay).readonly(),
     makeUp: z.array(NamedDay).readonly(),
   })
@@ -59,7 +63,7 @@ const yearRoutes = (api: Api): void => {
     tag,
     act: null,
     input: z.object({}),
-    answer: all(YearOfCalendar.omit({ off: true, makeUp: true })),
+    answer: all(YearOfCalendar.omit({ holidays: true, yearBefore: true, off: true, makeUp: true })),
     run: async ({ tx, session }) => ({ items: await yearsOf(tx, session.agencyId) }),
   })
   queryRoute(api, {

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { Id } from "@gongkai/casework"
+import { Id, LegalDay } from "@gongkai/casework"
 import { events, listEvents, verifyEvents } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { pageOf, pagingFields, queryRoute } from "../query-route.ts"
@@ -26,7 +26,7 @@ const RecordedEvent = z
 export const eventRoutes = (api: Api): void => {
   queryRoute(api, {
     path: "/events",
-    summary: "事件，从新到旧",
+    summary: "事件，从新到旧；from、to 是首日和末日，当日都在内",
     tag,
     act,
     input: z.object({
@@ -35,10 +35,12 @@ export const eventRoutes = (api: Api): void => {
       subject: Id.optional(),
       actor: Id.optional(),
       name: z.enum(Object.keys(events)).optional(),
+      from: LegalDay.optional(),
+      to: LegalDay.optional(),
     }),
     answer: pageOf(RecordedEvent),
-    run: ({ tx, query: { after = null, limit, subject = null, actor = null, name = null } }) =>
-      listEvents(tx, { subject, actor, name }, { after, limit }),
+    run: ({ tx, query: { after = null, limit, subject = null, actor = null, name = null, from = null, to = null } }) =>
+      listEvents(tx, { subject, actor, name, from, to }, { after, limit }),
   })
   queryRoute(api, {
     path: "/events/verification",

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi"
-import { Id, Year } from "@gongkai/casework"
-import { disputeKinds, feesOfYear, listDisputes } from "@gongkai/records"
+import { Id, letterSeries, Year } from "@gongkai/casework"
+import { disputeKinds, feesOfYear, listDisputes, listNumbers } from "@gongkai/records"
 import { list, wordOf, yesOrNo } from "./list.ts"
 
 const feeBases = { item: "按件", page: "按量" }
@@ -61,5 +61,25 @@ const disputes = list({
   ],
 })
 
+const seriesWords = { reply: "答复", notice: "告知", consultation: "征求意见", fee: "收费" } satisfies Record<keyof typeof letterSeries, string>
+
+const letterNumbers = list({
+  id: "letter-numbers",
+  title: "文号登记",
+  act: "letter.read",
+  input: z.object({ series: z.enum(Object.keys(letterSeries)).optional(), year: Year.optional() }),
+  page: ({ tx, actor, query: { series = null, year = null } }, paging) => listNumbers(tx, actor.agencyId, { series, year }, paging),
+  columns: [
+    { id: "series", heading: "文号系列", of: ({ series }) => wordOf(seriesWords, series) },
+    { id: "year", heading: "年份", of: ({ year }) => year },
+    { id: "number", heading: "序号", of: ({ number }) => number },
+    { id: "printed", heading: "文号", of: ({ printed }) => printed },
+    { id: "givenOn", heading: "取得日期", of: ({ givenOn }) => givenOn },
+    { id: "voidOn", heading: "作废日期", of: ({ voidOn }) => voidOn ?? "" },
+    { id: "voidReason", heading: "作废的理由", of: ({ voidReason }) => voidReason ?? "" },
+    { id: "letterId", heading: "文书编号", of: ({ letterId }) => letterId },
+  ],
+})
+
 /** Lists of what belongs to cases beside their clock. */
-export const caseLists = [fees, disputes]
+export const caseLists = [fees, disputes, letterNumbers]

@@ -70,6 +70,7 @@ test("每个名单都导得出；没有这个名单的权限就没有文件", as
       "requests",
       "fees",
       "disputes",
+      "letter-numbers",
       "people",
       "roles",
       "delegations",

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { Id, roleNames, Words, Year, yearsOf } from "@gongkai/casework"
+import { Id, LegalDay, roleNames, Words, Year, yearsOf } from "@gongkai/casework"
 import { listAgencies, listDelegations, listEvents, listPeople, listRoles, localHolidaysOf, events, notificationsOf } from "@gongkai/records"
 import { list, whole, wordOf, yesOrNo } from "./list.ts"
 
@@ -103,8 +103,15 @@ const recorded = list({
   id: "events",
   title: "审计记录",
   act: "audit.read",
-  input: z.object({ subject: Id.optional(), actor: Id.optional(), name: z.enum(Object.keys(events)).optional() }),
-  page: ({ tx, query: { subject = null, actor = null, name = null } }, paging) => listEvents(tx, { subject, actor, name }, paging),
+  input: z.object({
+    subject: Id.optional(),
+    actor: Id.optional(),
+    name: z.enum(Object.keys(events)).optional(),
+    from: LegalDay.optional(),
+    to: LegalDay.optional(),
+  }),
+  page: ({ tx, query: { subject = null, actor = null, name = null, from = null, to = null } }, paging) =>
+    listEvents(tx, { subject, actor, name, from, to }, paging),
   columns: [
     { id: "seq", heading: "序号", of: ({ seq }) => seq },
     { id: "at", heading: "时间（UTC）", of: ({ at }) => at.toISOString() },

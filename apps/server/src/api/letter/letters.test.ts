@@ -205,6 +205,16 @@ test("引用有误的条款：签发时指出；签发人写明理由可以签�
   await draft("c10", "l10", { values: { ...refusalValues, reasons: "根据《中华人民共和国政府信息公开条例》第六十条，不予公开" } })
   await toApproval("l10")
   expect((await ask("approver", "GET", "/letters/l10")).body.findings).toMatchObject([{ code: "NO_SUCH_ARTICLE", severity: "error" }])
+  const offered = async (post: LetterPost) => (await ask(post, "GET", "/letters/l10")).body.allowed
+  expect(await offered("approver")).toContainEqual(
+    expect.objectContaining({
+      verb: "approve",
+      allowed: true,
+      code: "LETTER_FAULTY",
+      detail: { findings: [expect.objectContaining({ cited: "《中华人民共和国政府信息公开条例》第六十条" })] },
+    }),
+  )
+  expect(await offered("head")).toContainEqual(expect.objectContaining({ verb: "approve", allowed: false, code: "NOT_YOUR_STAGE" }))
   const faulty = { status: 409, body: { code: "LETTER_FAULTY", detail: { findings: [{ code: "NO_SUCH_ARTICLE" }] } } }
   expect(await act("approver", "l10", "approve", { on: "2026-03-25" })).toMatchObject(faulty)
   expect(await factsOf("c10")).toHaveLength(1)
@@ -222,6 +232,10 @@ test("作废：文号留在登记上，决定撤销；送出之后不能作废",
   expect((await factsOf("c5")).some(({ what }) => what === "decided")).toBe(false)
   const register5 = (await ask("clerk", "GET", "/letter-numbers?series=reply&year=2026&limit=200")).body.items
   expect(register5).toContainEqual(expect.objectContaining({ number: before.number, voidOn: today, voidReason: "结果写错，另行制发" }))
+  const exported = (await ask("clerk", "GET", "/exports/letter-numbers?format=csv&series=reply&year=2026")).text
+  expect(exported).toContain("文号系列,年份,序号,文号,取得日期,作废日期,作废的理由,文书编号")
+  expect(exported).toContain("答复,2026,1,样公开复〔2026〕1号,2026-03-25,,,l1")
+  expect(exported).toContain(",2026-03-25,2026-04-20,结果写错，另行制发,l5")
   expect(await act("approver", "l1", "void", { reason: "写错" })).toMatchObject({ body: { code: "LETTER_DELIVERED" } })
   await draft("c5", "l5b")
   await approved("l5b", "2026-03-26")
@@ -270,6 +284,35 @@ test("征求意见书写明第三方，交邮时记入，到达之日补记，�
   expect(await factsOf("c6c")).toContainEqual({ what: "thirdPartyAsked", on: "2026-03-05", reached: "2026-03-09", party: "company-1" })
   expect((await ask("clerk", "GET", "/requests/c6c")).body.clock.steps.thirdPartyAnswerBy).toBe("2026-03-30")
   expect(await act("clerk", "l6c", "record-reached", { on: "2026-03-10" })).toMatchObject({ body: { code: "NO_LETTER_ON_ITS_WAY" } })
+})
+
+test("网上送出的答复：27日送出，4月1日查看；按发出之日是27日，机关改按查看之日是4月1日，已经逾期；归档后只记在送达上", async () => {
+  const online = async (caseId: string, letterId: string): Promise<void> => {
+    await register(caseId)
+    await draft(caseId, letterId)
+    await approved(letterId, "2026-03-25")
+    await plantFile(office, agencyId, caseId, `scan-${caseId}`)
+    await done("clerk", letterId, "seal", { on: "2026-03-26", how: "printed-and-scanned", fileId: `scan-${caseId}` })
+    await done("clerk", letterId, "deliver", { deliveryId: `d-${caseId}`, channel: "online", on: "2026-03-27" })
+  }
+  await online("c11", "l11")
+  await online("c12", "l12")
+  const clockOf = async (caseId: string) => (await ask("clerk", "GET", `/requests/${caseId}`)).body.clock
+  await done("clerk", "l11", "record-reached", { on: "2026-04-01" })
+  expect(await factsOf("c11")).toContainEqual({ what: "served", on: "2026-03-27", channel: "online", seenOn: "2026-04-01" })
+  expect(await clockOf("c11")).toMatchObject({ ending: { how: "served", on: "2026-03-27" }, late: false })
+  const choose = async (value: string, version: number): Promise<void> => {
+    const system = await office.as(agencyId, "system")
+    expect(await system.send("PUT", "/api/v1/law-settings/service.online", { body: { value, version } })).toMatchObject({ status: 200 })
+  }
+  await choose("read", 0)
+  expect(await clockOf("c11")).toMatchObject({ ending: { how: "served", on: "2026-04-01" }, late: true })
+  const version = (await ask("clerk", "GET", "/requests/c12")).body.version
+  expect(await ask("clerk", "POST", "/requests/c12/archive", { on: "2026-03-30" }, version)).toMatchObject({ status: 200 })
+  await done("clerk", "l12", "record-reached", { on: "2026-04-01" })
+  expect(await factsOf("c12")).toContainEqual({ what: "served", on: "2026-03-27", channel: "online", seenOn: null })
+  expect((await ask("clerk", "GET", "/letters/l12")).body.deliveries).toMatchObject([{ seenOn: "2026-04-01" }])
+  await choose("sent", 1)
 })
 
 test("事先已经记录的步骤：送出时说明，不再记第二次；没有记过而说记过的，退回", async () => {

@@ -56,6 +56,18 @@ const stepsOf = async (caseId: string, post: Post = "head") => {
 }
 const idsOf = ({ body }: Answer): string[] => (body.items as { caseId: string }[]).map(({ caseId }) => caseId)
 
+test("3月10日补正期满没有补正：11日可以视为放弃，尽管收费通知的缴费期4月3日才满；未缴费还不能", async () => {
+  today = day("2026-03-06")
+  const caseId = await register()
+  await done(step(caseId, "notify-correction", { on: "2026-03-06", deadline: "2026-03-10" }))
+  await done(step(caseId, "notify-fee", { on: "2026-03-06", reached: "2026-03-06" }))
+  today = day("2026-03-11")
+  expect((await stepsOf(caseId)).get("lapse")).toMatchObject({ allowed: true })
+  const unpaid = await step(caseId, "lapse", { on: "2026-03-11", why: "fee-overdue" })
+  expect([unpaid.status, unpaid.body.detail]).toMatchObject([409, { law: "LAPSE_BEFORE_LAST_DAY", payBy: "2026-04-03" }])
+  await done(step(caseId, "lapse", { on: "2026-03-11", why: "correction-overdue" }))
+})
+
 test("刚收到的申请：可以决定，不能送达；不可以的说明理由和怎样办", async () => {
   today = day("2026-03-02")
   const caseId = await register()

@@ -3,7 +3,7 @@ import { Id, refuse } from "@gongkai/casework"
 import { actsOf, personOf } from "@gongkai/records"
 import { problem, refusal } from "../../http/problem.ts"
 import type { By } from "../../sign-in/journal.ts"
-import { failures, issuesOf, matched, none, sessionOf, signedIn, type Api } from "../api.ts"
+import { failures, issuesOf, matched, none, sessionOf, signedIn, unknownIssues, type Api } from "../api.ts"
 import { jsonBody } from "../json-body.ts"
 
 /** What the security administrator does to somebody's sign-in; it is recorded by sign-in's own journal. */
@@ -39,6 +39,8 @@ const securityRoute = <Body extends z.ZodObject>(api: Api, route: SecurityRoute<
     const where = params.safeParse(context.req.param())
     if (!where.success) return problem(context, "INPUT", issuesOf(where.error))
     const { personId } = where.data
+    const unknown = unknownIssues(Object.keys(context.req.query()), {})
+    if (unknown !== null) return problem(context, "INPUT", unknown)
     const given = await jsonBody(context, body)
     if (given instanceof Response) return given
     const today = api.casework.today()

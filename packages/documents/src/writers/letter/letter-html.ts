@@ -21,7 +21,7 @@ export const letterHtml = (letter: Letter, options: { readonly preview?: boolean
     const written = textElement(tags[role] ?? "p", { class: name, style }, text)
     return role === "agency" ? [written, '<div class="double" role="presentation"></div>'] : [written]
   })
-  const preview = options.preview === true ? [textElement("p", { class: "preview", role: "note" }, "预览稿，未经审批、未加盖印章，不具效力")] : []
+  const preview = options.preview === true ? [textElement("p", { class: "preview", role: "note" }, "预览稿，只供查看；未加盖印章，不具效力")] : []
   const head = [
     '<meta charset="utf-8">',
     textElement("title", {}, letter.number === null ? letter.title : `${letter.title} ${letter.number}`),
