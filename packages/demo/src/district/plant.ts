@@ -5,6 +5,7 @@ import { morningOf } from "../cases/happenings.ts"
 import { notice2027 } from "./calendar.ts"
 import { beginningOf, plantCasesOfDistrict } from "./cases.ts"
 import { peopleOf, type DemoPerson } from "./people.ts"
+import { plantReportsOfDistrict } from "./reports.ts"
 
 /** What the district is planted with. */
 export interface Planting {
@@ -53,7 +54,10 @@ export const plantDistrict = async (planting: Planting): Promise<readonly DemoPe
   done(await enterYear(then, by(id), notice2027))
   const people = peopleOf([id, ...agencies.map((agency) => agency.id)])
   await Promise.all(people.map((person) => addOne(then, person)))
-  if (ring !== undefined) await plantCasesOfDistrict(casework, ring)
+  if (ring !== undefined) {
+    await plantCasesOfDistrict(casework, ring)
+    await plantReportsOfDistrict(casework)
+  }
   await Promise.all(people.map((person) => setPassword(person.id, person.id)))
   return people
 }

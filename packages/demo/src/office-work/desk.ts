@@ -5,7 +5,7 @@ import type { z } from "zod"
 import { morningOf } from "../cases/happenings.ts"
 
 /** Who does something, by the last part of a person's id. */
-export type Post = "clerk" | "reviewer" | "legal" | "approver" | "head" | "contributor" | "system"
+export type Post = "clerk" | "reviewer" | "legal" | "approver" | "head" | "contributor" | "supervisor" | "system"
 
 /** An agency of the demonstration at work. */
 export interface Desk {

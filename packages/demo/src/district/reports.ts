@@ -1,0 +1,48 @@
+import { lawOf, type Casework } from "@gongkai/casework"
+import { day, yearOf } from "@gongkai/law"
+import { dueSet, reportCorrected, reportMade, type ReportCourse } from "../office-work/annual-reports.ts"
+import { workThrough } from "../office-work/day-by-day.ts"
+import type { Desk } from "../office-work/desk.ts"
+import { agencies, government } from "./agencies.ts"
+
+/** The agency whose report of the last year is still awaited, and the one whose is sent back and not mended yet. */
+export const agencyWithoutReport = "river-street"
+export const agencySentBack = "water"
+
+const days = { begun: "01-05", submitted: "01-12", returned: null, cleared: "01-20", published: "01-26" } as const
+
+const deskOf = async (casework: Casework, agencyId: string): Promise<Desk> => {
+  const today = casework.today()
+  const law = await casework.records.transaction({ agencyId, personId: "demonstration", today }, (tx) => lawOf(tx, agencyId))
+  return { casework, agencyId, law, today, decisionStages: ["head"], noticeStages: ["head"] }
+}
+
+/** How a report of the last year came along; the year before all went as it should. */
+const lastYears = (agencyId: string): Partial<ReportCourse> => {
+  if (agencyId === agencySentBack) return { submitted: "01-29", returned: "02-05", cleared: null, published: null }
+  if (agencyId === "housing") return { returned: "01-15", cleared: "01-22" }
+  if (agencyId === "education") return { submitted: "02-06", cleared: "02-10", published: "02-11" }
+  return {}
+}
+
+/**
+ * Plants the annual reports of the two years before this one: all of the first, with the tree's and a correction; of the
+ * second one late, one sent back, one missing, and the tree's not begun.
+ */
+export const plantReportsOfDistrict = async (casework: Casework): Promise<void> => {
+  const thisYear = yearOf(casework.today())
+  const superior = await deskOf(casework, government.id)
+  const desks = await Promise.all(agencies.map(({ id }) => deskOf(casework, id)))
+  const [first, second] = [thisYear - 2, thisYear - 1]
+  const own = (desk: Desk, year: number, more: Partial<ReportCourse>): ReportCourse => ({ desk, superior, year, scope: "agency", ...days, ...more })
+  const ofFirst = desks.map((desk) => own(desk, first, {}))
+  const ofSecond = desks.filter(({ agencyId }) => agencyId !== agencyWithoutReport).map((desk) => own(desk, second, lastYears(desk.agencyId)))
+  const ofTop = [first, second].map((year) => ({ ...own(superior, year, { superior: null }), begun: "01-06", submitted: "01-13" }))
+  const tree: ReportCourse = {
+    ...own(superior, first, { superior: null, scope: "tree" }),
+    ...{ begun: "03-02", submitted: "03-12", cleared: "03-16", published: "03-20" },
+  }
+  const corrected = ofFirst.filter(({ desk }) => desk.agencyId === "sports").map((report) => reportCorrected(report, "04-10"))
+  const courses = [...ofFirst, ...ofSecond, ...ofTop, tree].map(reportMade)
+  await workThrough([dueSet(superior, day(`${String(first)}-12-20`), "01-25"), ...courses, ...corrected], casework.today())
+}
