@@ -113,6 +113,20 @@ interface Body {
   readonly repeatedHeads: number
 }
 
+/** Figures that run on in the next line, with nothing before them, until the row has all its columns. */
+const joinedLines = (rows: readonly LogicalRow[]): LogicalRow[] => {
+  const out: LogicalRow[] = []
+  for (const row of rows) {
+    const last = out.at(-1)
+    const runsOn = last !== undefined && row.words === "" && row.label === "" && row.grid === null && last.grid === null && last.words !== ""
+    // One figure alone may be a page's number.
+    if (runsOn && filledOf(row) > 1 && filledOf(last) + filledOf(row) === requestColumns.length)
+      out[out.length - 1] = { ...last, cells: [...last.cells, ...row.cells], printedAt: null }
+    else out.push(row)
+  }
+  return out
+}
+
 const bodyOf = (rows: readonly SourceRow[], key: ComparisonKey): Body => {
   const heads: SourceRow[] = []
   const body: SourceRow[] = []
@@ -122,7 +136,7 @@ const bodyOf = (rows: readonly SourceRow[], key: ComparisonKey): Body => {
     else if (body.some(({ cells }) => cells.some((cell) => isRequestLabel(bareLabel(cell.key))))) repeatedHeads++
     else heads.push(row)
   }
-  const logical = logicalRows(body, key)
+  const logical = joinedLines(logicalRows(body, key))
   const fromHeads = heads.map((row) => row.cells.map((cell) => bareLabel(cell.key)).join("、")).join("、")
   const before = logical[0]?.words ?? ""
   return { head: requestHead(fromHeads === "" ? before.slice(0, Math.max(0, before.lastIndexOf("本年新收"))) : fromHeads), logical, repeatedHeads }
@@ -210,4 +224,4 @@ export const readRequests = (rows: readonly SourceRow[], key: ComparisonKey): Ta
   return { figures: draft.figures, edition, notes: draft.notes, findings: [...draft.findings.values()], twoYears: false }
 }
 
-const emptyRow: LogicalRow = { label: "", words: "", neighbour: "", cells: [], grid: null, wrapped: false, block: -1 }
+const emptyRow: LogicalRow = { label: "", words: "", neighbour: "", cells: [], grid: null, printedAt: null, wrapped: false, block: -1 }
