@@ -34,7 +34,7 @@ const number =
   /^(?:人民币)?([+\-—–↑↓]|增加?|减少?|上升|下降|新增)?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,8})?(万元|亿元|万|亿|元|件次|人次|件|条|个|项|宗|份|次|起|例)?整?$/u
 const signGlyphs = new Set("增减上下新人")
 const negative = new Set(["-", "—", "–", "↓", "减", "减少", "下降"])
-const brokenDigits = /[\d.,]\s+[\d.,]/u
+const brokenDigits = /[\d.,\uff10-\uff19]\s+[\d.,\uff10-\uff19]/u
 
 const blank: Printed = { kind: "blank", mark: false }
 const marked: Printed = { kind: "blank", mark: true }
@@ -76,11 +76,11 @@ export const printedFigure = (raw: string, key: string): Printed => {
   return { kind: "number", value, plain: sign === "" && unit === undefined && raw === String(value), unit: unitOf(unit) }
 }
 
-const figureEnd = /[\d/\-—–无A平元件项条个宗]\s*$/u
-const figureGlyphs = new Set("0123456789+-,./—–无NA \t\u00a0\u3000增加减少上升下降新持平万亿元件项条个宗")
+const figureEnd = /[\d/\\\-—–无A平元件项条个宗]\s*$/u
+const figureGlyphs = new Set("0123456789+-,./\\—–无NA \t\u00a0\u3000增加减少上升下降新持平万亿元件项条个宗")
 /** Figures parted by blanks up to the line's end; the first may stick to a word, one with words of its own may not. */
 const figuresToEnd =
-  /(?:(?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:[万亿]?元)?|[/\-—–]|无|N\/A)|(?:\s+|^)\d[\d,]*[件项条个宗]|\s+(?:(?:增加?|减少?|上升|下降|新增)\d+|持平)))+\s*$/gu
+  /(?:(?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:[万亿]?元)?|[/\\\-—–]{1,3}|无|N\/A)|(?:\s+|^)\d[\d,]*[件项条个宗]|\s+(?:(?:增加?|减少?|上升|下降|新增)\d+|持平)))+\s*$/gu
 
 /** Full-width digits and marks by their ASCII forms, one for one, so that places stay the same. */
 const narrow = (line: string): string =>

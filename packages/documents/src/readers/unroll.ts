@@ -2,14 +2,17 @@ import type { SourceCell, SourceRow } from "./source.ts"
 
 const firstRequest = "新收政府信息公开申请数量"
 const lastRequest = "结转下年度继续办理"
-const figureBehind = /^[ \t\u00a0\u3000]{1,9}[\d/—-]/u
+const figureBehind = /^[ \t\u00a0\u3000]{1,9}[\d\uff10-\uff19/—无-]/u
 /** Shorter lines hold no table, longer ones no report. */
 const leastLength = 80
 const mostLength = 60_000
 
 /** A figure, or a mark for none, behind a label's blank: in prose no number stands so. */
-const figureFollows = (line: string, at: number, label: string): boolean =>
-  at >= 0 && figureBehind.test(line.slice(at + label.length, at + label.length + 10))
+const figureFollows = (line: string, at: number, label: string): boolean => {
+  if (at < 0) return false
+  const behind = line.slice(at + label.length, at + label.length + 14)
+  return figureBehind.test(behind) || figureBehind.test(behind.replace(/^\S{1,4}/u, ""))
+}
 
 const holdsRequests = (line: string): boolean =>
   figureFollows(line, line.indexOf(firstRequest), firstRequest) && figureFollows(line, line.lastIndexOf(lastRequest), lastRequest)

@@ -77,6 +77,9 @@ const joined = (rows: readonly LogicalRow[]): LogicalRow[] => {
 const rowsOfBlocks = (rows: readonly LogicalRow[]): readonly LogicalRow[] => {
   const ofBlocks = rows.filter((row) => row.grid !== null && row.words !== "" && row.cells.length === perBlock)
   if (ofBlocks.length === disputeBlocks.length) return ofBlocks
+  // A number in a line below, of a footer or a date, is none of the table's.
+  const whole = rows.filter((row) => row.cells.filter(isFilled).length === wanted)
+  if (whole.length === 1) return whole
   const filled = rows.filter((row) => row.cells.some(isFilled))
   return filled.length > 0 ? filled : rows.slice(-1)
 }

@@ -73,9 +73,12 @@ const byFigures = (rows: readonly SourceRow[], heading: number | null, end: numb
 
 /** Table 4 known by its fifteen figures in a row, where its head is a picture or is not there. */
 const disputesByFigures = (rows: readonly SourceRow[], from: number, to: number): number | null => {
+  let alone = 0
   for (let i = from; i < to; i++) {
     const cells = rows[i]?.cells ?? []
     const [only] = cells
+    alone = cells.length === 1 && only?.printed.kind === "number" ? alone + 1 : 0
+    if (alone === disputeFigures) return i - alone + 1
     const figures =
       cells.length === 1 && only !== undefined
         ? trailingFigures(only.raw).figures.length

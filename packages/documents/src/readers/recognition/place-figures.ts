@@ -180,8 +180,14 @@ const place = (spread: Spread, groundsOfAll: () => Grounds): Placement => {
   if (below !== null) return { how: "placed", cells: below, repaired: "repair.columnShift" }
   const pushed = swallowed(spread, grounds)
   if (pushed !== null) return { how: "placed", cells: pushed, repaired: "repair.numberSwallowed" }
-  if (cells.length === width) return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }
   const window = (start: number): readonly (SourceCell | undefined)[] => Array.from({ length: width }, (_, i) => cells[start + i])
+  if (cells.length === width) {
+    // As many cells as columns may be chance: some of them the label's, and blanks cut off at the line's end.
+    const start = grid === null ? null : onlyOne(grounds.byLabel.get(`${String(grid.label)} ${String(width)}`))
+    const shift = start === null || grid === null ? 0 : start - grid.label - 1
+    if (filled > 0 && shift > 0 && first >= shift) return { how: "placed", cells: window(shift), repaired: "repair.columnShift" }
+    return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }
+  }
   if (cells.length > width) {
     if (filled === 0) return { how: "empty", cells: ownCells(cells, width) ?? window(cells.length - width) }
     const starts = startsOf(spread)

@@ -73,8 +73,14 @@ const totalPlace = (placed: readonly Placed[], head: RequestHead, width: number)
   const brokenLast = brokenWithTotalAt(rows, last)
   if (head.totalFirst && brokenWithTotalAt(rows, 0) <= brokenLast) return 0
   if (brokenLast < 2) return last
-  const better = Array.from({ length: last }, (_, at) => at).filter((at) => brokenWithTotalAt(rows, at) === 0)
-  return better.length === 1 ? (better[0] ?? last) : last
+  const broken = Array.from({ length: last }, (_, at) => brokenWithTotalAt(rows, at))
+  const fewest = Math.min(...broken)
+  // A row may be printed wrong as well: then the others must speak all the louder.
+  if (fewest > 0 && fewest * 3 > brokenLast) return last
+  const better = broken.flatMap((count, at) => (count === fewest ? [at] : []))
+  if (better.length === 1) return better[0] ?? last
+  // Where a row's total equals its one figure, either place would do; no form prints 总计 but first or last.
+  return better[0] === 0 ? 0 : last
 }
 
 const rowLabel = (formRow: number): string => requestRows[formRow]?.label ?? ""
