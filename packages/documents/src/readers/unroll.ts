@@ -4,7 +4,7 @@ const firstRequest = "新收政府信息公开申请数量"
 const lastRequest = "结转下年度继续办理"
 const figureBehind = /^[ \t\u00a0\u3000]{1,9}[\d\uff10-\uff19/—无-]/u
 /** Shorter lines hold no table, longer ones no report. */
-const leastLength = 80
+const leastLength = 50
 const mostLength = 60_000
 
 /** A figure, or a mark for none, behind a label's blank: in prose no number stands so. */
@@ -30,9 +30,15 @@ const mostOfDisclosure = 18
 const holdsDisclosure = (cells: readonly SourceCell[]): boolean =>
   ["信息内容", "规章", "行政强制"].every((word) => cells.some(({ key }) => key === word))
 
+/** Table 4 with a row for each block. */
+const holdsDisputeRows = (line: string): boolean =>
+  line.includes("尚未审结") &&
+  figureFollows(line, line.indexOf("直接起诉"), "直接起诉") &&
+  figureFollows(line, line.lastIndexOf("复议后起诉"), "复议后起诉")
+
 /** True for a line in which a whole table was written, its cells parted by blanks only. */
 export const holdsWholeTable = (line: string): boolean =>
-  line.length > leastLength && line.length < mostLength && (holdsRequests(line) || holdsDisclosureRows(line))
+  line.length > leastLength && line.length < mostLength && (holdsRequests(line) || holdsDisclosureRows(line) || holdsDisputeRows(line))
 
 /** A line's words, each with its place in the line, counted from 0. */
 export const wordsOf = (line: string): { readonly text: string; readonly offset: number }[] =>

@@ -50,7 +50,7 @@ export class PageRows {
       return
     }
     const cell = this.#paragraph(raw)
-    if (isPageMark(cell.key)) this.furniture++
+    if (isPageMark(cell.key, raw)) this.furniture++
     else this.#add({ cells: [cell], gridded: false, block: this.#block }, at)
   }
 

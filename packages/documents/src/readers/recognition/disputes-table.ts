@@ -80,6 +80,8 @@ const rowsOfBlocks = (rows: readonly LogicalRow[]): readonly LogicalRow[] => {
   // A number in a line below, of a footer or a date, is none of the table's.
   const whole = rows.filter((row) => row.cells.filter(isFilled).length === wanted)
   if (whole.length === 1) return whole
+  const fives = rows.filter((row) => row.cells.filter(isFilled).length === perBlock)
+  if (fives.length === disputeBlocks.length) return fives
   const filled = rows.filter((row) => row.cells.some(isFilled))
   return filled.length > 0 ? filled : rows.slice(-1)
 }

@@ -71,9 +71,10 @@ const byFigures = (rows: readonly SourceRow[], heading: number | null, end: numb
   return spread(marks, leastFigureRows) ?? spread(alone, leastFigureRows * requestColumns.length)
 }
 
-/** Table 4 known by its fifteen figures in a row, where its head is a picture or is not there. */
+/** Table 4 known by its fifteen figures in a row or its blocks' rows of five, where its head is a picture or is not there. */
 const disputesByFigures = (rows: readonly SourceRow[], from: number, to: number): number | null => {
   let alone = 0
+  const blocks: number[] = []
   for (let i = from; i < to; i++) {
     const cells = rows[i]?.cells ?? []
     const [only] = cells
@@ -84,6 +85,8 @@ const disputesByFigures = (rows: readonly SourceRow[], from: number, to: number)
         ? trailingFigures(only.raw).figures.length
         : cells.filter(({ printed }) => printed.kind === "number").length
     if (figures === disputeFigures) return i
+    if (figures === disputeColumns.length) blocks.push(i)
+    if (blocks.length === disputeBlocks.length) return Math.max(from, (blocks[0] ?? i) - 1)
   }
   return null
 }
@@ -93,7 +96,8 @@ const leastBelowHeading = 10
 
 /** The rows that name table 3's rows; those above its heading stand in prose. */
 const belowHeading = (marks: readonly number[], headings: readonly number[]): readonly number[] => {
-  const heading = headings.findLast((at) => marks.filter((mark) => mark > at).length >= leastBelowHeading)
+  // A table of contents names the chapter before; a second print of the table has a heading of its own.
+  const heading = headings.find((at, i) => marks.filter((mark) => mark > at && mark < (headings[i + 1] ?? Infinity)).length >= leastBelowHeading)
   return heading === undefined ? marks : marks.filter((mark) => mark > heading)
 }
 

@@ -90,6 +90,8 @@ interface Grounds {
   readonly byClass: ReadonlyMap<string, number>
   /** By the label's column: the columns, counted from the row's first, where rows with that label column begin. */
   readonly byLabel: ReadonlyMap<string, ReadonlySet<number>>
+  /** The same, only by rows that are full or have cells to spare. */
+  readonly byFullRows: ReadonlyMap<string, ReadonlySet<number>>
   /** By the row's number of columns: where its figures begin. */
   readonly byWidth: ReadonlyMap<string, ReadonlySet<number>>
   /** Rows that no group label stands before are short of cells as well, so that nothing was pushed aside. */
@@ -115,6 +117,7 @@ const groundsOf = (spreads: readonly Spread[]): Grounds => {
   const byClass = new Map<string, number>()
   for (const [name, { from, to }] of ranges) if (from === to) byClass.set(name, from)
   const byLabel = new Map<string, Set<number>>()
+  const byFullRows = new Map<string, Set<number>>()
   const byWidth = new Map<string, Set<number>>()
   const add = (into: Map<string, Set<number>>, name: string, start: number): void => {
     into.set(name, (into.get(name) ?? new Set()).add(start))
@@ -124,12 +127,14 @@ const groundsOf = (spreads: readonly Spread[]): Grounds => {
     const start = byClass.get(classOf(spread) ?? "")
     if (grid === null || start === undefined) continue
     add(byLabel, `${String(grid.label)} ${String(spread.width)}`, grid.label + 1 + start)
+    if (spread.filled === spread.width || spread.row.cells.length > spread.width)
+      add(byFullRows, `${String(grid.label)} ${String(spread.width)}`, grid.label + 1 + start)
     add(byWidth, `${String(grid.width)} ${String(spread.width)}`, grid.label + 1 + start)
   }
   const allShort = spreads.some(({ row, width, filled }) => row.grid !== null && row.neighbour === "" && filled > 0 && row.cells.length < width)
   const short = spreads.filter(({ row, width, filled }) => row.grid !== null && filled > 0 && row.cells.length < width)
   const lacksLast = short.length > 1 && short.every(({ row, width }) => row.cells.length === width - 1)
-  return { gapped: gappedOf(spreads), printedAt: printedColumns(rowsOf(spreads)), byClass, byLabel, byWidth, allShort, lacksLast }
+  return { gapped: gappedOf(spreads), printedAt: printedColumns(rowsOf(spreads)), byClass, byLabel, byFullRows, byWidth, allShort, lacksLast }
 }
 
 const rowsOf = (spreads: readonly Spread[]): { row: LogicalRow; width: number }[] => spreads.map(({ row, width }) => ({ row, width }))
@@ -183,7 +188,7 @@ const place = (spread: Spread, groundsOfAll: () => Grounds): Placement => {
   const window = (start: number): readonly (SourceCell | undefined)[] => Array.from({ length: width }, (_, i) => cells[start + i])
   if (cells.length === width) {
     // As many cells as columns may be chance: some of them the label's, and blanks cut off at the line's end.
-    const start = grid === null ? null : onlyOne(grounds.byLabel.get(`${String(grid.label)} ${String(width)}`))
+    const start = grid === null ? null : onlyOne(grounds.byFullRows.get(`${String(grid.label)} ${String(width)}`))
     const shift = start === null || grid === null ? 0 : start - grid.label - 1
     if (filled > 0 && shift > 0 && first >= shift) return { how: "placed", cells: window(shift), repaired: "repair.columnShift" }
     return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }

@@ -1,13 +1,16 @@
 import type { Piece } from "../markdown/pipes.ts"
 
 /** Three cells in a row that are figures or nothing. */
-const figuresInCommas = /,\s*"?\d*"?\s*,\s*"?\d*"?\s*,\s*"?\d*"?\s*(?:,|$)/u
+const figuresInCommas = /,\s*"?[\d\uff10-\uff19]*"?\s*,\s*"?[\d\uff10-\uff19]*"?\s*,\s*"?[\d\uff10-\uff19]*"?\s*(?:,|$)/u
 /** Fewer such lines are no table 3. */
 const fewest = 15
 
 /** True where a text parts the cells of its tables by commas, as spreadsheets save them. */
 export const separatesByCommas = (text: string, lines: readonly string[]): boolean =>
-  text.includes(",") && /,[ "]*\d+[ "]*,/u.test(text) && !text.includes("\t") && lines.filter((line) => figuresInCommas.test(line)).length >= fewest
+  text.includes(",") &&
+  /,[ "]*[\d\uff10-\uff19]+[ "]*,/u.test(text) &&
+  !text.includes("\t") &&
+  lines.filter((line) => figuresInCommas.test(line)).length >= fewest
 
 /** A cell of a table is shorter, and so are its pieces in prose longer. */
 const longestCell = 48
@@ -36,6 +39,12 @@ export const splitCommas = (line: string): { readonly pieces: readonly Piece[]; 
   const [only] = filled
   // A line of prose or a heading in a spreadsheet's first column.
   if (filled.length === 1 && only !== undefined && pieces.length > 2) return { pieces: [only], gridded: false }
-  if (pieces.length <= fewestCells || filled.some(({ text }) => text.length > longestCell || text.includes("。"))) return null
+  const last = pieces.at(-1)?.text ?? ""
+  if (
+    pieces.length < fewestCells ||
+    (pieces.length === fewestCells && !/^\d/u.test(last)) ||
+    filled.some(({ text }) => text.length > longestCell || text.includes("。"))
+  )
+    return null
   return { pieces, gridded: true }
 }

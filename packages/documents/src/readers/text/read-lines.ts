@@ -58,7 +58,7 @@ const push = (into: Lines, split: Split, line: number, { key, hasMarks }: Page):
     sourceCell(hasMarks && piece.text.length > 2 ? unmark(piece.text) : piece.text, { line: piece.line ?? line, column: piece.column }, key),
   )
   const [only] = cells
-  if (cells.length === 1 && only !== undefined && isPageMark(only.key)) into.furniture++
+  if (cells.length === 1 && only !== undefined && isPageMark(only.key, only.raw)) into.furniture++
   else {
     const row: SourceRow = { cells, gridded: split.gridded, block: into.block }
     into.rows.push(...(oneCellEach(row) ?? [row]))
