@@ -30,10 +30,11 @@ const emptyMarks = new Set([
   "...",
   "〇",
 ])
-const number = /^([+-]|增加?|减少?|上升|下降|新增)?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,8})?(万元|亿元|元|件次|人次|件|条|个|项|宗|份|次|起|例)?$/u
-const signGlyphs = new Set("增减上下新")
-const negative = new Set(["-", "减", "减少", "下降"])
-const brokenDigits = /[\d.,]\s+[\d.,]/u
+const number =
+  /^(?:人民币)?([+\-—–↑↓]|增加?|减少?|上升|下降|新增)?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,8})?(万元|亿元|万|亿|元|件次|人次|件|条|个|项|宗|份|次|起|例)?整?$/u
+const signGlyphs = new Set("增减上下新人")
+const negative = new Set(["-", "—", "–", "↓", "减", "减少", "下降"])
+const brokenDigits = /[\d.,\uff10-\uff19]\s+[\d.,\uff10-\uff19]/u
 
 const blank: Printed = { kind: "blank", mark: false }
 const marked: Printed = { kind: "blank", mark: true }
@@ -42,8 +43,10 @@ const small: readonly Printed[] = Array.from({ length: 100 }, (_, value) => ({ k
 
 const zero: Printed = { kind: "number", value: 0, plain: true, unit: null }
 
-const unitOf = (printed: string | undefined): "元" | "万元" | "亿元" | null =>
-  printed === "元" || printed === "万元" || printed === "亿元" ? printed : null
+const unitOf = (printed: string | undefined): "元" | "万元" | "亿元" | null => {
+  if (printed === "元" || printed === "万元" || printed === "亿元") return printed
+  return printed === "万" || printed === "亿" ? `${printed}元` : null
+}
 
 /**
  * Reads what stands in a cell. Only what is printed counts: a blank or a mark is no zero.
@@ -73,11 +76,11 @@ export const printedFigure = (raw: string, key: string): Printed => {
   return { kind: "number", value, plain: sign === "" && unit === undefined && raw === String(value), unit: unitOf(unit) }
 }
 
-const figureEnd = /[\d/\-—–无A平元]\s*$/u
-const figureGlyphs = new Set("0123456789+-,./—–无NA \t\u00a0\u3000增加减少上升下降新持平万亿元")
+const figureEnd = /[\d/\\\-—–无A平元件项条个宗]\s*$/u
+const figureGlyphs = new Set("0123456789+-,./\\—–无NA \t\u00a0\u3000增加减少上升下降新持平万亿元件项条个宗")
 /** Figures parted by blanks up to the line's end; the first may stick to a word, one with words of its own may not. */
 const figuresToEnd =
-  /(?:(?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:[万亿]?元)?|[/\-—–]|无|N\/A)|\s+(?:(?:增加?|减少?|上升|下降|新增)\d+|持平)))+\s*$/gu
+  /(?:(?:(?:\s+|(?<=[^\d\s.,(（])|^)(?:[+-]?\d[\d,]*(?:\.\d+)?(?:[万亿]?元)?|[/\\\-—–]{1,3}|无|N\/A)|(?:\s+|^)\d[\d,]*[件项条个宗]|\s+(?:(?:增加?|减少?|上升|下降|新增)\d+|持平)))+\s*$/gu
 
 /** Full-width digits and marks by their ASCII forms, one for one, so that places stay the same. */
 const narrow = (line: string): string =>

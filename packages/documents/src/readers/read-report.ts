@@ -15,6 +15,12 @@ const largest = 16 * 1024 * 1024
 
 const frontEnd = (text: string): SourceDocument => (looksLikeHtml(text) ? readPage(text) : readLines(text))
 
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/u
+const allInvisible = new RegExp(invisible.source, "gu")
+
+/** Marks without width part no words; editors leave them anywhere, in the middle of a number as well. */
+const visible = (text: string): string => (invisible.test(text) ? text.replace(allInvisible, "") : text)
+
 const whyNot = (source: SourceDocument): UnreadableReason => {
   if (source.rows.length > 400) return "not-a-report"
   const { images, attachments } = source.elsewhere()
@@ -44,7 +50,7 @@ export const readReport = (bytes: Uint8Array, options: ReadOptions = {}): ReadOu
   if (binary !== null) return unreadable(binary)
   const decoded = decode(bytes)
   if ("refused" in decoded) return unreadable(decoded.refused)
-  const { text } = decoded
+  const text = visible(decoded.text)
   if (looksLikeJson(text)) return readJson(text)
   return looksLikeCsv(text) ? readOnlyCsv(text, options) : readPublished(text, options)
 }

@@ -8,10 +8,13 @@ import { figuresInWords } from "./figures-in-words.ts"
 import { mixture } from "./mixture.ts"
 import { pageBreaks } from "./page-breaks.ts"
 import { proper } from "./proper.ts"
+import { printedTwice } from "./printed-twice.ts"
 import { prose } from "./prose.ts"
+import { reordered } from "./reordered.ts"
 import { rows } from "./rows.ts"
 import { titled } from "./titles.ts"
 import { twoYears } from "./two-years.ts"
+import { unruled } from "./unruled.ts"
 import { wordings } from "./wordings.ts"
 import { wrapped } from "./wrapped.ts"
 
@@ -32,4 +35,7 @@ export const layouts: readonly Layout[] = [
   ...prose,
   ...bodyElsewhere,
   ...mixture,
+  ...unruled,
+  ...reordered,
+  ...printedTwice,
 ]

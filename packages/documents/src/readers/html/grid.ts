@@ -44,9 +44,10 @@ const span = (cell: Element, name: "rowspan" | "colspan"): number => {
   return Number.isNaN(value) || value < 1 ? 1 : Math.min(value, 60)
 }
 
+/** A cell that reaches down to the row before `until`, whether or not the rows between are filled so far. */
 interface Reaching {
   readonly cell: SourceCell
-  rowsLeft: number
+  readonly until: number
 }
 
 /**
@@ -60,10 +61,7 @@ export const gridOf = (rows: readonly Element[], table: number, key: ComparisonK
     const row: SourceCell[] = []
     const filler = (from: SourceCell): SourceCell => spannedCell({ table, row: rowIndex + 1, column: row.length + 1 }, from)
     const fillReached = (): void => {
-      for (let above = reaching[row.length]; above !== undefined && above.rowsLeft > 0; above = reaching[row.length]) {
-        above.rowsLeft--
-        row.push(filler(above.cell))
-      }
+      for (let above = reaching[row.length]; above !== undefined && above.until > rowIndex; above = reaching[row.length]) row.push(filler(above.cell))
     }
     for (const td of tr.childNodes) {
       if (!isElement(td) || (td.tagName !== "td" && td.tagName !== "th") || isHidden(td)) continue
@@ -74,7 +72,7 @@ export const gridOf = (rows: readonly Element[], table: number, key: ComparisonK
       const wide = span(td, "colspan")
       const high = span(td, "rowspan")
       for (let i = 0; i < wide && row.length < 400; i++) {
-        reaching[row.length] = { cell, rowsLeft: high - 1 }
+        reaching[row.length] = { cell, until: rowIndex + high }
         row.push(i === 0 ? cell : filler(cell))
       }
     }

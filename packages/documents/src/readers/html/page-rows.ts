@@ -1,6 +1,8 @@
 import type { ComparisonKey } from "../comparison-key.ts"
+import { unmark } from "../markdown/pipes.ts"
 import { isPageMark } from "../furniture.ts"
 import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
+import { holdsWholeTable, oneCellEach, wordsOf } from "../unroll.ts"
 import { textWithin } from "./grid.ts"
 import type { Element } from "./tree.ts"
 
@@ -27,8 +29,15 @@ export class PageRows {
   sayLines(words: string, at: Element): void {
     for (const [i, piece] of words.split("\n").entries()) {
       if (i > 0) this.endParagraph(at)
-      this.#line += piece
+      if (piece.includes("\t") && piece.trim() !== "" && this.#line === "") this.#addTabbed(piece, at)
+      else this.#line += this.#line === "" ? unmark(piece) : piece
     }
+  }
+
+  /** A line of preformatted text whose cells are parted by tabs. */
+  #addTabbed(line: string, at: Element): void {
+    const cells = line.split("\t").map((piece, i) => sourceCell(piece.trim(), { line: this.rows.length + 1, column: i + 1 }, this.#key))
+    this.#add({ cells, gridded: true, block: this.#block }, at)
   }
 
   /** Ends the paragraph under way, if there is one. */
@@ -36,8 +45,12 @@ export class PageRows {
     const raw = this.#line.replace(/[ \t\r\n\u00a0]+/gu, " ").trim()
     this.#line = ""
     if (raw === "") return
+    if (holdsWholeTable(raw)) {
+      for (const { text } of wordsOf(raw)) this.#add({ cells: [this.#paragraph(text)], gridded: false, block: this.#block }, at)
+      return
+    }
     const cell = this.#paragraph(raw)
-    if (isPageMark(cell.key)) this.furniture++
+    if (isPageMark(cell.key, raw)) this.furniture++
     else this.#add({ cells: [cell], gridded: false, block: this.#block }, at)
   }
 
@@ -65,7 +78,9 @@ export class PageRows {
   }
 
   #add(row: SourceRow, from: Element): void {
-    this.rows.push(row)
-    this.elements.push(from)
+    for (const one of oneCellEach(row) ?? [row]) {
+      this.rows.push(one)
+      this.elements.push(from)
+    }
   }
 }

@@ -12,6 +12,12 @@ const attachment = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?:$|[?#])/iu
 /** A cell with more words than this is a column of the page's layout, not of a statutory table. */
 const longestCell = 300
 
+/** Where line feeds end paragraphs: everywhere, outside of paragraphs' own elements, or in preformatted text only. */
+type Lines = "all" | "outside" | "preformatted"
+
+/** Elements whose own words are lines in a text that begins without markup. */
+const outside: ReadonlySet<string> = new Set(["body", "div", "center", "section"])
+
 type Step = { readonly enter: Node } | { readonly leave: Element }
 
 /** Goes through a page's nodes in reading order, however deep they are nested. */
@@ -21,15 +27,16 @@ class Walk {
   images = 0
   attachments = 0
   readonly #key: ComparisonKey
-  readonly #keepsLines: boolean
+  readonly #lines: Lines
   #tables = 0
   #inHeading = 0
+  #inPreformatted = 0
   readonly #steps: Step[] = []
 
-  constructor(key: ComparisonKey, keepsLines: boolean) {
+  constructor(key: ComparisonKey, lines: Lines) {
     this.into = new PageRows(key)
     this.#key = key
-    this.#keepsLines = keepsLines
+    this.#lines = lines
   }
 
   from(root: Node): void {
@@ -53,11 +60,17 @@ class Walk {
   #leave(element: Element): void {
     this.into.endElement(element)
     if (headings.has(element.tagName)) this.#inHeading--
+    if (element.tagName === "pre") this.#inPreformatted--
   }
 
   #words(words: string, parent: Node | null): void {
-    if (this.#keepsLines && parent !== null && isElement(parent)) this.into.sayLines(words, parent)
+    if (parent !== null && isElement(parent) && this.#keepsLines(parent)) this.into.sayLines(words, parent)
     else this.into.say(words)
+  }
+
+  #keepsLines({ tagName }: Element): boolean {
+    if (this.#inPreformatted > 0 || this.#lines === "all") return true
+    return this.#lines === "outside" && outside.has(tagName)
   }
 
   #element(element: Element): void {
@@ -75,6 +88,7 @@ class Walk {
       if ((tagName === "ul" || tagName === "ol") && isLinkList(element, (href) => attachment.test(href))) return
       this.#steps.push({ leave: element })
       if (headings.has(tagName)) this.#inHeading++
+      if (tagName === "pre") this.#inPreformatted++
     }
     this.#children(element)
   }
@@ -101,7 +115,9 @@ class Walk {
 export const readPage = (html: string): SourceDocument => {
   const key = comparisonKeyFor(html)
   // A Markdown file with tables in HTML breaks its lines by line feeds; a page without any paragraph does too.
-  const walk = new Walk(key, !/<(?:p|div|br|li)\b/iu.test(html))
+  const isPage = /<(?:p|div|br|li)\b/iu.test(html)
+  const startsAsText = /^\s*[^<\s]/u.test(html) && !/<(?:html|body)\b/iu.test(html)
+  const walk = new Walk(key, !isPage ? "all" : startsAsText ? "outside" : "preformatted")
   walk.from(parsePage(html))
   const { rows, elements, furniture } = walk.into
   return {

@@ -51,6 +51,26 @@ export interface PipeEdges {
 /** Pipes at both ends are edges. */
 const bothEdges: PipeEdges = { opens: true, closes: true }
 
+/** Fewer rows say nothing of their edges. */
+const fewRows = 12
+const fewAlike = 3
+
+const pipesIn = (line: string): number => line.split("|").length
+
+/** Rows that begin with a pipe have as many pipes as some that begin with a word: a first cell was empty, no edge was drawn. */
+const sameWidth = (rows: readonly string[]): boolean => {
+  const ofEdges = new Map<number, number>()
+  const ofWords = new Map<number, number>()
+  for (const row of rows) {
+    const into = row.trimStart().startsWith("|") ? ofEdges : ofWords
+    const pipes = pipesIn(row)
+    into.set(pipes, (into.get(pipes) ?? 0) + 1)
+  }
+  if (ofWords.size === 0 || ofEdges.size === 0) return false
+  const [commonest, times] = [...ofEdges].reduce((best, one) => (one[1] > best[1] ? one : best))
+  return times >= fewAlike && (ofWords.get(commonest) ?? 0) >= fewAlike
+}
+
 /**
  * Tells whether a text's rows begin and end with a pipe; where not a few do without, a pipe there is no edge.
  * @param lines the whole text
@@ -59,7 +79,8 @@ export const pipeEdges = (lines: readonly string[]): PipeEdges => {
   const rows = lines.filter((line) => rowOfCells.test(line))
   const without = (isEdge: (line: string) => boolean): number => rows.filter((line) => !isEdge(line)).length
   const [unopened, unclosed] = [without((line) => line.trimStart().startsWith("|")), without((line) => line.trimEnd().endsWith("|"))]
-  return { opens: unopened * 2 < rows.length, closes: unclosed < 3 || unclosed * 6 < rows.length }
+  const opens = unopened * 2 < rows.length && (unopened < fewAlike || rows.length <= fewRows || !sameWidth(rows))
+  return { opens, closes: unclosed < 3 || unclosed * 6 < rows.length }
 }
 
 /**

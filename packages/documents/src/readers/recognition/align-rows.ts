@@ -129,6 +129,19 @@ const fillGaps = (logical: readonly LogicalRow[], chosen: number[], rows: number
   return byPosition
 }
 
+/** Shorter labels stand in several tables. */
+const leastOwnLabel = 4
+
+/** A row whose whole label is one of the form's that no other row took, though it stands out of the form's order. */
+const addOutOfOrder = (logical: readonly LogicalRow[], chosen: number[], candidates: readonly (readonly Candidate[])[]): void => {
+  if (!logical.some((row, i) => chosen[i] === -1 && hasFigures(row))) return
+  logical.forEach((row, i) => {
+    const [only, ...others] = candidates[i] ?? []
+    if (chosen[i] !== -1 || only?.sure !== true || others.length > 0 || row.label.length < leastOwnLabel || !hasFigures(row)) return
+    if (!chosen.includes(only.row)) chosen[i] = only.row
+  })
+}
+
 /**
  * Finds for each logical row the form's row, by labels, their order and, between known neighbours, their number.
  * @param optional form rows that an edition of the form does not have
@@ -140,6 +153,7 @@ export const alignRows = (logical: readonly LogicalRow[], book: LabelBook, optio
     (optional.size === 0 ? null : byCount(logical, candidates, book.rows.length, optional))
   const chosen = counted ?? heaviest(candidates, book.rows.length)
   const byPosition = fillGaps(logical, chosen, book.rows.length, optional)
+  addOutOfOrder(logical, chosen, candidates)
   const doubtful = new Set(byPosition)
   chosen.forEach((row, i) => {
     if (row >= 0 && candidates[i]?.find((one) => one.row === row)?.sure !== true) doubtful.add(i)

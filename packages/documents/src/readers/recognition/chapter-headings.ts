@@ -59,7 +59,7 @@ const onlyWords = (row: SourceRow): SourceCell | null => {
 export const headingOf = (row: SourceRow): Heading | null => {
   const only = onlyWords(row)
   if (only === null) return null
-  if (!/^[第一二三四五六1-6总主收政存其]/u.test(only.key)) return null
+  if (!/^[【[]?[第一二三四五六1-6总主收政存其]/u.test(only.key)) return null
   const bare = only.key.length > 34 ? "" : bareLabel(only.key)
   const official = officialBare.get(bare)
   if (official !== undefined) return { id: official, inline: null }

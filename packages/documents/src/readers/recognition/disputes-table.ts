@@ -1,6 +1,7 @@
 import { disputeBlocks, disputeColumns, finding } from "@gongkai/report"
 import type { ComparisonKey } from "../comparison-key.ts"
 import type { SourceCell, SourceRow } from "../source.ts"
+import { blockNamed, disputeOrder } from "./dispute-head.ts"
 import { bareLabel } from "./labels.ts"
 import { isFilled, logicalRows, type LogicalRow } from "./logical-rows.ts"
 import { placeFigures } from "./place-figures.ts"
@@ -46,7 +47,9 @@ interface Group {
 
 /** A row of fifteen, or rows of five and ten, each laid into its columns; null where it cannot be said. */
 const layOut = (row: LogicalRow): Group | null => {
-  const cells = unglue(row.cells)
+  const unglued = unglue(row.cells)
+  // Empty columns between the figures: where each has its own, nothing is left to choose.
+  const cells = unglued.length > wanted && unglued.filter(isFilled).length === wanted ? unglued.filter(isFilled) : unglued
   const filled = cells.filter(isFilled).length
   const sizes = [wanted, 2 * perBlock, perBlock]
   const bySize = sizes.find((size) => cells.length === size)
@@ -74,8 +77,24 @@ const joined = (rows: readonly LogicalRow[]): LogicalRow[] => {
 const rowsOfBlocks = (rows: readonly LogicalRow[]): readonly LogicalRow[] => {
   const ofBlocks = rows.filter((row) => row.grid !== null && row.words !== "" && row.cells.length === perBlock)
   if (ofBlocks.length === disputeBlocks.length) return ofBlocks
+  // A number in a line below, of a footer or a date, is none of the table's.
+  const whole = rows.filter((row) => row.cells.filter(isFilled).length === wanted)
+  if (whole.length === 1) return whole
+  const fives = rows.filter((row) => row.cells.filter(isFilled).length === perBlock)
+  if (fives.length === disputeBlocks.length) return fives
   const filled = rows.filter((row) => row.cells.some(isFilled))
   return filled.length > 0 ? filled : rows.slice(-1)
+}
+
+/** Rows of their own for each block come in the order of the form where each names its block. */
+const byBlocks = (groups: readonly (Group | null)[]): readonly (Group | null)[] => {
+  if (groups.length !== disputeBlocks.length) return groups
+  const named = groups.map((group) => blockNamed(group?.words ?? ""))
+  // The first row's words are those of the heads as well.
+  const known = named.flatMap((block) => block ?? [])
+  if (new Set(known).size !== known.length || known.length < groups.length - 1) return groups
+  const rest = disputeBlocks.findIndex((_, block) => !known.includes(block))
+  return disputeBlocks.map((_, block) => groups[named.indexOf(block === rest ? null : block)] ?? null)
 }
 
 /**
@@ -96,7 +115,7 @@ export const readDisputes = (rows: readonly SourceRow[], key: ComparisonKey): Ta
   if (counts.some((count) => count === 2 * wanted) || counts.filter((count) => count === wanted).length > 1)
     return refused("disputes", "两组数并列，不能确定属于哪一年", { twoYears: true })
   const filledRows = rowsOfBlocks(withFigures)
-  const groups = filledRows.map(layOut)
+  const groups = byBlocks(filledRows.map(layOut))
   const cells = groups.flatMap((group) => group?.cells ?? [])
   if (groups.includes(null) || cells.length !== wanted) return refused("disputes", "数值缺失或者与栏目交错，不能对应到各栏")
   const gridded = filledRows.every((row) => row.grid !== null)
@@ -104,9 +123,12 @@ export const readDisputes = (rows: readonly SourceRow[], key: ComparisonKey): Ta
   if (!gridded && brokenBlocks(cells) > 1 && brokenBlocks(transposed) === 0) return refused("disputes", "数值按列打散，次序已失")
 
   const draft = newDraft()
+  const order = disputeOrder(words)
+  const blocks = groups.length === disputeBlocks.length ? disputeBlocks.map((_, b) => b) : order.blocks
   disputeBlocks.forEach((block, b) => {
     disputeColumns.forEach((column, c) => {
-      readCell(draft, `disputes.${block.id}.${column.id}`, () => `${name}“${block.label}”栏“${column.label}”`, cells[b * perBlock + c], null, "件")
+      const cell = cells[blocks.indexOf(b) * perBlock + order.columns.indexOf(c)]
+      readCell(draft, `disputes.${block.id}.${column.id}`, () => `${name}“${block.label}”栏“${column.label}”`, cell, null, "件")
     })
   })
   if (!gridded) report(draft, finding("repair.flattened", "disputes", `${name}：没有分栏，已按顺序还原`))

@@ -1,6 +1,8 @@
 import type { ComparisonKey } from "../comparison-key.ts"
 import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
 import { bareLabel } from "./labels.ts"
+import type { Interval } from "./printed-columns.ts"
+import { withoutSerialColumn } from "./serial-column.ts"
 import { trailingFigures } from "../printed-figure.ts"
 
 /** A row of a table as found: words and the places for figures that follow them. */
@@ -15,6 +17,8 @@ export interface LogicalRow {
   readonly cells: readonly SourceCell[]
   /** In a gridded row: column of the label and number of columns of the row, counted from 0; else null. */
   readonly grid: { readonly label: number; readonly width: number } | null
+  /** In a line: where each of the cells is printed, in halves of a wide glyph; else null. */
+  readonly printedAt: readonly Interval[] | null
   /** The words came in more than one source row. */
   readonly wrapped: boolean
   readonly block: number
@@ -43,6 +47,7 @@ interface Draft {
   neighbour: string
   cells: SourceCell[]
   grid: LogicalRow["grid"]
+  printedAt: LogicalRow["printedAt"]
 }
 
 /** Longer words before one mark are a sentence that the mark ends. */
@@ -83,29 +88,45 @@ const ofGrid = (row: SourceRow): Draft => {
     neighbour: bareLabel(before?.key ?? ""),
     cells: cells.slice(from, to),
     grid: { label, width: cells.length },
+    printedAt: null,
   }
 }
 
 const pieceOf = (cell: SourceCell, text: string, offset: number, key: ComparisonKey): SourceCell =>
   sourceCell(text, "line" in cell.at ? { line: cell.at.line, column: cell.at.column + offset } : cell.at, key)
 
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2018\u2019\u201c\u201d]/u
+
+/** Where the figures of a line are printed; null where no run of blanks shows that the line is set in columns. */
+const intervalsOf = (cell: SourceCell, figures: readonly { readonly text: string; readonly offset: number }[]): Interval[] | null => {
+  if (!("line" in cell.at) || !cell.raw.includes("   ")) return null
+  let at = cell.at.column
+  let offset = 0
+  const upTo = (end: number): number => {
+    for (; offset < end; offset++) at += wide.test(cell.raw.charAt(offset)) ? 2 : 1
+    return at
+  }
+  return figures.map((figure) => ({ from: upTo(figure.offset), to: upTo(figure.offset + figure.text.length) }))
+}
+
 /** Splits a single line into words and the figures that end it. */
 const ofLine = (cell: SourceCell, key: ComparisonKey): Draft => {
   const printed = cell.printed
-  if (printed.kind !== "words") return { label: "", neighbour: "", cells: [cell], grid: null }
+  if (printed.kind !== "words") return { label: "", neighbour: "", cells: [cell], grid: null, printedAt: null }
   const { words, figures } = trailingFigures(cell.raw)
-  if (figures.length === 0) return { label: bareLabel(cell.key), neighbour: "", cells: [], grid: null }
+  if (figures.length === 0) return { label: bareLabel(cell.key), neighbour: "", cells: [], grid: null, printedAt: null }
   const cells = figures.map(({ text, offset }) => pieceOf(cell, text, offset, key))
-  return { label: bareLabel(key(words)), neighbour: "", cells, grid: null }
+  return { label: bareLabel(key(words)), neighbour: "", cells, grid: null, printedAt: intervalsOf(cell, figures) }
 }
 
 /**
  * Turns a table's source rows into labelled rows, whatever the layout: separated rows, one cell a line,
  * or labels and figures on lines of their own.
- * @param rows the source rows of one table
+ * @param printed the source rows of one table
  * @param key the document's comparison
  */
-export const logicalRows = (rows: readonly SourceRow[], key: ComparisonKey): LogicalRow[] => {
+export const logicalRows = (printed: readonly SourceRow[], key: ComparisonKey): LogicalRow[] => {
+  const rows = withoutSerialColumn(printed)
   const gridded = isGridded(rows)
   const found: LogicalRow[] = []
   let waiting: string[] = []
@@ -137,6 +158,7 @@ export const logicalRows = (rows: readonly SourceRow[], key: ComparisonKey): Log
       neighbour: draft.neighbour,
       cells,
       grid: single ? null : draft.grid,
+      printedAt: draft.printedAt,
       wrapped: waiting.length > 0 && draft.label !== "" ? true : waiting.length > 1,
       block: row.block,
     })
@@ -144,6 +166,15 @@ export const logicalRows = (rows: readonly SourceRow[], key: ComparisonKey): Log
     waiting = []
   }
   if (waiting.length > 0)
-    found.push({ label: waiting.at(-1) ?? "", words: waiting.join(""), neighbour: "", cells: [], grid: null, wrapped: false, block: -1 })
+    found.push({
+      label: waiting.at(-1) ?? "",
+      words: waiting.join(""),
+      neighbour: "",
+      cells: [],
+      grid: null,
+      printedAt: null,
+      wrapped: false,
+      block: -1,
+    })
   return found
 }

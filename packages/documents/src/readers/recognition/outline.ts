@@ -1,4 +1,4 @@
-import { requestColumns } from "@gongkai/report"
+import { disputeBlocks, disputeColumns, requestColumns } from "@gongkai/report"
 import type { ComparisonKey } from "../comparison-key.ts"
 import type { SourceRow } from "../source.ts"
 import { isDisclosureLabel } from "./disclosure-table.ts"
@@ -55,16 +55,50 @@ const spread = (marks: readonly number[], least: number): Stretch | null => {
 
 /** The fewest rows of figures that show table 3 where its labels are broken up. */
 const leastFigureRows = 15
+const disputeFigures = disputeBlocks.length * disputeColumns.length
 
 /** Table 3 known by its rows of seven figures, below its heading and above the next: group labels and labels may be wrapped into each other. */
 const byFigures = (rows: readonly SourceRow[], heading: number | null, end: number): Stretch | null => {
   if (heading === null) return null
   const marks: number[] = []
+  const alone: number[] = []
   for (let i = heading + 1; i < end; i++) {
     const [only, ...others] = rows[i]?.cells ?? []
-    if (only !== undefined && others.length === 0 && trailingFigures(only.raw).figures.length === requestColumns.length) marks.push(i)
+    if (only === undefined || others.length > 0) continue
+    if (trailingFigures(only.raw).figures.length === requestColumns.length) marks.push(i)
+    else if (only.printed.kind === "number") alone.push(i)
   }
-  return spread(marks, leastFigureRows)
+  return spread(marks, leastFigureRows) ?? spread(alone, leastFigureRows * requestColumns.length)
+}
+
+/** Table 4 known by its fifteen figures in a row or its blocks' rows of five, where its head is a picture or is not there. */
+const disputesByFigures = (rows: readonly SourceRow[], from: number, to: number): number | null => {
+  let alone = 0
+  const blocks: number[] = []
+  for (let i = from; i < to; i++) {
+    const cells = rows[i]?.cells ?? []
+    const [only] = cells
+    alone = cells.length === 1 && only?.printed.kind === "number" ? alone + 1 : 0
+    if (alone === disputeFigures) return i - alone + 1
+    const figures =
+      cells.length === 1 && only !== undefined
+        ? trailingFigures(only.raw).figures.length
+        : cells.filter(({ printed }) => printed.kind === "number").length
+    if (figures === disputeFigures) return i
+    if (figures === disputeColumns.length) blocks.push(i)
+    if (blocks.length === disputeBlocks.length) return Math.max(from, (blocks[0] ?? i) - 1)
+  }
+  return null
+}
+
+/** A chapter's heading with so many labelled rows below it is that of the table. */
+const leastBelowHeading = 10
+
+/** The rows that name table 3's rows; those above its heading stand in prose. */
+const belowHeading = (marks: readonly number[], headings: readonly number[]): readonly number[] => {
+  // A table of contents names the chapter before; a second print of the table has a heading of its own.
+  const heading = headings.find((at, i) => marks.filter((mark) => mark > at && mark < (headings[i + 1] ?? Infinity)).length >= leastBelowHeading)
+  return heading === undefined ? marks : marks.filter((mark) => mark > heading)
 }
 
 const requestHeadWords = /勾稽关系|申请人情况|自然人|法人或其|商业企业|科研机构/u
@@ -113,7 +147,8 @@ export const outline = (rows: readonly SourceRow[], key: ComparisonKey): Outline
     else if (table === "disclosure") disclosureMarks.push(i)
     else if (isDisputeHead(rowKey(row))) disputeMarks.push(i)
   })
-  const requestCore = spread(requestMarks, 3) ?? byFigures(rows, heads.requests.at(-1) ?? null, heads.disputes.at(-1) ?? rows.length)
+  const requestCore =
+    spread(belowHeading(requestMarks, heads.requests), 3) ?? byFigures(rows, heads.requests.at(-1) ?? null, heads.disputes.at(-1) ?? rows.length)
   const headingBefore = (id: SectionId, at: number): number | null => heads[id].findLast((mark) => mark < at) ?? null
   const requestsFloor = requestCore === null ? 0 : Math.max(headingBefore("requests", requestCore.from) ?? 0, 0)
   const requestsFrom = requestCore === null ? null : overHead(rows, requestCore.from, requestsFloor, requestHeadWords)
@@ -133,7 +168,9 @@ export const outline = (rows: readonly SourceRow[], key: ComparisonKey): Outline
   const disputesHeading = firstAfter(heads.disputes, requestsEnd)
   const disputesFirst = firstAfter(disputeMarks, disputesHeading ?? requestsEnd)
   const problemsHeading = firstAfter(heads.problems, disputesFirst ?? disputesHeading ?? requestsEnd)
-  const disputesFrom = disputesFirst !== null && (problemsHeading === null || disputesFirst < problemsHeading) ? disputesFirst : null
+  const beforeProblems = (at: number | null): number | null => (at !== null && (problemsHeading === null || at < problemsHeading) ? at : null)
+  const disputesFrom =
+    beforeProblems(disputesFirst) ?? (disputesHeading === null ? null : disputesByFigures(rows, disputesHeading, problemsHeading ?? rows.length))
   const otherHeading = firstAfter(heads.other, problemsHeading ?? disputesFrom ?? requestsEnd)
 
   const endOfTables = problemsHeading ?? otherHeading ?? rows.length

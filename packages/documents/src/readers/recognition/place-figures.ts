@@ -1,5 +1,6 @@
 import type { SourceCell } from "../source.ts"
 import { isFilled, type LogicalRow } from "./logical-rows.ts"
+import { belowColumns, printedColumns, type Interval } from "./printed-columns.ts"
 
 /** How the figures of one row lie in its columns. */
 export type Placement =
@@ -56,11 +57,41 @@ const startsOf = ({ row, width, first, last, filled }: Spread): Range | null => 
   return from <= to ? { from, to } : null
 }
 
+/** So many rows of one shape with figures at the same places show their columns. */
+const fewestAlike = 2
+
+/** The places of the figures in rows of one class that hold as many as there are columns, with columns between that are empty throughout. */
+const gappedOf = (spreads: readonly Spread[]): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, { places: readonly number[]; alike: number } | null>()
+  for (const spread of spreads) {
+    const { row, width, first, last, filled } = spread
+    const name = classOf(spread)
+    if (name === null || filled !== width || last - first + 1 === width) continue
+    const places = row.cells.flatMap((cell, i) => (isFilled(cell) ? [i] : []))
+    const before = found.get(name)
+    if (before === undefined) found.set(name, { places, alike: 1 })
+    else if (before !== null) found.set(name, before.places.join() === places.join() ? { places, alike: before.alike + 1 } : null)
+  }
+  const certain = new Map<string, readonly number[]>()
+  for (const [name, one] of found) if (one !== null && one.alike >= fewestAlike) certain.set(name, one.places)
+  return certain
+}
+
+/** The cells at those places, if nothing stands elsewhere. */
+const atPlaces = ({ row: { cells } }: Spread, places: readonly number[]): readonly (SourceCell | undefined)[] | null =>
+  cells.some((cell, i) => isFilled(cell) && !places.includes(i)) ? null : places.map((i) => cells[i])
+
 interface Grounds {
+  /** By class: the places of the columns, where empty columns stand between them. */
+  readonly gapped: ReadonlyMap<string, readonly number[]>
+  /** For lines set in columns by blanks: where each column of so many figures stands. */
+  readonly printedAt: ReadonlyMap<number, readonly Interval[]>
   /** Where each class begins, counted from the first cell after the label; only where one answer fits all its rows. */
   readonly byClass: ReadonlyMap<string, number>
   /** By the label's column: the columns, counted from the row's first, where rows with that label column begin. */
   readonly byLabel: ReadonlyMap<string, ReadonlySet<number>>
+  /** The same, only by rows that are full or have cells to spare. */
+  readonly byFullRows: ReadonlyMap<string, ReadonlySet<number>>
   /** By the row's number of columns: where its figures begin. */
   readonly byWidth: ReadonlyMap<string, ReadonlySet<number>>
   /** Rows that no group label stands before are short of cells as well, so that nothing was pushed aside. */
@@ -86,6 +117,7 @@ const groundsOf = (spreads: readonly Spread[]): Grounds => {
   const byClass = new Map<string, number>()
   for (const [name, { from, to }] of ranges) if (from === to) byClass.set(name, from)
   const byLabel = new Map<string, Set<number>>()
+  const byFullRows = new Map<string, Set<number>>()
   const byWidth = new Map<string, Set<number>>()
   const add = (into: Map<string, Set<number>>, name: string, start: number): void => {
     into.set(name, (into.get(name) ?? new Set()).add(start))
@@ -95,13 +127,17 @@ const groundsOf = (spreads: readonly Spread[]): Grounds => {
     const start = byClass.get(classOf(spread) ?? "")
     if (grid === null || start === undefined) continue
     add(byLabel, `${String(grid.label)} ${String(spread.width)}`, grid.label + 1 + start)
+    if (spread.filled === spread.width || spread.row.cells.length > spread.width)
+      add(byFullRows, `${String(grid.label)} ${String(spread.width)}`, grid.label + 1 + start)
     add(byWidth, `${String(grid.width)} ${String(spread.width)}`, grid.label + 1 + start)
   }
   const allShort = spreads.some(({ row, width, filled }) => row.grid !== null && row.neighbour === "" && filled > 0 && row.cells.length < width)
   const short = spreads.filter(({ row, width, filled }) => row.grid !== null && filled > 0 && row.cells.length < width)
   const lacksLast = short.length > 1 && short.every(({ row, width }) => row.cells.length === width - 1)
-  return { byClass, byLabel, byWidth, allShort, lacksLast }
+  return { gapped: gappedOf(spreads), printedAt: printedColumns(rowsOf(spreads)), byClass, byLabel, byFullRows, byWidth, allShort, lacksLast }
 }
+
+const rowsOf = (spreads: readonly Spread[]): { row: LogicalRow; width: number }[] => spreads.map(({ row, width }) => ({ row, width }))
 
 const onlyOne = (starts: ReadonlySet<number> | undefined): number | null => {
   if (starts?.size !== 1) return null
@@ -141,10 +177,22 @@ const place = (spread: Spread, groundsOfAll: () => Grounds): Placement => {
   if (filled > width) return { how: "undetermined", printed: filled }
   if (filled === width && (grid === null || last - first + 1 === width)) return { how: "placed", cells: row.cells.filter(isFilled), repaired: null }
   const grounds = groundsOfAll()
+  const places = grounds.gapped.get(classOf(spread) ?? "")
+  const spaced = places === undefined ? null : atPlaces(spread, places)
+  if (spaced !== null) return filled === 0 ? { how: "empty", cells: spaced } : { how: "placed", cells: spaced, repaired: null }
+  const columns = grid === null ? grounds.printedAt.get(width) : undefined
+  const below = columns === undefined ? null : belowColumns(row, columns)
+  if (below !== null) return { how: "placed", cells: below, repaired: "repair.columnShift" }
   const pushed = swallowed(spread, grounds)
   if (pushed !== null) return { how: "placed", cells: pushed, repaired: "repair.numberSwallowed" }
-  if (cells.length === width) return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }
   const window = (start: number): readonly (SourceCell | undefined)[] => Array.from({ length: width }, (_, i) => cells[start + i])
+  if (cells.length === width) {
+    // As many cells as columns may be chance: some of them the label's, and blanks cut off at the line's end.
+    const start = grid === null ? null : onlyOne(grounds.byFullRows.get(`${String(grid.label)} ${String(width)}`))
+    const shift = start === null || grid === null ? 0 : start - grid.label - 1
+    if (filled > 0 && shift > 0 && first >= shift) return { how: "placed", cells: window(shift), repaired: "repair.columnShift" }
+    return filled === 0 ? { how: "empty", cells } : { how: "placed", cells, repaired: null }
+  }
   if (cells.length > width) {
     if (filled === 0) return { how: "empty", cells: ownCells(cells, width) ?? window(cells.length - width) }
     const starts = startsOf(spread)

@@ -1,4 +1,5 @@
 import {
+  figuresOf,
   finding,
   nestFigures,
   type CellNote,
@@ -15,12 +16,14 @@ import {
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
 import type { ComparisonKey } from "../comparison-key.ts"
 import type { SourceDocument, SourceRow } from "../source.ts"
+import { partOf, printsOfRequests, secondReport, type PrintOfRequests } from "./copies.ts"
 import { readDisclosure } from "./disclosure-table.ts"
 import { readDisputes } from "./disputes-table.ts"
 import { outline, type Outline, type Stretch } from "./outline.ts"
 import { readRequests } from "./requests-table.ts"
 import { proseOf, type Prose } from "./sections.ts"
 import { refused, tableName, type TableOutcome } from "./table-outcome.ts"
+import { unreadable } from "../unreadable.ts"
 import { findTitle, metadataYear, yearInProse, type Title } from "./title.ts"
 
 const isDisclosure2021 = (table: object): table is Disclosure2021 => "rules" in table && !("procurement" in table)
@@ -43,20 +46,18 @@ interface Tables {
 /** Table 3 one cell a line has some three hundred rows. */
 const mostRows = 4000
 
-const readTables = (source: SourceDocument, outlined: Outline): Tables => {
+type ReadTable = (rows: readonly SourceRow[], key: ComparisonKey) => TableOutcome
+
+const readTables = (source: SourceDocument, outlined: Outline, readTable3: ReadTable): Tables => {
   const { key } = source
-  const table = (
-    id: TableId,
-    at: Stretch | null,
-    readTable: (rows: readonly SourceRow[], key: ComparisonKey) => TableOutcome,
-  ): TableOutcome | null => {
+  const table = (id: TableId, at: Stretch | null, readTable: ReadTable): TableOutcome | null => {
     if (at === null) return null
     if (at.to - at.from > mostRows) return refused(id, "行数远远多于格式，不是一张表")
     return readTable(source.rows.slice(at.from, at.to), key)
   }
   const read: Tables = {
     disclosure: table("disclosure", outlined.disclosure, readDisclosure),
-    requests: table("requests", outlined.requests, readRequests),
+    requests: table("requests", outlined.requests, readTable3),
     disputes: table("disputes", outlined.disputes, readDisputes),
   }
   if (![read.disclosure, read.requests, read.disputes].some((table) => table?.twoYears === true)) return read
@@ -107,12 +108,44 @@ const yearsOf = (source: SourceDocument, title: Title | null, opening: readonly 
   }
 }
 
+const sameFigures = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean =>
+  one.size === other.size && [...one].every(([id, figure]) => other.get(id) === figure)
+
+/** A file that prints a report twice, as for the screen and for the printer, is read once; of two reports neither is the file's. */
+const readTwo = (source: SourceDocument, at: number, options: ReadOptions): ReadOutcome | null => {
+  const [one, other] = [recogniseOne(partOf(source, 0, at), options), recognise(partOf(source, at, source.rows.length), options)]
+  const [first, again] = [one?.report ?? null, other?.report ?? null]
+  if (one === null || first === null) return other
+  if (again === null) return one
+  if (!sameFigures(figuresOf(first), figuresOf(again))) return unreadable("several-reports")
+  return { report: first, findings: [...one.findings, finding("repair.furniture", "copies", "同一份报告印了两遍，数都相同，只读一遍")] }
+}
+
+/** Table 3 printed twice is read once; where the figures differ, which to read cannot be said. */
+const readPrints = (rows: readonly SourceRow[], key: ComparisonKey): TableOutcome => {
+  const prints = printsOfRequests(rows)
+  const [one, other] = prints
+  if (one === undefined || other === undefined) return readRequests(rows, key)
+  const of = (print: PrintOfRequests): TableOutcome => readRequests(rows.slice(print === one ? 0 : print.first, print.last + 1), key)
+  const [first, ...again] = prints.map(of)
+  if (first === undefined || again.some(({ figures }) => figures === null || first.figures === null || !sameFigures(first.figures, figures)))
+    return refused("requests", "同一份报告里印了两张，数不相同，不能确定读哪一张", { edition: first?.edition ?? null })
+  return first
+}
+
 /**
  * Recognises an annual report among a document's rows.
  * @param source what a format's front end made of the file
  * @returns null where the rows hold no report: no table and fewer than two chapter headings
  */
 export const recognise = (source: SourceDocument, options: ReadOptions): ReadOutcome | null => {
+  const prints = printsOfRequests(source.rows)
+  if (prints.length < 2) return recogniseOne(source, options)
+  const second = secondReport(source.rows, prints)
+  return second === null ? recogniseOne(source, options, readPrints) : readTwo(source, second, options)
+}
+
+const recogniseOne = (source: SourceDocument, options: ReadOptions, readTable3: ReadTable = readRequests): ReadOutcome | null => {
   const { rows } = source
   const outlined = outline(rows, source.key)
   const marks = [
@@ -124,7 +157,7 @@ export const recognise = (source: SourceDocument, options: ReadOptions): ReadOut
   const [, end] = source.surrounding(first, Math.max(...marks))
   const title = findTitle(source, first)
   const prose = proseOf(source, outlined, title?.end ?? 0, end)
-  const tables = readTables(source, outlined)
+  const tables = readTables(source, outlined, readTable3)
   const opening = [...rows.slice(title?.end ?? 0, first).map((row) => row.cells.at(-1)?.raw ?? ""), ...(prose.overview ?? "").split("\n")].filter(
     (line) => line.length > 14,
   )

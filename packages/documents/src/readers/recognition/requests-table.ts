@@ -73,8 +73,14 @@ const totalPlace = (placed: readonly Placed[], head: RequestHead, width: number)
   const brokenLast = brokenWithTotalAt(rows, last)
   if (head.totalFirst && brokenWithTotalAt(rows, 0) <= brokenLast) return 0
   if (brokenLast < 2) return last
-  const better = Array.from({ length: last }, (_, at) => at).filter((at) => brokenWithTotalAt(rows, at) === 0)
-  return better.length === 1 ? (better[0] ?? last) : last
+  const broken = Array.from({ length: last }, (_, at) => brokenWithTotalAt(rows, at))
+  const fewest = Math.min(...broken)
+  // A row may be printed wrong as well: then the others must speak all the louder.
+  if (fewest > 0 && fewest * 3 > brokenLast) return last
+  const better = broken.flatMap((count, at) => (count === fewest ? [at] : []))
+  if (better.length === 1) return better[0] ?? last
+  // Where a row's total equals its one figure, either place would do; no form prints 总计 but first or last.
+  return better[0] === 0 ? 0 : last
 }
 
 const rowLabel = (formRow: number): string => requestRows[formRow]?.label ?? ""
@@ -113,6 +119,20 @@ interface Body {
   readonly repeatedHeads: number
 }
 
+/** Figures that run on in the next line, with nothing before them, until the row has all its columns. */
+const joinedLines = (rows: readonly LogicalRow[]): LogicalRow[] => {
+  const out: LogicalRow[] = []
+  for (const row of rows) {
+    const last = out.at(-1)
+    const runsOn = last !== undefined && row.words === "" && row.label === "" && row.grid === null && last.grid === null && last.words !== ""
+    // One figure alone may be a page's number.
+    if (runsOn && filledOf(row) > 1 && filledOf(last) + filledOf(row) === requestColumns.length)
+      out[out.length - 1] = { ...last, cells: [...last.cells, ...row.cells], printedAt: null }
+    else out.push(row)
+  }
+  return out
+}
+
 const bodyOf = (rows: readonly SourceRow[], key: ComparisonKey): Body => {
   const heads: SourceRow[] = []
   const body: SourceRow[] = []
@@ -122,7 +142,7 @@ const bodyOf = (rows: readonly SourceRow[], key: ComparisonKey): Body => {
     else if (body.some(({ cells }) => cells.some((cell) => isRequestLabel(bareLabel(cell.key))))) repeatedHeads++
     else heads.push(row)
   }
-  const logical = logicalRows(body, key)
+  const logical = joinedLines(logicalRows(body, key))
   const fromHeads = heads.map((row) => row.cells.map((cell) => bareLabel(cell.key)).join("、")).join("、")
   const before = logical[0]?.words ?? ""
   return { head: requestHead(fromHeads === "" ? before.slice(0, Math.max(0, before.lastIndexOf("本年新收"))) : fromHeads), logical, repeatedHeads }
@@ -210,4 +230,4 @@ export const readRequests = (rows: readonly SourceRow[], key: ComparisonKey): Ta
   return { figures: draft.figures, edition, notes: draft.notes, findings: [...draft.findings.values()], twoYears: false }
 }
 
-const emptyRow: LogicalRow = { label: "", words: "", neighbour: "", cells: [], grid: null, wrapped: false, block: -1 }
+const emptyRow: LogicalRow = { label: "", words: "", neighbour: "", cells: [], grid: null, printedAt: null, wrapped: false, block: -1 }

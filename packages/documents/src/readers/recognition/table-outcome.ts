@@ -50,6 +50,10 @@ const inUnit = (value: number, printed: "元" | "万元" | "亿元" | null, want
   return printed === "元" ? tenThousandth(value) : Number(`${String(value)}e4`)
 }
 
+/** Tens of thousands in a column that counts pieces: how many pieces the rounding hides, nobody knows. */
+const isMoneyElsewhere = (printed: "元" | "万元" | "亿元" | null, wanted: Unit): boolean =>
+  wanted !== "万元" && (printed === "万元" || printed === "亿元")
+
 /**
  * Reads one cell into the draft: its figure, where it stood and what was mended.
  * @param cell undefined where the source has no cell for it
@@ -69,10 +73,10 @@ export const readCell = (
   }
   const printed = cell.printed
   const filler = cell.spannedBy !== null
-  if (printed.kind !== "number") {
+  if (printed.kind !== "number" || isMoneyElsewhere(printed.unit, unit)) {
     draft.figures.set(id, null)
     draft.notes.set(id, { raw: filler ? null : cell.raw, at: cell.at, repaired })
-    if (printed.kind === "words") report(draft, finding("value.implausible", id, `${label()}：“${cell.raw}”不是数字，不读`, { cells: [id] }))
+    if (printed.kind !== "blank") report(draft, finding("value.implausible", id, `${label()}：“${cell.raw}”不是数字，不读`, { cells: [id] }))
     return
   }
   const value = inUnit(printed.value, printed.unit, unit)

@@ -45,6 +45,23 @@ const fieldName = /^.{0,8}(?:名\s*称|标\s*题|題|稱)\s*[:：]/u
 const organisation =
   /(?:局|委|委员会|委員會|政府|[办辦]|[办辦]公[室廳厅]|[厅廳]|院|[处處]|街道|[镇鎮]|[乡鄉]|中心|[队隊]|[区區]|[县縣]|市|省|旗|州|站|所|[会會]|部|社|公司)$/u
 
+/** What stands around a title and is none of it: a kind of notice in front, a remark or a file's name behind. */
+const noticeBefore = /^[【[〔(（「]([^】\]〕)）」]{1,8})[】\]〕)）」]/u
+const remarkBehind = /[(（【[〔]([^()（）【】[\]〔〕]{1,30})[)）】\]〕]$/u
+const fileEnding = /\.(?:docx?|wps|pdf|html?|txt|et|xlsx?)$/iu
+const announcing = /(?<=[报報]告|[总總][结結])的?(?:公示|公告|通知|通告|公布)$/u
+const days = /\d{1,2}月\d{1,2}日(?:[至到—~-]+(?:当年)?\d{1,2}月\d{1,2}日)?/gu
+
+/** A title without what stands around it; an organisation's name in brackets behind it comes to its front. */
+const core = (title: string): string => {
+  const before = noticeBefore.exec(title)
+  let text = before !== null && !organisation.test(before[1] ?? "") ? title.slice(before[0].length) : title
+  text = text.replace(fileEnding, "")
+  const remark = remarkBehind.exec(text)
+  if (remark !== null) text = organisation.test(remark[1] ?? "") ? `${remark[1] ?? ""}${text.slice(0, remark.index)}` : text.slice(0, remark.index)
+  return text.replace(announcing, "")
+}
+
 const squeeze = (text: string): string => text.normalize("NFKC").replace(/[\s\u200b\ufeff*#]+/gu, "")
 
 /**
@@ -53,14 +70,17 @@ const squeeze = (text: string): string => text.normalize("NFKC").replace(/[\s\u2
  * @returns as printed, or null where the title names none
  */
 const agencyIn = (title: string): string | null => {
-  const text = title
+  const text = core(title)
     .replace(brackets, "")
     .replace(allYears, "")
+    .replace(days, "")
     .replace(/^年度?/u, "")
   const last = [...text.matchAll(subject)].findLast((match) => match[0].length > 2) ?? [...text.matchAll(subject)].at(-1)
   if (last === undefined) return null
   const tidy = (part: string): string =>
-    part.replace(/^[关關][于於]|^[的:：—\-,，、.·]+/gu, "").replace(/(?:[关關][于於]|的|年度|[:：—\-,，、.·])+$/gu, "")
+    part
+      .replace(/^[关關][于於](?:公布|发布|發布|公开|公開|印发|印發)?|^[的:：—\-,，、.·]+/gu, "")
+      .replace(/(?:[关關][于於]|的|年度|[:：—\-,，、.·])+$/gu, "")
   let before = tidy(text.slice(0, last.index))
   // 人民政府信息公开: the word 政府 serves both.
   if (before.endsWith("人民") && last[0].startsWith("政府")) before += "政府"
@@ -70,8 +90,9 @@ const agencyIn = (title: string): string | null => {
 }
 
 const mayBeTitle = (text: string): boolean => {
-  if (text.length < 8 || text.length > 70 || !ending.test(text.replace(brackets, "").replace(allYears, ""))) return false
-  return /公[开開]/u.test(text) && !/[。；;！？?!]|[>»]|编制|根据|按照|要求/u.test(text)
+  if (text.length < 8 || text.length > 70 || !/公[开開]/u.test(text) || !ending.test(core(text).replace(brackets, "").replace(allYears, "")))
+    return false
+  return !/[。；;！？?!]|[>»]|编制|根据|按照|要求/u.test(text)
 }
 
 const isFragment = (text: string): boolean =>

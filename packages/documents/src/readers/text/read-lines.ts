@@ -3,6 +3,9 @@ import { isPageMark, isSeparatorRow } from "../furniture.ts"
 import { alternateRows, printsEmptyCells } from "../markdown/alternate.ts"
 import { pipeEdges, pipeManner, splitPipes, anyMark, unmark, type Piece, type PipeEdges, type PipeManner } from "../markdown/pipes.ts"
 import { sourceCell, type SourceDocument, type SourceRow } from "../source.ts"
+import { holdsWholeTable, oneCellEach, wordsOf } from "../unroll.ts"
+import { drawnInBoxes, withPipes } from "./boxes.ts"
+import { separatesByCommas, splitCommas } from "./commas.ts"
 import { pageNumbers } from "./page-numbers.ts"
 
 const attachmentLink = /\.(?:pdf|docx?|wps|xlsx?|et|ofd|zip|rar)(?=[\s)）"'>\]]|$)/giu
@@ -55,8 +58,16 @@ const push = (into: Lines, split: Split, line: number, { key, hasMarks }: Page):
     sourceCell(hasMarks && piece.text.length > 2 ? unmark(piece.text) : piece.text, { line: piece.line ?? line, column: piece.column }, key),
   )
   const [only] = cells
-  if (cells.length === 1 && only !== undefined && isPageMark(only.key)) into.furniture++
-  else into.rows.push({ cells, gridded: split.gridded, block: into.block })
+  if (cells.length === 1 && only !== undefined && isPageMark(only.key, only.raw)) into.furniture++
+  else {
+    const row: SourceRow = { cells, gridded: split.gridded, block: into.block }
+    into.rows.push(...(oneCellEach(row) ?? [row]))
+  }
+}
+
+/** A line that holds a whole table, one word a row. */
+const pushWords = (into: Lines, line: string, at: number, page: Page): void => {
+  for (const { text, offset } of wordsOf(line)) push(into, { pieces: [{ text, column: offset + 1 }], gridded: false }, at, page)
 }
 
 const noNumbers: ReadonlySet<number> = new Set()
@@ -69,6 +80,8 @@ interface Page {
   readonly manner: PipeManner
   readonly key: ComparisonKey
   readonly hasBreaks: boolean
+  /** Its tables' cells are parted by commas. */
+  readonly hasCommas: boolean
   /** Marks of Markdown stand somewhere in the text. */
   readonly hasMarks: boolean
 }
@@ -88,12 +101,16 @@ const pushLines = (into: Lines, page: Page): void => {
       into.block++
       return
     }
+    if (holdsWholeTable(line) && !line.includes("|") && !line.includes("\t")) {
+      pushWords(into, line, i + 1, page)
+      return
+    }
     if (manner === "alternate" && line.trim() === "|") {
       if (!cellPending) push(into, { pieces: [{ text: "", column: 1 }], gridded: false }, i + 1, page)
       cellPending = false
       return
     }
-    const split = splitLine(line, manner, edges)
+    const split = (page.hasCommas ? splitCommas(line) : null) ?? splitLine(line, manner, edges)
     if (split === null) return
     push(into, split, i + 1, page)
     cellPending = true
@@ -109,13 +126,21 @@ const pushAlternate = (into: Lines, page: Page): void => {
 
 /**
  * Plain text and Markdown as rows: tabs and pipes separate cells, other lines are one cell.
- * @param text decoded text
+ * @param printed decoded text
  */
-export const readLines = (text: string): SourceDocument => {
+export const readLines = (printed: string): SourceDocument => {
+  const text = drawnInBoxes(printed) ? withPipes(printed) : printed
   const key = comparisonKeyFor(text)
   const lines = text.split(otherBreaks.test(text) ? anyBreak : "\n")
   const manner = text.includes("|") ? pipeManner(lines) : "none"
-  const page: Page = { lines, manner, key, hasBreaks: text.includes("\f"), hasMarks: anyMark.test(text) }
+  const page: Page = {
+    lines,
+    manner,
+    key,
+    hasBreaks: text.includes("\f"),
+    hasCommas: manner === "none" && separatesByCommas(text, lines),
+    hasMarks: anyMark.test(text),
+  }
   const into: Lines = { rows: [], furniture: 0, block: 0 }
   if (page.manner === "alternate" && printsEmptyCells(text)) pushAlternate(into, page)
   else pushLines(into, page)
