@@ -201,3 +201,5 @@ export {
   type SectionVariableId,
 } from "./report-sections/variables.ts"
 export { importReport, ReportToImport } from "./report-import/begin.ts"
+export { compareFiled, type ComparedReports, type ComparedRow, type ComparisonAsked, type NotFiled } from "./report-comparison/compare.ts"
+export { measureOf, type Measure } from "./report-comparison/measures.ts"

@@ -7641,6 +7641,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以比较的指标：各单元格和比例；不足若干件的不算比例 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ReportMeasure"][];
+                            leastCasesOfRate: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机关和下级机关报送的年度报告的比较：各年的数、占比、增减、名次；没有报送的另列，不当作零 */
+        get: {
+            parameters: {
+                query?: {
+                    measures?: string;
+                    agencies?: string;
+                    from?: number;
+                    to?: number;
+                    scope?: "agency" | "tree";
+                    limit?: number;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportComparison"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-comparisons/chart.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比较图（SVG，可打印）：第一项指标，按最后一年的名次排列，最多三十个机关；图中带标题和文字说明 */
+        get: {
+            parameters: {
+                query?: {
+                    measures?: string;
+                    agencies?: string;
+                    from?: number;
+                    to?: number;
+                    scope?: "agency" | "tree";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 比较图 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disputes": {
         parameters: {
             query?: never;
@@ -11188,6 +11352,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports/report-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出：年度报告比较，全部而不只一页，最多十万行 */
+        get: {
+            parameters: {
+                query?: {
+                    measures?: string;
+                    agencies?: string;
+                    from?: number;
+                    to?: number;
+                    scope?: "agency" | "tree";
+                    format?: "xlsx" | "csv";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 名单，作为附件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "text/csv; charset=utf-8": string;
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -13168,6 +13389,41 @@ export interface components {
             expected?: number;
             found?: number;
             cites?: string;
+        };
+        ReportMeasure: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            kind: "cell" | "rate";
+            unit: string | null;
+        };
+        ReportComparison: {
+            measures: components["schemas"]["ReportMeasure"][];
+            years: number[];
+            items: components["schemas"]["ComparedRow"][];
+            next: string | null;
+            missing: {
+                id: string;
+                name: string;
+                years: number[];
+            }[];
+            missingCount: number;
+        };
+        ComparedRow: {
+            agencyId: string;
+            agency: string;
+            measure: string;
+            values: {
+                year: number;
+                value: number | null;
+                /** @enum {string|null} */
+                why: "not-filed" | "no-such-cell" | "few" | "blank" | null;
+                cases: number | null;
+            }[];
+            share: number | null;
+            change: number | null;
+            changeRate: number | null;
+            place: number | null;
         };
         DisputeLine: {
             dispute: {
