@@ -18,6 +18,7 @@ import { coHandlingRoutes } from "./api/co-handling/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
 import { eventRoutes } from "./api/event/routes.ts"
 import { feeRoutes } from "./api/fee/routes.ts"
+import { reportComparisonRoutes } from "./api/report-comparison/routes.ts"
 import { reportImportRoutes } from "./api/report-import/routes.ts"
 import { reportSectionRoutes } from "./api/report-section/routes.ts"
 import { exportRoutes } from "./api/export/routes.ts"
@@ -101,6 +102,7 @@ const routes: readonly ((api: Api) => void)[] = [
   feeRoutes,
   reportSectionRoutes,
   reportImportRoutes,
+  reportComparisonRoutes,
   disputeRoutes,
   reportFigureRoutes,
   reminderRoutes,

@@ -212,3 +212,5 @@ export { DocumentToRepeal, repealDocument } from "./normative-document/repeal.ts
 export { DocumentToStrike, strikeDocument } from "./normative-document/strike.ts"
 export { importDocuments } from "./normative-document/import.ts"
 export { importRegisterEntries } from "./register/import.ts"
+export { compareFiled, type ComparedReports, type ComparedRow, type ComparisonAsked, type NotFiled } from "./report-comparison/compare.ts"
+export { measureOf, type Measure } from "./report-comparison/measures.ts"

@@ -44,5 +44,6 @@ export { verifyFingerprint, type Agreement, type HeldDifference, type RowDiffere
 export { countedDays, type CountedDays, type CountingSettings, type RequestDays } from "./counting/days.ts"
 export { cellsOfRequest, rowOfOutcome, rowsOfRequest, type CountedRequest } from "./counting/requests.ts"
 export { boundsOf, type ReportYear } from "./counting/year.ts"
+export { leastCasesOfRate, placesOf, rateOf, rates, sharesOf, type Rate, type RateValue, type WhyNoRate } from "./rates.ts"
 export { allExplainable, explain, type Explanation } from "./explain.ts"
 export { ReportError, reportErrorCodes, type ReportErrorCode } from "./report-error.ts"
