@@ -32,9 +32,20 @@ const request: Sample = (pool) =>
     content: fc.constantFrom(...pool.words).map((word) => `请公开${word}`),
   })
 
+const entry = fc.record({
+  entryId: fresh,
+  register: fc.constantFrom("licensing", "penalties", "coercion"),
+  on: fc.constantFrom("2025-02-03", "2025-02"),
+  count: fc.constant(1),
+  title: fc.constantFrom("施工许可", "某某决定"),
+  source: fc.constant("审批系统"),
+})
+
 const samples: Readonly<Record<string, Sample>> = {
   "POST /api/v1/applicants": () => applicant,
   "POST /api/v1/requests": request,
+  "POST /api/v1/register-entries": () => entry,
+  "PUT /api/v1/register-entries/{entryId}": () => entry.map(({ on, count, title, source }) => ({ on, count, title, source })),
   "POST /api/v1/calendar/years": () => notice,
   "POST /api/v1/calendar/year-previews": () => notice,
 }

@@ -21,7 +21,7 @@ export interface EntryTime {
 const month = /^\d{4}-(?:0[1-9]|1[0-2])$/u
 
 /** A month as the entry keeps it, by its last day. @param of `YYYY-MM` */
-export const monthTime = (of: string): EntryTime => ({ span: "month", onDay: plusDays(plusMonths(day(`${of}-01`), 1), -1) })
+const monthTime = (of: string): EntryTime => ({ span: "month", onDay: plusDays(plusMonths(day(`${of}-01`), 1), -1) })
 
 /** `YYYY-MM-DD` for an entry of a day, `YYYY-MM` for a month's figure, which stands at the month's last day. */
 export const OnDayOrMonth = z

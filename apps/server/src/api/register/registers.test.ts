@@ -162,7 +162,7 @@ test("表二随登记而动：制发、废止、现行有效，按日按月的�
   expect(await at.figures("r25", [issued, repealed, inForce, "licensing.decisions"])).toEqual([2, 2, 2, 37])
   expect(await at.figures("r20", ["procurement.items", "procurement.amount"])).toEqual([2, 69.4999])
   const behind = (await at.get("clerk", "/reports/r25/cells/disclosure.licensing.decisions/records")).body.items
-  expect(behind.map(({ id, amount }: any) => [id, amount])).toEqual([["l3", 35], ["l1", 1], ["l2", 1]]) // prettier-ignore
+  expect(behind.map(({ recordId, amount }: any) => [recordId, amount])).toEqual([["l3", 35], ["l1", 1], ["l2", 1]]) // prettier-ignore
 })
 
 test("名单按登记簿、年份、字词、某日有效筛选，新的在前，一页一页不重不漏", async () => {

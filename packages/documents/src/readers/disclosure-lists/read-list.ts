@@ -51,14 +51,14 @@ const rowOf = <Id extends string>({ number: row, cells }: Row, { columns }: Head
 
 const readList = async <Id extends string>(bytes: Uint8Array, known: Columns<Id>): Promise<ListRead<Id>> => {
   const table = await tableIn(bytes, (rows) => headingsIn(rows, known))
-  if ("findings" in table) return { rows: [], columns: {}, findings: table.findings }
+  const letters: Partial<Record<Id, string>> = {}
+  if ("findings" in table) return { rows: [], columns: letters, findings: table.findings }
   const { headings, below } = table
   const rows: ListRow<Id>[] = []
   for (const [at, row] of below.entries()) {
     rows.push(rowOf(row, headings, known))
     if (at % rowsAtOnce === 0) await pause()
   }
-  const letters: Partial<Record<Id, string>> = {}
   for (const [id, at] of headings.columns) letters[id] = columnLetters(at)
   return { rows, columns: letters, findings: [] }
 }
