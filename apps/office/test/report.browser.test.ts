@@ -344,6 +344,7 @@ test("导入前一年已公布的报告：没有读出的格在前，原文在�
     cells: { "requests.granted.total": { raw: "见附表", at: null, repaired: null } },
   }
   await page.getByRole("link", { name: "导入已公布的报告" }).click()
+  await page.getByRole("heading", { name: "导入已公布的报告", level: 1 }).waitFor()
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "report.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(published)) })
