@@ -10,8 +10,8 @@ import { documentKinds, registers, type Entry, type NormativeDocument, type Stru
 
 /** What both lists are narrowed to. */
 export interface Narrowed {
-  readonly year?: number
-  readonly words?: string
+  readonly year?: number | undefined
+  readonly words?: string | undefined
   readonly struck: Struck
 }
 

@@ -1,3 +1,4 @@
+import "../listing/listing.css"
 import { Alert, Button, Card, Descriptions, Flex, Tag, Upload } from "antd"
 import { useState, type ReactElement } from "react"
 import { api } from "../api/client.ts"

@@ -1,3 +1,4 @@
+import "../report.css"
 import { Card, Empty, Flex, Segmented, Tag } from "antd"
 import { useState, type ReactElement } from "react"
 import { useParams } from "react-router"

@@ -1,3 +1,4 @@
+import "../../listing/listing.css"
 import { Alert, Flex, Table, Tag } from "antd"
 import type { ReactElement } from "react"
 import { reachable } from "../../listing/reachable.ts"

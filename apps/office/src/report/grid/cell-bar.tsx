@@ -30,8 +30,8 @@ export const CellBar = ({
           {there !== undefined && (there.source === "entered" || there.source === "imported" || draft) && (
             <span>记录计算为 {figureOrDash(there.computed)}</span>
           )}
-          {there !== undefined && there.note !== null && <span>来源：{there.note}</span>}
-          {there !== undefined && there.raw !== null && <span>原文：{there.raw}</span>}
+          {typeof there?.note === "string" && <span>来源：{there.note}</span>}
+          {typeof there?.raw === "string" && <span>原文：{there.raw}</span>}
           <span>上年 {figureOrDash(there?.lastYear)}</span>
         </Flex>
         {(findings.get(at) ?? []).map(({ key, severity, message }) => (
