@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 119084e958471dc938c7a0668ef6a3a1649e4b0b41fd33b557016bc84e2d8abd
+-- Made by npm run generate:records from the migrations 7efc8be7bf68b80b5d730bb607a3b1044a4d3609972c6bf8814df21f278be688
 --
 -- PostgreSQL database dump
 --
@@ -141,6 +141,35 @@ begin
   new.hash := encode(sha256(convert_to(gongkai.event_text(new), 'UTF8')), 'hex');
   update gongkai.event_head h set seq = new.seq, hash = new.hash where h.agency_id = new.agency_id;
   return new;
+end
+$$;
+
+
+--
+-- Name: choose_round_that_goes_up(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.choose_round_that_goes_up() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  best record;
+begin
+  select f.report_id, f.round, (
+      select min(e.filed_on) from gongkai.filed_report e where e.agency_id = f.agency_id and e.year = f.year and e.scope = f.scope
+    ) as first_on
+  into best
+  from gongkai.filed_report f
+  where f.agency_id = new.agency_id and f.year = new.year and f.state <> 'corrected'
+  order by f.scope = 'tree' desc, array_position(array['submitted', 'cleared', 'published', 'returned'], f.state), f.serial desc, f.round desc
+  limit 1;
+  update gongkai.filed_report f
+  set goes_up = coalesce(f.report_id = best.report_id and f.round = best.round, false),
+    first_filed_on = case when f.report_id = best.report_id and f.round = best.round then best.first_on end
+  where f.agency_id = new.agency_id and f.year = new.year
+    and f.goes_up is distinct from coalesce(f.report_id = best.report_id and f.round = best.round, false);
+  return null;
 end
 $$;
 
@@ -1733,6 +1762,8 @@ CREATE TABLE gongkai.filed_report (
     changes json,
     version integer DEFAULT 1 NOT NULL,
     serial integer DEFAULT 1 NOT NULL,
+    goes_up boolean DEFAULT false NOT NULL,
+    first_filed_on date,
     CONSTRAINT filed_report_check CHECK (((state <> 'published'::text) OR (published_on IS NOT NULL))),
     CONSTRAINT filed_report_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 1000))),
     CONSTRAINT filed_report_form_check CHECK ((form = ANY (ARRAY['2019'::text, '2021'::text]))),
@@ -3653,10 +3684,10 @@ CREATE INDEX fee_agency_day ON gongkai.fee USING btree (agency_id, COALESCE(noti
 
 
 --
--- Name: filed_report_board; Type: INDEX; Schema: gongkai; Owner: -
+-- Name: filed_report_going_up; Type: INDEX; Schema: gongkai; Owner: -
 --
 
-CREATE INDEX filed_report_board ON gongkai.filed_report USING btree (year, agency_id) INCLUDE (scope, state, round, serial, filed_on, cleared_on, published_on, report_id);
+CREATE UNIQUE INDEX filed_report_going_up ON gongkai.filed_report USING btree (year, agency_id) INCLUDE (state, first_filed_on) WHERE goes_up;
 
 
 --
@@ -3902,6 +3933,13 @@ CREATE INDEX verification_identifier ON sign_in.verification USING btree (identi
 --
 
 CREATE TRIGGER chain_event BEFORE INSERT ON gongkai.event FOR EACH ROW WHEN ((new.seq IS NULL)) EXECUTE FUNCTION gongkai.chain_event();
+
+
+--
+-- Name: filed_report choose_round_that_goes_up; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER choose_round_that_goes_up AFTER INSERT OR UPDATE OF state ON gongkai.filed_report FOR EACH ROW EXECUTE FUNCTION gongkai.choose_round_that_goes_up();
 
 
 --
@@ -7334,6 +7372,13 @@ GRANT ALL ON FUNCTION gongkai.append_events(appended jsonb) TO gongkai_applicati
 
 REVOKE ALL ON FUNCTION gongkai.cases_with_words(sought text, most integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.cases_with_words(sought text, most integer) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION choose_round_that_goes_up(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.choose_round_that_goes_up() FROM PUBLIC;
 
 
 --

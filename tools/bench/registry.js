@@ -8,6 +8,8 @@ import { recordsCommand } from "./records-command.js"
 import { recordsRecompute } from "./records-recompute.js"
 import { recordsTenancy } from "./records-tenancy.js"
 import { reportCompute } from "./report-compute.js"
+import { reportBoard } from "./report-board.js"
+import { reportRollup } from "./report-rollup.js"
 import { requestBoard } from "./request-board.js"
 import { requestLoad } from "./request-load.js"
 
@@ -22,6 +24,8 @@ export const benches = [
   recordsRecompute,
   recordsTenancy,
   ...reportCompute,
+  reportRollup,
+  reportBoard,
   requestBoard,
   requestLoad,
 ]

@@ -68,5 +68,39 @@ create policy superiors_read on gongkai.report_due for select
 
 -- Those directly below an agency: one superior each, the system's where it leads in place of the local government.
 create index agency_direct_superior on gongkai.agency ((coalesce(system_parent_id, parent_id)));
--- The board reads this and no report.
-create index filed_report_board on gongkai.filed_report (year, agency_id) include (scope, state, round, serial, filed_on, cleared_on, published_on, report_id);
+
+-- Of all that an agency filed for a year, the one round that goes up into the sum of its superior and stands on the board.
+alter table gongkai.filed_report add column goes_up boolean not null default false;
+-- Of that round: when anything of its scope was first filed for the year.
+alter table gongkai.filed_report add column first_filed_on date;
+
+-- An agency that has ever filed its tree's report for the year goes up by that, also while it is returned: its own alone
+-- would leave those below it out in silence. What was submitted anew stands before what is published.
+create function gongkai.choose_round_that_goes_up() returns trigger
+  language plpgsql security definer set search_path = pg_catalog
+as $$
+declare
+  best record;
+begin
+  select f.report_id, f.round, (
+      select min(e.filed_on) from gongkai.filed_report e where e.agency_id = f.agency_id and e.year = f.year and e.scope = f.scope
+    ) as first_on
+  into best
+  from gongkai.filed_report f
+  where f.agency_id = new.agency_id and f.year = new.year and f.state <> 'corrected'
+  order by f.scope = 'tree' desc, array_position(array['submitted', 'cleared', 'published', 'returned'], f.state), f.serial desc, f.round desc
+  limit 1;
+  update gongkai.filed_report f
+  set goes_up = coalesce(f.report_id = best.report_id and f.round = best.round, false),
+    first_filed_on = case when f.report_id = best.report_id and f.round = best.round then best.first_on end
+  where f.agency_id = new.agency_id and f.year = new.year
+    and f.goes_up is distinct from coalesce(f.report_id = best.report_id and f.round = best.round, false);
+  return null;
+end
+$$;
+revoke execute on function gongkai.choose_round_that_goes_up() from public;
+create trigger choose_round_that_goes_up after insert or update of state on gongkai.filed_report
+  for each row execute function gongkai.choose_round_that_goes_up();
+
+-- The sum and the board read this and no report that does not go up.
+create index filed_report_going_up on gongkai.filed_report (year, agency_id) include (state, first_filed_on) where goes_up;

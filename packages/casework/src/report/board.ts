@@ -1,98 +1,92 @@
 import type { Day, LawContext } from "@gongkai/law"
 import {
-  agenciesOnBoard,
-  filedOnBoard,
+  dueGroups,
+  filedCounts,
+  idsOnBoard,
+  linesOfBoard,
   type AgencyOnBoard,
-  type FiledOnBoard,
+  type BoardNarrowed,
+  type BoardState,
+  type BoardYear,
+  type DueGroup,
+  type FiledCount,
+  type GroupDeadline,
   type Page,
   type Paging,
-  type ReportScope,
   type Tx,
 } from "@gongkai/records"
 import { deadlineOf } from "./deadline.ts"
 
-/** Where the report of an agency and year stands as its superiors see it. */
-export const boardStates = ["awaited", "missing", "submitted", "returned", "cleared", "published"] as const
-/** One of {@link boardStates}. */
-export type BoardState = (typeof boardStates)[number]
-
-/** An agency's year on the board. */
-export interface BoardYear {
-  readonly year: number
-  readonly state: BoardState
-  /** Filed after the last day, or not filed with it past. */
-  readonly late: boolean
-  readonly deadline: Day
-  readonly filedOn: Day | null
-  readonly clearedOn: Day | null
-  readonly publishedOn: Day | null
-  readonly reportId: string | null
-  readonly round: number | null
-  readonly scope: ReportScope | null
-}
-
-/** What of a board is wanted. A state is looked for in the year named, in any year where none is. */
-export interface BoardAsked {
-  readonly from: number
-  readonly to: number
-  readonly year: number | null
-  readonly state: BoardState | null
-  readonly late: boolean | null
-}
-
 /** How many agencies stand where in a year. */
-export type BoardCounts = Readonly<Record<BoardState | "late", number>> & { readonly year: number }
+export type BoardCounts = Record<BoardState | "late", number> & { readonly year: number }
 
 /** A tree's agencies by years. */
-export interface ReportBoard extends Page<Omit<AgencyOnBoard, "ownDay" | "superiorDay"> & { readonly years: readonly BoardYear[] }> {
+export interface ReportBoard extends Page<AgencyOnBoard & { readonly years: readonly BoardYear[] }> {
   readonly agencies: number
   readonly counts: readonly BoardCounts[]
 }
 
-const stateOf = (filed: FiledOnBoard | undefined, late: boolean): BoardState => {
-  if (filed === undefined) return late ? "missing" : "awaited"
-  const [, , , state] = filed
-  return state === "corrected" ? "published" : state
+/** Which years are wanted, and which lines of them; state and lateness are looked for in the year named. */
+export interface BoardWanted extends BoardNarrowed {
+  readonly from: number
+  readonly to: number
 }
 
-const yearOf = (agency: AgencyOnBoard, year: number, filed: FiledOnBoard | undefined, today: Day, law: LawContext): BoardYear => {
-  const { day: deadline, late } = deadlineOf(agency, year, filed?.[4] ?? null, today, law)
-  const state = stateOf(filed, late)
-  if (filed === undefined)
-    return { year, state, late, deadline, filedOn: null, clearedOn: null, publishedOn: null, reportId: null, round: null, scope: null }
-  const [, , scope, , filedOn, reportId, round, clearedOn, publishedOn] = filed
-  return { year, state, late, deadline, filedOn, clearedOn, publishedOn, reportId, round, scope }
+const noCounts = (year: number): BoardCounts => ({ year, late: 0, awaited: 0, missing: 0, submitted: 0, returned: 0, cleared: 0, published: 0 })
+
+const keyOf = ({ kind, ownDay, superiorDay }: DueGroup, year: number): string => JSON.stringify([kind, ownDay, superiorDay, year])
+
+/** Of each year: those that filed by where it stands, and of each group those that did not. */
+const countsOf = (
+  years: readonly number[],
+  groups: readonly (DueGroup & { readonly agencies: number })[],
+  deadlines: readonly GroupDeadline[],
+  filed: readonly FiledCount[],
+  today: Day,
+): readonly BoardCounts[] => {
+  const counts = new Map(years.map((year) => [year, noCounts(year)]))
+  const last = new Map(deadlines.map((one) => [keyOf(one, one.year), one.deadline]))
+  const add = (year: number, state: BoardState, on: Day, deadline: Day | undefined, count: number): void => {
+    const of = counts.get(year)
+    if (of === undefined || deadline === undefined) return
+    of[state] += count
+    if (on > deadline) of.late += count
+  }
+  const open = new Map<string, { readonly year: number; agencies: number }>()
+  for (const group of groups) for (const year of years) open.set(keyOf(group, year), { year, agencies: group.agencies })
+  for (const one of filed) {
+    const key = keyOf(one, one.year)
+    add(one.year, one.state, one.filedOn, last.get(key), one.count)
+    const rest = open.get(key)
+    if (rest !== undefined) rest.agencies -= one.count
+  }
+  for (const [key, { year, agencies }] of open) {
+    const deadline = last.get(key)
+    add(year, deadline !== undefined && today > deadline ? "missing" : "awaited", today, deadline, agencies)
+  }
+  return [...counts.values()]
 }
 
-const emptyCounts = (year: number) => ({ year, awaited: 0, missing: 0, submitted: 0, returned: 0, cleared: 0, published: 0, late: 0 })
-
-/** The board of an agency's tree, itself included. Whole, for the counts are of all of it; only the page goes out. */
+/** The board of an agency's tree, itself included: counts of the whole of it, and a page of its lines. */
 export const reportBoard = async (
   tx: Tx,
   agencyId: string,
-  asked: BoardAsked,
-  { after, limit }: Paging,
+  { from, to, ...narrowed }: BoardWanted,
+  paging: Paging,
   { today, law }: { readonly today: Day; readonly law: LawContext },
 ): Promise<ReportBoard> => {
-  const filed = new Map((await filedOnBoard(tx, asked.from, asked.to)).map((line) => [`${line[0]} ${String(line[1])}`, line]))
-  const years = Array.from({ length: asked.to - asked.from + 1 }, (_, nth) => asked.from + nth)
-  const counts = new Map(years.map((year) => [year, emptyCounts(year)]))
-  const agencies = await agenciesOnBoard(tx, agencyId)
-  const wanted = ({ year, state, late }: BoardYear): boolean =>
-    (asked.year === null || year === asked.year) && (asked.state === null || state === asked.state) && (asked.late === null || late === asked.late)
-  const rows = agencies.flatMap((agency) => {
-    const own = years.map((year) => yearOf(agency, year, filed.get(`${agency.id} ${String(year)}`), today, law))
-    for (const { year, state, late } of own) {
-      const count = counts.get(year)
-      if (count === undefined) continue
-      count[state] += 1
-      if (late) count.late += 1
-    }
-    const { ownDay: _own, superiorDay: _superior, ...shown } = agency
-    return own.some(wanted) ? [{ ...shown, years: own }] : []
-  })
-  const begin = after === null ? 0 : rows.findIndex(({ id }) => id > after)
-  const items = begin < 0 ? [] : rows.slice(begin, begin + limit)
-  const more = begin >= 0 && rows.length > begin + limit
-  return { agencies: agencies.length, counts: [...counts.values()], items, next: more ? (items.at(-1)?.id ?? null) : null }
+  const years = Array.from({ length: to - from + 1 }, (_, nth) => from + nth)
+  const groups = await dueGroups(tx, agencyId)
+  const deadlines = groups.flatMap(({ kind, ownDay, superiorDay }) =>
+    years.map((year) => {
+      const group = { kind, ownDay, superiorDay }
+      return { ...group, year, deadline: deadlineOf(group, year, null, today, law).day }
+    }),
+  )
+  const counts = countsOf(years, groups, deadlines, await filedCounts(tx, agencyId, from, to), today)
+  const found = await idsOnBoard(tx, agencyId, { ...narrowed, deadlines, today }, paging)
+  const ids = found.slice(0, paging.limit)
+  const items = await linesOfBoard(tx, ids, { deadlines, today })
+  const agencies = groups.reduce((sum, group) => sum + group.agencies, 0)
+  return { agencies, counts, items, next: found.length > paging.limit ? (ids.at(-1) ?? null) : null }
 }

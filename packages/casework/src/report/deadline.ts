@@ -1,5 +1,5 @@
 import { day, reportDeadline, type Day, type LawContext } from "@gongkai/law"
-import type { AgencyOnBoard } from "@gongkai/records"
+import type { DueGroup } from "@gongkai/records"
 
 /** The last day for a report, with where it comes from; whether it was missed. */
 export interface ReportDeadline {
@@ -18,7 +18,7 @@ const inYearAfter = (year: number, monthDay: string | null): Day | null => (mont
  * @param filedOn the day on which it was first filed; null while it is not
  */
 export const deadlineOf = (
-  { kind, ownDay, superiorDay }: Pick<AgencyOnBoard, "kind" | "ownDay" | "superiorDay">,
+  { kind, ownDay, superiorDay }: DueGroup,
   year: number,
   filedOn: Day | null,
   today: Day,

@@ -1,5 +1,5 @@
 import type { Day } from "@gongkai/law"
-import { agencyOnBoard, firstFiledOn, reportOf, reviewsOfReport, verdictsOf, type AnnualReport, type ReportReview, type Tx } from "@gongkai/records"
+import { dueGroupOf, firstFiledOn, reportOf, reviewsOfReport, verdictsOf, type AnnualReport, type ReportReview, type Tx } from "@gongkai/records"
 import { figuresOf, narrativeLikeness } from "@gongkai/report"
 import { lawOf } from "../calendar/calendar-of.ts"
 import { allowedForReport, type ReportAllowed } from "./allowed.ts"
@@ -32,7 +32,7 @@ export const deadlineOfReport = async (
   { agencyId, year, scope }: Pick<AnnualReport, "agencyId" | "year" | "scope">,
   today: Day,
 ): Promise<ReportDeadline> => {
-  const agency = (await agencyOnBoard(tx, agencyId)) ?? { kind: "department", ownDay: null, superiorDay: null }
+  const agency = (await dueGroupOf(tx, agencyId)) ?? { kind: "department", ownDay: null, superiorDay: null }
   return deadlineOf(agency, year, await firstFiledOn(tx, agencyId, year, scope), today, await lawOf(tx, agencyId))
 }
 

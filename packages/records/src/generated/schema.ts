@@ -329,7 +329,9 @@ export interface FiledReport {
   filedOn: string
   findings: Json
   fingerprint: Json
+  firstFiledOn: string | null
   form: string
+  goesUp: Generated<boolean>
   parts: Json | null
   publishedOn: string | null
   report: Json

@@ -30,4 +30,18 @@ export { filedRecordsOf, insertReportRecords, recordKinds, type CellRecord, type
 export { insertReportReview, reviewsOfReport, type CellRemark, type ReportReview } from "./reviews.ts"
 export { deleteDue, dueOf, duesOf, saveDue, type DueOf, type ReportDue } from "./due.ts"
 export { partsOfTree, partsWithFigures, type PartOfTree, type PartWithFigures } from "./rollup.ts"
-export { agenciesOnBoard, agencyOnBoard, filedOnBoard, type AgencyOnBoard, type FiledOnBoard } from "./board.ts"
+export {
+  boardStates,
+  dueGroupOf,
+  dueGroups,
+  filedCounts,
+  idsOnBoard,
+  linesOfBoard,
+  type AgencyOnBoard,
+  type BoardNarrowed,
+  type BoardState,
+  type BoardYear,
+  type DueGroup,
+  type FiledCount,
+  type GroupDeadline,
+} from "./board.ts"

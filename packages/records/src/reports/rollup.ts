@@ -20,24 +20,30 @@ export interface PartWithFigures extends PartOfTree {
   readonly figures: readonly (number | null)[] | null
 }
 
-// An agency that has ever filed its tree's report for the year goes up by that, also while it is returned: its own alone
-// would leave those below it out in silence. What was submitted anew stands before what is published.
-const parts = (agencyId: string, year: number, withFigures: boolean) => sql`
-  select a.id as agency_id, a.name, f.report_id, f.round, f.scope, f.form, f.state ${withFigures ? sql`, f.figures` : sql``}
-  from gongkai.agency a
-  left join lateral (
-    select d.report_id, d.round, d.scope, d.form, d.state ${withFigures ? sql`, d.figures` : sql``} from gongkai.filed_report d
-    where d.agency_id = a.id and d.year = ${year} and d.state <> 'corrected'
-    order by d.scope = 'tree' desc, array_position(array['submitted', 'cleared', 'published', 'returned'], d.state), d.serial desc, d.round desc
-    limit 1
-  ) f on true
-  where coalesce(a.system_parent_id, a.parent_id) = ${agencyId}
-  order by a.id collate "C"`
+const below = (agencyId: string) => sql`from gongkai.agency a where coalesce(a.system_parent_id, a.parent_id) = ${agencyId}`
 
 /** Those directly below an agency, by id, with what each has sent up for a year. */
-export const partsOfTree = async (tx: Tx, agencyId: string, year: number): Promise<readonly PartOfTree[]> =>
-  (await sql<PartOfTree>`${parts(agencyId, year, false)}`.execute(tx)).rows
+export const partsOfTree = async (tx: Tx, agencyId: string, year: number): Promise<readonly PartOfTree[]> => {
+  const { rows } = await sql<PartOfTree>`select a.id as agency_id, a.name, f.report_id, f.round, f.scope, f.form, f.state
+    from (select a.id, a.name ${below(agencyId)}) a
+    left join gongkai.filed_report f on f.agency_id = a.id and f.year = ${year} and f.goes_up
+    order by a.id collate "C"`.execute(tx)
+  return rows
+}
+
+interface SentUp extends Omit<PartOfTree, "name"> {
+  readonly figures: readonly (number | null)[]
+}
 
 /** The same with their figures. */
-export const partsWithFigures = async (tx: Tx, agencyId: string, year: number): Promise<readonly PartWithFigures[]> =>
-  (await sql<PartWithFigures>`${parts(agencyId, year, true)}`.execute(tx)).rows
+export const partsWithFigures = async (tx: Tx, agencyId: string, year: number): Promise<readonly PartWithFigures[]> => {
+  const { rows: agencies } = await sql<{ id: string; name: string }>`select a.id, a.name ${below(agencyId)} order by a.id collate "C"`.execute(tx)
+  const { rows } = await sql<SentUp>`select f.agency_id, f.report_id, f.round, f.scope, f.form, f.state, f.figures
+    from gongkai.filed_report f where f.year = ${year} and f.goes_up and f.agency_id in (select a.id ${below(agencyId)})`.execute(tx)
+  const sent = new Map(rows.map((row) => [row.agencyId, row]))
+  return agencies.map(({ id, name }) => {
+    const one = sent.get(id)
+    if (one === undefined) return { agencyId: id, name, reportId: null, round: null, scope: null, form: null, state: null, figures: null }
+    return { ...one, name }
+  })
+}

@@ -1,6 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { boardStates } from "@gongkai/casework"
-import { reportForms, reportScopes } from "@gongkai/records"
+import { boardStates, reportForms, reportScopes } from "@gongkai/records"
 import { ReportPart } from "../report/answers.ts"
 
 const day = z.string().nullable()

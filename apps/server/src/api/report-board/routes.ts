@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi"
-import { boardStates, Form, lawOf, LegalDay, reportBoard, ReportYear, rollUpOf } from "@gongkai/casework"
+import { Form, lawOf, LegalDay, reportBoard, ReportYear, rollUpOf } from "@gongkai/casework"
+import { boardStates } from "@gongkai/records"
 import { formOfYear } from "@gongkai/report"
 import type { Api } from "../api.ts"
 import { pagingFields, pagingOf, queryRoute } from "../query-route.ts"
@@ -14,7 +15,7 @@ const year = z.coerce.number().pipe(ReportYear)
 export const reportBoardRoutes = (api: Api): void => {
   queryRoute(api, {
     path: "/report-board",
-    summary: "本机关及下级机关历年报告的报送情况，附各年各状态的数目",
+    summary: "本机关及下级机关历年报告的报送情况，附各年各状态的数目；按状态、迟报筛选看 year 一年，不写则看 to",
     tag,
     act,
     input: z
@@ -29,7 +30,7 @@ export const reportBoardRoutes = (api: Api): void => {
       .refine(({ from, to }) => from <= to && to - from < mostYears, { message: `年份须由先到后，至多 ${String(mostYears)} 年`, path: ["to"] }),
     answer: ReportBoard,
     run: async ({ tx, session, today, query }) => {
-      const { from, to, year: of = null, state = null, late } = query
+      const { from, to, year: of = to, state = null, late } = query
       const asked = { from, to, year: of, state, late: late === undefined ? null : late === "yes" }
       const law = await lawOf(tx, session.agencyId)
       return { from, to, ...(await reportBoard(tx, session.agencyId, asked, pagingOf(query), { today, law })) }

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { DueToSet, setReportDue } from "@gongkai/casework"
-import { agencyOnBoard, dueOf, duesOf } from "@gongkai/records"
+import { dueGroupOf, dueOf, duesOf } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { none } from "../api.ts"
@@ -20,7 +20,7 @@ export const dueRoutes = (api: Api): void => {
     answer: ReportDues,
     run: async ({ tx, session }) => {
       const dues = new Map((await duesOf(tx, session.agencyId)).map(({ whose, ...due }) => [whose, due]))
-      const holding = await agencyOnBoard(tx, session.agencyId)
+      const holding = await dueGroupOf(tx, session.agencyId)
       return { own: dues.get("own") ?? null, below: dues.get("below") ?? null, superior: holding?.superiorDay ?? null }
     },
   })

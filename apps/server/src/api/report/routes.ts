@@ -41,10 +41,8 @@ const act = "report.read"
 const params = z.object({ reportId: Id })
 
 /** Fields of a command's input that stand in its body: the report is in the path, its version in If-Match. */
-const bodyOf = (input: z.ZodObject): z.ZodObject => {
-  const { reportId: _id, version: _version, ...shape } = input.shape
-  return z.object(shape)
-}
+const bodyOf = (input: z.ZodObject): z.ZodObject =>
+  z.object(Object.fromEntries(Object.entries(input.shape).filter(([name]) => name !== "reportId" && name !== "version")))
 
 /** A verb on a report as it was seen: its version is in If-Match. */
 const verbRoute = <Schema extends z.ZodObject, Name extends EventName>(
