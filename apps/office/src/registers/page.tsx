@@ -1,7 +1,9 @@
+import "./registers.css"
 import { Flex, Input, InputNumber, Segmented, Select } from "antd"
 import { useState, type ReactElement } from "react"
 import { useMay } from "../api/me.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
+import { ExportLinks } from "../listing/export-links.tsx"
 import { PrintButton } from "../listing/print-button.tsx"
 import { EnterDocument } from "./document-forms.tsx"
 import { EnterEntry } from "./entry-forms.tsx"
@@ -29,10 +31,7 @@ const Filters = ({ narrowed, set }: { readonly narrowed: Narrowed; readonly set:
         allowClear
         maxLength={100}
         style={{ width: 240 }}
-        onSearch={(text) => {
-          const { words: _before, ...rest } = narrowed
-          set(text.trim() === "" ? rest : { ...rest, words: text.trim() })
-        }}
+        onSearch={(text) => set({ ...narrowed, words: text.trim() === "" ? undefined : text.trim() })}
       />
       <label>
         年份{" "}
@@ -43,10 +42,7 @@ const Filters = ({ narrowed, set }: { readonly narrowed: Narrowed; readonly set:
           max={2100}
           style={{ width: 100 }}
           value={narrowed.year ?? null}
-          onChange={(year) => {
-            const { year: _before, ...rest } = narrowed
-            set(year === null ? rest : { ...rest, year })
-          }}
+          onChange={(year) => set({ ...narrowed, year: year ?? undefined })}
         />
       </label>
       <Select<Struck>
@@ -76,6 +72,7 @@ const RegistersPage = (): ReactElement => {
       actions={
         <>
           {mayEnter && (shown === "documents" ? <EnterDocument /> : <EnterEntry key={shown} register={register} />)}
+          <ExportLinks list={shown === "documents" ? "normative-documents" : "register-entries"} query={{ ...narrowed, register }} />
           <PrintButton />
         </>
       }
