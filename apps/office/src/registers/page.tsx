@@ -7,6 +7,7 @@ import { ExportLinks } from "../listing/export-links.tsx"
 import { PrintButton } from "../listing/print-button.tsx"
 import { EnterDocument } from "./document-forms.tsx"
 import { EnterEntry } from "./entry-forms.tsx"
+import { ImportList } from "./import-list.tsx"
 import { Documents, Entries, type Narrowed } from "./lists.tsx"
 import { registers, struckChoices, type Entry, type Struck } from "./words.ts"
 
@@ -81,6 +82,12 @@ const RegistersPage = (): ReactElement => {
         <Segmented<Shown> aria-label="登记簿" className="no-print register-tabs" value={shown} onChange={setShown} options={[...tabs]} />
         <Filters narrowed={narrowed} set={setNarrowed} />
         {shown === "documents" ? <Documents narrowed={narrowed} /> : <Entries register={register} narrowed={narrowed} />}
+        {mayEnter && (
+          <ImportList
+            key={shown === "documents" ? "documents" : "entries"}
+            list={shown === "documents" ? "normative-documents" : "register-entries"}
+          />
+        )}
       </Flex>
     </PageFrame>
   )
