@@ -1,10 +1,13 @@
+import "./registers.css"
 import { Flex, Input, InputNumber, Segmented, Select } from "antd"
 import { useState, type ReactElement } from "react"
 import { useMay } from "../api/me.ts"
 import { PageFrame } from "../frame/page-frame.tsx"
+import { ExportLinks } from "../listing/export-links.tsx"
 import { PrintButton } from "../listing/print-button.tsx"
 import { EnterDocument } from "./document-forms.tsx"
 import { EnterEntry } from "./entry-forms.tsx"
+import { ImportList } from "./import-list.tsx"
 import { Documents, Entries, type Narrowed } from "./lists.tsx"
 import { registers, struckChoices, type Entry, type Struck } from "./words.ts"
 
@@ -29,10 +32,7 @@ const Filters = ({ narrowed, set }: { readonly narrowed: Narrowed; readonly set:
         allowClear
         maxLength={100}
         style={{ width: 240 }}
-        onSearch={(text) => {
-          const { words: _before, ...rest } = narrowed
-          set(text.trim() === "" ? rest : { ...rest, words: text.trim() })
-        }}
+        onSearch={(text) => set({ ...narrowed, words: text.trim() === "" ? undefined : text.trim() })}
       />
       <label>
         年份{" "}
@@ -43,10 +43,7 @@ const Filters = ({ narrowed, set }: { readonly narrowed: Narrowed; readonly set:
           max={2100}
           style={{ width: 100 }}
           value={narrowed.year ?? null}
-          onChange={(year) => {
-            const { year: _before, ...rest } = narrowed
-            set(year === null ? rest : { ...rest, year })
-          }}
+          onChange={(year) => set({ ...narrowed, year: year ?? undefined })}
         />
       </label>
       <Select<Struck>
@@ -76,6 +73,7 @@ const RegistersPage = (): ReactElement => {
       actions={
         <>
           {mayEnter && (shown === "documents" ? <EnterDocument /> : <EnterEntry key={shown} register={register} />)}
+          <ExportLinks list={shown === "documents" ? "normative-documents" : "register-entries"} query={{ ...narrowed, register }} />
           <PrintButton />
         </>
       }
@@ -84,6 +82,12 @@ const RegistersPage = (): ReactElement => {
         <Segmented<Shown> aria-label="登记簿" className="no-print register-tabs" value={shown} onChange={setShown} options={[...tabs]} />
         <Filters narrowed={narrowed} set={setNarrowed} />
         {shown === "documents" ? <Documents narrowed={narrowed} /> : <Entries register={register} narrowed={narrowed} />}
+        {mayEnter && (
+          <ImportList
+            key={shown === "documents" ? "documents" : "entries"}
+            list={shown === "documents" ? "normative-documents" : "register-entries"}
+          />
+        )}
       </Flex>
     </PageFrame>
   )
