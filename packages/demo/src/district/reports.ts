@@ -1,9 +1,11 @@
 import { lawOf, type Casework } from "@gongkai/casework"
-import { day, yearOf } from "@gongkai/law"
+import { day, yearOf, type Day } from "@gongkai/law"
 import { dueSet, reportCorrected, reportMade, type ReportCourse } from "../office-work/annual-reports.ts"
-import { workThrough } from "../office-work/day-by-day.ts"
+import { workThrough, type Course } from "../office-work/day-by-day.ts"
 import type { Desk } from "../office-work/desk.ts"
+import { documentMade, registersKept, type RegisterSizes } from "../office-work/registers.ts"
 import { agencies, government } from "./agencies.ts"
+import { beginningOf } from "./cases.ts"
 
 /** The agency whose report of the last year is still awaited, and the one whose is sent back and not mended yet. */
 export const agencyWithoutReport = "river-street"
@@ -25,6 +27,31 @@ const lastYears = (agencyId: string): Partial<ReportCourse> => {
   return {}
 }
 
+/** What each agency decides in a quarter; the government itself and its office decide nothing of the kind. */
+const sizes: Readonly<Record<string, RegisterSizes>> = {
+  sports: { licensing: 4, penalties: 1, coercion: 0, fees: 0 },
+  housing: { licensing: 90, penalties: 25, coercion: 4, fees: 120 },
+  education: { licensing: 15, penalties: 3, coercion: 0, fees: 30 },
+  water: { licensing: 20, penalties: 12, coercion: 3, fees: 45 },
+  "east-street": { licensing: 0, penalties: 6, coercion: 2, fees: 0 },
+  "river-street": { licensing: 0, penalties: 5, coercion: 1, fees: 0 },
+}
+
+/** Registers and documents of the two years, before their reports. */
+const countedRecords = (desks: readonly Desk[], [first, second]: readonly [number, number], since: Day): readonly Course[] =>
+  desks.flatMap((desk) => {
+    const size = sizes[desk.agencyId]
+    const years = size === undefined ? [] : [first, second].map((year) => registersKept(desk, year, size, since))
+    if (desk.agencyId !== "office") return years
+    const made = [
+      { nth: 1, on: day(`${String(first - 1)}-05-20`), title: "清水县公共场所开放管理办法（示例）", repealedOn: null },
+      { nth: 2, on: day(`${String(first)}-03-11`), title: "清水县农村公路养护办法（示例）", repealedOn: null },
+      { nth: 3, on: day(`${String(first)}-06-03`), title: "清水县临时救助实施细则（示例）", repealedOn: day(`${String(second)}-06-03`) },
+      { nth: 4, on: day(`${String(second)}-09-15`), title: "清水县政务服务评价办法（示例）", repealedOn: null },
+    ]
+    return made.map((one) => documentMade(desk, one, since))
+  })
+
 /**
  * Plants the annual reports of the two years before this one: all of the first, with the tree's and a correction; of the
  * second one late, one sent back, one missing, and the tree's not begun.
@@ -44,5 +71,6 @@ export const plantReportsOfDistrict = async (casework: Casework): Promise<void> 
   }
   const corrected = ofFirst.filter(({ desk }) => desk.agencyId === "sports").map((report) => reportCorrected(report, "04-10"))
   const courses = [...ofFirst, ...ofSecond, ...ofTop, tree].map(reportMade)
+  await workThrough(countedRecords(desks, [first, second], beginningOf(casework.today())), casework.today())
   await workThrough([dueSet(superior, day(`${String(first)}-12-20`), "01-25"), ...courses, ...corrected], casework.today())
 }
