@@ -15,7 +15,7 @@ export interface PlantedReport {
 }
 
 /** Every cell of a form in its order, zero where the test says nothing. */
-export const plantedFigures = ({ form = "2021", figures = {} }: PlantedReport): readonly (readonly [string, number | null])[] =>
+const plantedFigures = ({ form = "2021", figures = {} }: PlantedReport): readonly (readonly [string, number | null])[] =>
   tables.flatMap(({ id }) => formCells(form, id).map((cell) => [cell.id, cell.id in figures ? (figures[cell.id] ?? null) : 0] as const))
 
 /** Puts a report of an agency into the records, at work or filed. */

@@ -26,8 +26,8 @@ test("纠正占审结的比例：三栏相加，未审结的不算在内", () =>
     "disputes.litigationDirect.other": 6,
     "disputes.litigationAfterReconsideration.corrected": 1,
   }
-  expect(of("rate.overturned", figures)).toEqual({ value: 0.1875, cases: 32, why: null })
-  expect(of("rate.overturned", { ...figures, "disputes.litigationDirect.upheld": null })).toEqual({ value: null, cases: null, why: "blank" })
+  expect(of("rate.corrected", figures)).toEqual({ value: 0.1875, cases: 32, why: null })
+  expect(of("rate.corrected", { ...figures, "disputes.litigationDirect.upheld": null })).toEqual({ value: null, cases: null, why: "blank" })
 })
 
 test("空白不当作零；没有表三的报告没有比例", () => {

@@ -25,7 +25,7 @@ export const rates: readonly Rate[] = [
   { id: "rate.granted", label: "予以公开占办结的比例", part: totals("granted"), whole: totals("concluded") },
   { id: "rate.grantedInPart", label: "予以公开和部分公开占办结的比例", part: totals("granted", "partiallyGranted"), whole: totals("concluded") },
   { id: "rate.refused", label: "不予公开占办结的比例", part: totals(...refused), whole: totals("concluded") },
-  { id: "rate.overturned", label: "复议诉讼结果纠正占审结的比例", part: ended.filter((id) => id.endsWith(".corrected")), whole: ended },
+  { id: "rate.corrected", label: "复议诉讼结果纠正占审结的比例", part: ended.filter((id) => id.endsWith(".corrected")), whole: ended },
 ]
 
 /** few: fewer cases than a rate needs; blank: a cell that it needs is blank. */
