@@ -65,7 +65,7 @@ export const comparisonChart = (drawn: Drawn): string => {
     textStyle,
     aria: { enabled: true, decal: { show: true } },
     legend: { top: 8, textStyle },
-    grid: { left: 16, right: 48, top: 48, bottom: 32, containLabel: true },
+    grid: { left: 16, right: 48, top: 48, bottom: 32, outerBoundsMode: "same" as const, outerBoundsContain: "axisLabel" as const },
     xAxis: { type: "value", name: unitOf(measure) },
     yAxis: { type: "category", inverse: true, data: told.map(({ agency }) => agency), axisLabel: { width: 260, overflow: "truncate" } },
     series: years.map((year, at) => ({
