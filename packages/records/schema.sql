@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 7efc8be7bf68b80b5d730bb607a3b1044a4d3609972c6bf8814df21f278be688
+-- Made by npm run generate:records from the migrations 50f26c2e10487e037510a3d6c0fca89d33b2c413ea9f609b0ecd38d1deac5d96
 --
 -- PostgreSQL database dump
 --
@@ -3687,7 +3687,7 @@ CREATE INDEX fee_agency_day ON gongkai.fee USING btree (agency_id, COALESCE(noti
 -- Name: filed_report_going_up; Type: INDEX; Schema: gongkai; Owner: -
 --
 
-CREATE UNIQUE INDEX filed_report_going_up ON gongkai.filed_report USING btree (year, agency_id) INCLUDE (state, first_filed_on) WHERE goes_up;
+CREATE INDEX filed_report_going_up ON gongkai.filed_report USING btree (year, agency_id) INCLUDE (state, first_filed_on) WHERE goes_up;
 
 
 --

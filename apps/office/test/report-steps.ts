@@ -47,11 +47,11 @@ export const confirm = async ({ page }: Window, ok: string): Promise<void> => {
 }
 /** As Excel and WPS put a block on the clipboard. */
 export const paste = async ({ page }: Window, text: string): Promise<void> => {
-  await page.evaluate((block) => {
+  await page.evaluate(`(() => {
     const clipboardData = new DataTransfer()
-    clipboardData.setData("text/plain", block)
+    clipboardData.setData("text/plain", ${JSON.stringify(text)})
     document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
+  })()`)
 }
 /** Saves what was typed, with a note on its source. */
 export const save = async ({ page }: Window, note: string): Promise<void> => {

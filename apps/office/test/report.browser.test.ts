@@ -80,7 +80,7 @@ test("只用键盘：走到一格，输入、放弃、再输入，写明来源�
   // The sheet is one stop of Tab; the arrows go on from there.
   await place(clerk, "disclosure.rules.issued").focus()
   for (let down = 0; down < 2; down++) await page.keyboard.press("ArrowDown")
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe(licensing)
+  expect(await page.evaluate<string>(`document.activeElement?.getAttribute("data-cell")`)).toBe(licensing)
   await page.keyboard.type("99")
   await page.keyboard.press("Escape")
   expect(await shown(clerk, licensing)).toBe(before.value === null ? "" : String(before.value))
@@ -90,7 +90,7 @@ test("只用键盘：走到一格，输入、放弃、再输入，写明来源�
   await page.keyboard.press("Escape")
   await page.keyboard.type("128")
   await page.keyboard.press("Enter")
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-cell"))).toBe(penalties)
+  expect(await page.evaluate<string>(`document.activeElement?.getAttribute("data-cell")`)).toBe(penalties)
   await page.getByText("已填写 1 格，还没有保存").waitFor()
   await picture(clerk, "report-unsaved")
   await page.keyboard.press("Control+s")
@@ -132,7 +132,7 @@ test("整块粘贴，一次说明；不是数的整块不填；勾稽关系不�
   await expectAccessible(clerk)
   await page.getByRole("button", { name: "到这一格" }).first().click()
   await page.getByRole("grid").first().waitFor()
-  expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-cell"))).toBe(true)
+  expect(await page.evaluate<boolean>(`document.activeElement?.hasAttribute("data-cell")`)).toBe(true)
   expect(errors).toEqual([])
 })
 
@@ -380,9 +380,9 @@ test("打印：标题和六个部分依次在纸上，表格整张", async () =>
   await page.getByRole("grid").first().waitFor()
   await page.emulateMedia({ media: "print" })
   await page.getByRole("heading", { name: "六、其他需要报告的事项" }).waitFor()
-  expect(
-    await page.locator(".printed-report table").evaluateAll((tables) => tables.map((table) => (table as HTMLElement).scrollWidth <= 1280)),
-  ).toEqual([true, true, true])
+  expect(await page.evaluate<boolean[]>(`[...document.querySelectorAll(".printed-report table")].map((table) => table.scrollWidth <= 1280)`)).toEqual(
+    [true, true, true],
+  )
   await picture(head, "report-print")
   await page.emulateMedia({ media: null })
 })

@@ -70,7 +70,7 @@ const post = async (office: Office, agencyId: string, path: string, body: unknow
 export type Dated = Pick<DatedRequest, "id" | "applicant" | "facts">
 
 /** Does one line of a request: its registration, or a step. */
-export const playLine = async (office: Office, agencyId: string, { id, applicant }: Dated, line: string): Promise<void> => {
+const playLine = async (office: Office, agencyId: string, { id, applicant }: Dated, line: string): Promise<void> => {
   const [on, what, channel] = line.split(" ")
   if (what === "received") {
     await addApplicant(office, agencyId, `applicant-${id}`, applicant)

@@ -76,7 +76,7 @@ test("体育局2025年表三：新收九件，予以公开七件、部分公开�
 
 test("上一级看得到报上来的：2024年齐全；2025年一份迟报、一份退回、一份缺报，汇总不完整并点名", async () => {
   await reading("qingshui", async (tx) => {
-    const board = await reportBoard(tx, "qingshui", { from: 2024, to: 2025, year: null, state: null, late: null }, { after: null, limit: 50 }, { today, law: await lawOf(tx, "qingshui") }) // prettier-ignore
+    const board = await reportBoard(tx, "qingshui", { from: 2024, to: 2025, year: 2025, state: null, late: null }, { after: null, limit: 50 }, { today, law: await lawOf(tx, "qingshui") }) // prettier-ignore
     const of = (id: string, year: number) => board.items.find((one) => one.id === id)?.years.find((one) => one.year === year)
     for (const { id } of agencies) expect(of(id, 2024), id).toMatchObject({ state: "published", late: false })
     expect(of("education", 2025)).toMatchObject({ state: "published", late: true })

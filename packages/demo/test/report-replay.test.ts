@@ -42,7 +42,7 @@ test("两年的案件逐日办理：某日终了时各张记录按规则数出�
           const period = periods.find((one) => one.caseId === caseId)!
           const { kind } = applicants.find(({ id }) => id === applicantId)!
           const { arrivedOn, receivedOn, correctedOn, decidedOn, endedOn, outcome } = period as any
-          const request = { arrivedOn, receivedOn, correctedOn, decidedOn, endedOn, outcome, item, counted, applicantKind: kind }
+          const request = { arrivedOn, receivedOn, correctedOn, decidedOn, endedOn, outcome, item, counted: counted === true, applicantKind: kind }
           for (const cell of cellsByRule(request, { ...asked, settings: defaultLawSettings })) counts.set(cell, (counts.get(cell) ?? 0) + 1)
         }
         moving += periods.filter(({ open }) => open).length

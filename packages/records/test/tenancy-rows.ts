@@ -265,12 +265,7 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
     title: "2025年政府信息公开工作年度报告",
     as_of: "2025-12-31",
   }),
-  report_cell: (agencyId) => ({
-    agency_id: agencyId,
-    report_id: `${agencyId}-report`,
-    cell: "requests.received.naturalPerson",
-    source: "open",
-  }),
+  report_cell: (agencyId) => ({ agency_id: agencyId, report_id: `${agencyId}-report`, cell: "requests.received.naturalPerson", source: "open" }),
   report_section: (agencyId) => ({ agency_id: agencyId, report_id: `${agencyId}-report`, section: "problems", text: "" }),
   report_verdict: (agencyId) => ({
     agency_id: agencyId,

@@ -20,7 +20,7 @@ const planted = async (): Promise<string> => {
   await client.connect()
   await client.query("set session_replication_role = replica")
   await client.query(
-    "insert into gongkai.agency (id, name, short_name, level, kind, superiors) values ('bureau', '样本机关', '样本', 'county', 'department', '{}')",
+    "insert into gongkai.agency (id, name, short_name, level, kind, superiors) values ('bureau', '样本机关', '样本', 'county', 'department', '{bureau}')",
   )
   const line = (id: string, received: string, decided: string | null) =>
     client.query(

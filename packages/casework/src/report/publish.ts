@@ -16,7 +16,7 @@ export interface ReportChanges {
 }
 
 /** Tells two reports of one year apart; a cell that only one of them has counts as blank in the other. */
-export const changesBetween = (before: Report, after: Report): ReportChanges => {
+const changesBetween = (before: Report, after: Report): ReportChanges => {
   const [from, to] = [figuresOf(before), figuresOf(after)]
   const ids = new Set([...to.keys(), ...from.keys()])
   const cells = [...ids].map((cell) => ({ cell, from: from.get(cell) ?? null, to: to.get(cell) ?? null })).filter((cell) => cell.from !== cell.to)

@@ -60,7 +60,7 @@ const ownFigures = async (tx: Tx, agencyId: string, asked: ReportAsked, filed: F
  * Sums cell by cell. Whole numbers are added as they come; what has decimal places is put aside and added as on paper.
  * @param all of each part, in the form's order of cells
  */
-export const sumFigures = (cells: readonly string[], all: readonly Figures[]): readonly SummedFigure[] => {
+const sumFigures = (cells: readonly string[], all: readonly Figures[]): readonly SummedFigure[] => {
   const sums = new Float64Array(cells.length)
   const printed = new Int32Array(cells.length)
   const fractions = new Map<number, number[]>()

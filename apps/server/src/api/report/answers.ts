@@ -24,7 +24,7 @@ const header = {
 }
 
 /** The last day for a report: the earliest of the law's, the agency's own and its superior's for those below. */
-export const ReportDeadline = z
+const ReportDeadline = z
   .object({ day, lawful: day, own: day.nullable(), superior: day.nullable(), filedOn: day.nullable(), late: z.boolean() })
   .openapi("ReportDeadline")
 
@@ -34,7 +34,7 @@ export const ReportLine = z
   .openapi("ReportLine")
 
 /** A figure at work; `lastYear` is what the report of the year before says in the same cell. */
-export const ReportCell = z
+const ReportCell = z
   .object({
     cell: z.string(),
     value: figure,
@@ -58,12 +58,12 @@ const Likeness = z.object({
 })
 
 /** A section of prose, with how much of it stands in last year's already, paragraph by paragraph. */
-export const ReportSection = z
+const ReportSection = z
   .object({ section: z.enum(reportSections), text: z.string(), version: z.int(), lastYear: text, likeness: Likeness.nullable() })
   .openapi("ReportSection")
 
 /** A finding with a person's word on it; a word that was said of other figures does not stand any more. */
-export const ReportFinding = z
+const ReportFinding = z
   .object({
     ...FiledFinding.omit({ said: true }).shape,
     verdict: z
@@ -76,7 +76,7 @@ export const ReportFinding = z
 export const ReportPart = z.object(FiledPart.omit({ figures: true }).shape).openapi("ReportPart")
 
 /** A superior's word on a round. */
-export const ReportReview = z
+const ReportReview = z
   .object({
     id: z.string(),
     agencyId: z.string(),
@@ -89,7 +89,7 @@ export const ReportReview = z
   .openapi("ReportReview")
 
 /** Whether a verb can be done now by the asker; where not, why. */
-export const ReportVerb = z
+const ReportVerb = z
   .object({ verb: z.enum(reportVerbs), allowed: z.boolean(), code: text, words: text, detail: z.record(z.string(), z.unknown()) })
   .openapi("ReportVerb")
 
@@ -109,7 +109,7 @@ export const Report = z
   .openapi("Report")
 
 /** A record behind a figure, with what it adds. Of a sum: a report, or an agency whose own records were counted. */
-export const ReportRecord = z
+const ReportRecord = z
   .object({
     cell: z.string(),
     kind: z.enum(recordKinds),

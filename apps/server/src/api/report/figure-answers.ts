@@ -3,7 +3,7 @@ import { z } from "@hono/zod-openapi"
 const whole = z.int().nullable()
 
 /** A figure of the report: computed from the records, or open where nothing says what it is. */
-export const ReportFigure = z
+const ReportFigure = z
   .object({ cell: z.string(), value: z.number().nullable(), records: whole, source: z.enum(["computed", "open"]) })
   .openapi("ReportFigure")
 

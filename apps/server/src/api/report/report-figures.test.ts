@@ -1,3 +1,4 @@
+import { computeFigures, recordsInCells } from "@gongkai/casework"
 import { day, defaultLawSettings } from "@gongkai/law"
 import { district } from "@gongkai/records/test/district"
 import { formCells } from "@gongkai/report"
@@ -115,6 +116,45 @@ test("截至2025年6月30日：当天以前收到的计入，还没有答复的�
   expect([...(await table3("year=2026&asOf=2025-06-30")).values()].every((value) => value === 0)).toBe(true)
 })
 
+test("表四：审结的计结果，没有审结的计尚未审结，打开来是那一件；各格所列记录加起来等于各格", async () => {
+  const post = async (path: string, body: unknown, key: string) => {
+    const answer = await (await office.as(agencyId, "head")).send("POST", `/api/v1${path}`, { body, headers: { "idempotency-key": key } })
+    expect(answer.status, answer.text).toBe(201)
+  }
+  const common = { kind: "reconsideration", bodyName: "样本市人民政府", against: "decision" }
+  await post("/requests/R08/disputes", { ...common, disputeId: "d1", acceptedOn: "2024-11-04" }, "dispute-call-1")
+  await post("/requests/R23/disputes", { ...common, disputeId: "d2", acceptedOn: "2025-11-03" }, "dispute-call-2")
+  await post("/disputes/d1/result", { on: "2025-01-20", result: "upheld" }, "dispute-call-3")
+  const table4 = async (query: string) => {
+    const { body } = await get(`/report-figures?${query}`)
+    const cells = body.cells as readonly { readonly cell: string; readonly value: number }[]
+    return cells.filter(({ cell, value }) => cell.startsWith("disputes.") && value > 0).map(({ cell, value }) => [cell, value])
+  }
+  expect(await table4("year=2024")).toEqual([
+    ["disputes.reconsideration.pending", 1],
+    ["disputes.reconsideration.total", 1],
+  ])
+  expect(await table4("year=2025")).toEqual([
+    ["disputes.reconsideration.upheld", 1],
+    ["disputes.reconsideration.pending", 1],
+    ["disputes.reconsideration.total", 2],
+  ])
+  const [pending, ...more] = await recordsIn("disputes.reconsideration.pending", "year=2025")
+  expect(pending).toMatchObject({ kind: "dispute", id: "d2", caseId: "R23", acceptedOn: "2025-11-03", concludedOn: null, amount: 1 })
+  expect(more).toEqual([])
+  const page = await get("/report-figures/disputes.reconsideration.total/records?year=2025&limit=1")
+  expect([page.body.items[0].id, page.body.next]).toEqual(["d1", "d1"])
+  expect((await recordsIn("disputes.reconsideration.total", "year=2025&after=d1")).map(({ id }) => id)).toEqual(["d2"])
+
+  await office.casework.records.transaction({ agencyId, personId: "p", today }, async (tx) => {
+    const asked = { year: 2025, form: "2021", asOf: today } as const
+    const sums = new Map<string, number>()
+    for (const { cell, amount } of await recordsInCells(tx, agencyId, asked)) sums.set(cell, (sums.get(cell) ?? 0) + amount)
+    for (const { cell, value } of await computeFigures(tx, agencyId, asked))
+      if (!cell.endsWith(".total") && !cell.startsWith("requests.concluded.")) expect([cell, sums.get(cell) ?? 0]).toEqual([cell, value ?? 0])
+  })
+})
+
 test("一件申请计在哪些格：跨年的一件在两个年度", async () => {
   const cells = async (year: number) => (await get(`/requests/R09/report-cells?year=${String(year)}`)).body.cells as readonly string[]
   expect((await cells(2024)).filter((cell) => !cell.endsWith(".total"))).toEqual([
@@ -175,7 +215,7 @@ test.each([
       for (const [year, rows] of Object.entries(years)) {
         const column = columnOf.get(caseId)!
         const { body } = await get(`/requests/${caseId}/report-cells?year=${year}`)
-        expect(body.cells).toEqual(rows.flatMap((row) => [`requests.${row}.${column}`, `requests.${row}.total`]))
+        expect(body.cells).toEqual(rows.flatMap((row: string) => [`requests.${row}.${column}`, `requests.${row}.total`]))
         for (const { id, row } of formCells("2021", "requests").filter(({ column: { id: of } }) => of === column)) {
           const stands = (rows as readonly string[]).includes(row.id)
           expect([id, (await recordsIn(id, `year=${year}`)).some((record) => record.id === caseId)]).toEqual([id, stands])
@@ -192,6 +232,29 @@ test.each([
   },
   120_000,
 )
+
+test("元旦撤回的计在新年；第四十一条的更正申请哪里都不计", async () => {
+  const before = await table3("year=2026")
+  await play(office, agencyId, { id: "new-year", applicant: "researchInstitution", facts: ["2025-12-30 received in-person", "2026-01-01 withdrawn"] })
+  const common = { applicantId: "applicant-R03", channel: "in-person", on: "2026-03-02", content: "请求更正某某登记表上的出生日期" }
+  const answer = await (
+    await office.as(agencyId, "head")
+  ).send("POST", "/api/v1/requests", {
+    body: { ...common, caseId: "correction", kind: "record-correction" },
+    headers: { "idempotency-key": "record-correction-1" },
+  })
+  expect(answer.status, answer.text).toBe(201)
+  const changed = [...(await table3("year=2026"))].filter(([cell, value]) => value !== before.get(cell))
+  expect(changed).toEqual(
+    ["carriedIn", "other.other", "concluded"].flatMap((row) =>
+      ["researchInstitution", "total"].map((column) => {
+        const cell = `requests.${row}.${column}`
+        return [cell, before.get(cell)! + 1]
+      }),
+    ),
+  )
+  expect((await get("/requests/correction/report-cells?year=2026")).body.cells).toEqual([])
+})
 
 test("设定 report.splitItems 改为 form：一张表两件事合计一件", async () => {
   const before = (await table3("year=2026")).get("requests.received.total")!

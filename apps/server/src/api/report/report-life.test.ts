@@ -1,6 +1,7 @@
 import { day } from "@gongkai/law"
 import { district } from "@gongkai/records/test/district"
-import { afterAll, beforeAll, expect, test } from "vitest"
+import pg from "pg"
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest"
 import { openOffice, type Office } from "../../../test/office.ts"
 import { reportsAt } from "../../../test/reports.ts"
 
@@ -115,14 +116,18 @@ test("报送后锁定：数和记录是报送时的，记录再变也不变；�
   expect(frozen.items).toHaveLength(2)
   await at.register("2025-09-01")
   expect((await at.get("clerk", `/reports/r1/cells/${total}/records`)).body.items).toHaveLength(2)
+  const application = new pg.Client({ connectionString: office.db.url })
+  await application.connect()
+  onTestFinished(() => application.end())
   const asBureau = async (statement: string): Promise<string> => {
     try {
-      await office.db.records.transaction({ agencyId: bureau, personId: "x", today }, async (tx) => {
-        const { sql } = await import("kysely")
-        await sql.raw(statement).execute(tx)
-      })
+      await application.query("begin")
+      await application.query("select set_config('gongkai.agency', $1, true), set_config('gongkai.today', $2, true)", [bureau, today])
+      await application.query(statement)
+      await application.query("commit")
       return "done"
     } catch (error) {
+      await application.query("rollback")
       return String(error)
     }
   }

@@ -1,7 +1,7 @@
 import type { ComparisonKey } from "../comparison-key.ts"
 import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
 import { bareLabel } from "./labels.ts"
-import type { Interval } from "./printed-columns.ts"
+import type { Interval } from "./interval.ts"
 import { withoutSerialColumn } from "./serial-column.ts"
 import { trailingFigures } from "../printed-figure.ts"
 

@@ -41,8 +41,10 @@ const lineOf = ({ on, what, ...of }: Event): string => {
     withheld: of["withheld"],
     seen: of["signedOn"],
   }
-  const words = Object.entries(named).flatMap(([name, value]) => (value === undefined || value === null ? [] : [`${name}=${String(value)}`]))
-  return [on, what, ...(plain === undefined ? [] : [String(plain)]), ...words].join(" ")
+  const words = Object.entries(named).flatMap(([name, value]) =>
+    typeof value === "string" || typeof value === "number" ? [`${name}=${String(value)}`] : [],
+  )
+  return [on, what, ...(typeof plain === "string" ? [plain] : []), ...words].join(" ")
 }
 
 let office: Office
