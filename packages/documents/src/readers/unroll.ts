@@ -36,6 +36,10 @@ const holdsDisputeRows = (line: string): boolean =>
   figureFollows(line, line.indexOf("直接起诉"), "直接起诉") &&
   figureFollows(line, line.lastIndexOf("复议后起诉"), "复议后起诉")
 
+/** Whether a text may hold such lines at all: its tables' figures stand behind their labels in one line. */
+export const mayHoldWholeTables = (text: string): boolean =>
+  figureFollows(text, text.lastIndexOf(firstRequest), firstRequest) || figureFollows(text, text.lastIndexOf("规章"), "规章")
+
 /** True for a line in which a whole table was written, its cells parted by blanks only. */
 export const holdsWholeTable = (line: string): boolean =>
   line.length > leastLength && line.length < mostLength && (holdsRequests(line) || holdsDisclosureRows(line) || holdsDisputeRows(line))

@@ -153,7 +153,7 @@ export const alignRows = (logical: readonly LogicalRow[], book: LabelBook, optio
     (optional.size === 0 ? null : byCount(logical, candidates, book.rows.length, optional))
   const chosen = counted ?? heaviest(candidates, book.rows.length)
   const byPosition = fillGaps(logical, chosen, book.rows.length, optional)
-  addOutOfOrder(logical, chosen, candidates)
+  if (counted === null) addOutOfOrder(logical, chosen, candidates)
   const doubtful = new Set(byPosition)
   chosen.forEach((row, i) => {
     if (row >= 0 && candidates[i]?.find((one) => one.row === row)?.sure !== true) doubtful.add(i)

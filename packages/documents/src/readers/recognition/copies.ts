@@ -5,9 +5,14 @@ import { headingOf } from "./chapter-headings.ts"
 const firstRow = "本年新收政府信息公开申请数量"
 const lastRow = "结转下年度继续办理"
 
-/** A label, not a sentence that speaks of it. */
-const names = (row: SourceRow, label: string): boolean =>
-  row.cells.some(({ key, spannedBy }) => spannedBy === null && key.length >= label.length && key.length < label.length + 40 && key.includes(label))
+/** Characters that numbering and a reworded end add to a label; a sentence that speaks of it is longer. */
+const around = 10
+
+const bears = ({ cells }: SourceRow, label: string): boolean => {
+  for (const { key, spannedBy } of cells)
+    if (key.length >= label.length && key.length <= label.length + around && spannedBy === null && key.includes(label)) return true
+  return false
+}
 
 /** One print of table 3: its first row's and its last row's place. */
 export interface PrintOfRequests {
@@ -23,8 +28,8 @@ export const printsOfRequests = (rows: readonly SourceRow[]): readonly PrintOfRe
   const prints: PrintOfRequests[] = []
   let first = -1
   rows.forEach((row, i) => {
-    if (names(row, firstRow)) first = i
-    else if (first >= 0 && i - first > fewestBetween && names(row, lastRow)) {
+    if (bears(row, firstRow)) first = i
+    else if (first >= 0 && i - first > fewestBetween && bears(row, lastRow)) {
       prints.push({ first, last: i })
       first = -1
     }

@@ -120,7 +120,8 @@ interface Body {
 }
 
 /** Figures that run on in the next line, with nothing before them, until the row has all its columns. */
-const joinedLines = (rows: readonly LogicalRow[]): LogicalRow[] => {
+const joinedLines = (rows: readonly LogicalRow[]): readonly LogicalRow[] => {
+  if (!rows.some(({ words, grid }) => words === "" && grid === null)) return rows
   const out: LogicalRow[] = []
   for (const row of rows) {
     const last = out.at(-1)

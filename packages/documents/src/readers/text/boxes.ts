@@ -1,10 +1,11 @@
-const uprights = /[│┃║┆┊｜]/gu
-const drawn = /^[ \t─━═┄┈┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝┠┨┯┷┿╂+|-]+$/u
+const uprights = /[│┃║｜]/gu
+const drawn = /^[ \t─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝┠┨┯┷┿╂+|-]+$/u
 /** Fewer uprights may stand in a menu or a title. */
 const fewest = 40
 
 /** True where a text draws its tables with box characters, or with full-width bars. */
-export const drawnInBoxes = (text: string): boolean => /[│┃║┆┊｜]/u.test(text) && (text.match(uprights)?.length ?? 0) >= fewest
+export const drawnInBoxes = (text: string): boolean =>
+  (text.includes("│") || text.includes("｜") || text.includes("┃") || text.includes("║")) && (text.match(uprights)?.length ?? 0) >= fewest
 
 /** The same text with pipes for uprights and without the lines that only draw; places stay the same. */
 export const withPipes = (text: string): string =>

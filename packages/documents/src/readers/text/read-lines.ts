@@ -3,7 +3,7 @@ import { isPageMark, isSeparatorRow } from "../furniture.ts"
 import { alternateRows, printsEmptyCells } from "../markdown/alternate.ts"
 import { pipeEdges, pipeManner, splitPipes, anyMark, unmark, type Piece, type PipeEdges, type PipeManner } from "../markdown/pipes.ts"
 import { sourceCell, type SourceDocument, type SourceRow } from "../source.ts"
-import { holdsWholeTable, oneCellEach, wordsOf } from "../unroll.ts"
+import { holdsWholeTable, mayHoldWholeTables, oneCellEach, wordsOf } from "../unroll.ts"
 import { drawnInBoxes, withPipes } from "./boxes.ts"
 import { separatesByCommas, splitCommas } from "./commas.ts"
 import { pageNumbers } from "./page-numbers.ts"
@@ -61,7 +61,9 @@ const push = (into: Lines, split: Split, line: number, { key, hasMarks }: Page):
   if (cells.length === 1 && only !== undefined && isPageMark(only.key, only.raw)) into.furniture++
   else {
     const row: SourceRow = { cells, gridded: split.gridded, block: into.block }
-    into.rows.push(...(oneCellEach(row) ?? [row]))
+    const each = oneCellEach(row)
+    if (each === null) into.rows.push(row)
+    else for (const one of each) into.rows.push(one)
   }
 }
 
@@ -80,6 +82,8 @@ interface Page {
   readonly manner: PipeManner
   readonly key: ComparisonKey
   readonly hasBreaks: boolean
+  /** A line of it may hold a whole table. */
+  readonly mayHoldTables: boolean
   /** Its tables' cells are parted by commas. */
   readonly hasCommas: boolean
   /** Marks of Markdown stand somewhere in the text. */
@@ -101,7 +105,7 @@ const pushLines = (into: Lines, page: Page): void => {
       into.block++
       return
     }
-    if (holdsWholeTable(line) && !line.includes("|") && !line.includes("\t")) {
+    if (page.mayHoldTables && holdsWholeTable(line) && !line.includes("|") && !line.includes("\t")) {
       pushWords(into, line, i + 1, page)
       return
     }
@@ -138,6 +142,7 @@ export const readLines = (printed: string): SourceDocument => {
     manner,
     key,
     hasBreaks: text.includes("\f"),
+    mayHoldTables: mayHoldWholeTables(text),
     hasCommas: manner === "none" && separatesByCommas(text, lines),
     hasMarks: anyMark.test(text),
   }
