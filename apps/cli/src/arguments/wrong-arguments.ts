@@ -18,6 +18,7 @@ const wrongArguments = {
   "list.unreadable": "名单读不了",
   "rollup.duplicate": "同一机关同一年度的报告不止一份，没有汇总",
   "report.unreadable": "读不到年度报告",
+  "report.notFiled": "这一年没有报送过报告",
   "fingerprint.unreadable": "读不到指纹",
 } as const
 

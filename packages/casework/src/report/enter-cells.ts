@@ -54,7 +54,7 @@ export const enterCells = command({
   async run(at, { reportId, cells }) {
     const { tx, actor } = at
     // Others may enter other cells meanwhile; nobody submits before this is done.
-    const report = await takeReport(at, { reportId }, openStates, "none")
+    const report = await takeReport(at, { reportId }, openStates, "share")
     if ("ok" in report) return report
     const form = new Set(cellsOfForm(report.form).map(({ id }) => id))
     const unknown = cells.filter(({ cell }) => !form.has(cell)).map(({ cell }) => cell)
