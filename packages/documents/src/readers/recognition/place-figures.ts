@@ -1,6 +1,7 @@
 import type { SourceCell } from "../source.ts"
 import { isFilled, type LogicalRow } from "./logical-rows.ts"
-import { belowColumns, printedColumns, type Interval } from "./printed-columns.ts"
+import type { Interval } from "./printed-at.ts"
+import { belowColumns, printedColumns } from "./printed-columns.ts"
 
 /** How the figures of one row lie in its columns. */
 export type Placement =

@@ -1,11 +1,6 @@
 import type { SourceCell } from "../source.ts"
 import { isFilled, type LogicalRow } from "./logical-rows.ts"
-
-/** From where to where something is printed in a line, in halves of a wide glyph. */
-export interface Interval {
-  readonly from: number
-  readonly to: number
-}
+import type { Interval } from "./printed-at.ts"
 
 /** Blanks that part two columns at the least: one or two may stand between any words. */
 const leastGap = 3
