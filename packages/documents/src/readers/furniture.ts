@@ -1,8 +1,8 @@
 const pageMark =
   /^(?:[-—–·_~]{1,4}\d{1,3}[-—–·_~]{1,4}|第\d{1,3}页(?:[,/]?共\d{1,3}页)?|\d{1,3}\/\d{1,3}页?|(?:page|p\.?)\d{1,3}(?:(?:of|\/)\d{1,3})?)$/iu
 
-/** Dashes around a number: with more blanks than two, they are the empty marks of a row. */
-const dashed = /^[-—–]/u
+/** Dashes and strokes beside numbers: with more blanks than two, they are the empty marks of a row. */
+const dashed = /^[-—–\d]/u
 const severalWords = /\S\s+\S+\s+\S+\s+\S/u
 
 /** True for a page number as printers set it: - 4 -, 第4页, 4/12. A bare number is not enough to tell. */

@@ -1,7 +1,7 @@
 import type { ComparisonKey } from "../comparison-key.ts"
 import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
 import { bareLabel } from "./labels.ts"
-import type { Interval } from "./interval.ts"
+import { intervalsOf, type Interval } from "./printed-at.ts"
 import { withoutSerialColumn } from "./serial-column.ts"
 import { trailingFigures } from "../printed-figure.ts"
 
@@ -94,20 +94,6 @@ const ofGrid = (row: SourceRow): Draft => {
 
 const pieceOf = (cell: SourceCell, text: string, offset: number, key: ComparisonKey): SourceCell =>
   sourceCell(text, "line" in cell.at ? { line: cell.at.line, column: cell.at.column + offset } : cell.at, key)
-
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u2018\u2019\u201c\u201d]/u
-
-/** Where the figures of a line are printed; null where no run of blanks shows that the line is set in columns. */
-const intervalsOf = (cell: SourceCell, figures: readonly { readonly text: string; readonly offset: number }[]): Interval[] | null => {
-  if (!("line" in cell.at) || !cell.raw.includes("   ")) return null
-  let at = cell.at.column
-  let offset = 0
-  const upTo = (end: number): number => {
-    for (; offset < end; offset++) at += wide.test(cell.raw.charAt(offset)) ? 2 : 1
-    return at
-  }
-  return figures.map((figure) => ({ from: upTo(figure.offset), to: upTo(figure.offset + figure.text.length) }))
-}
 
 /** Splits a single line into words and the figures that end it. */
 const ofLine = (cell: SourceCell, key: ComparisonKey): Draft => {

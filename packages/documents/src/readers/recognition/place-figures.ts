@@ -1,6 +1,6 @@
 import type { SourceCell } from "../source.ts"
 import { isFilled, type LogicalRow } from "./logical-rows.ts"
-import type { Interval } from "./interval.ts"
+import type { Interval } from "./printed-at.ts"
 import { belowColumns, printedColumns } from "./printed-columns.ts"
 
 /** How the figures of one row lie in its columns. */

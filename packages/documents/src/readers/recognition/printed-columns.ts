@@ -1,6 +1,6 @@
 import type { SourceCell } from "../source.ts"
-import type { Interval } from "./interval.ts"
 import { isFilled, type LogicalRow } from "./logical-rows.ts"
+import type { Interval } from "./printed-at.ts"
 
 /** Blanks that part two columns at the least: one or two may stand between any words. */
 const leastGap = 3

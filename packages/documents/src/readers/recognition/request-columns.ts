@@ -35,9 +35,12 @@ export const requestHead = (words: string): RequestHead => {
   const named = requestColumns.map((column) => column.id).filter((id) => (counts.get(id) ?? 0) > 0)
   const person = Math.min(...["申请人", "自然人"].map((word) => text.indexOf(word)).filter((at) => at >= 0))
   const total = text.search(columnKeys.total)
+  const places = ["申请人", "总计", "法人", "自然人"].map((word) => words.indexOf(word))
+  // Line by line, as a page is set: 总计 left of 法人或其他组织, and 自然人 in a line below.
+  const leftOfOrganisations = places.every((at, i) => at >= 0 && at > (places[i - 1] ?? -1))
   return {
     named: named.length >= 5 ? named : [],
-    totalFirst: total >= 0 && total < person && Number.isFinite(person),
+    totalFirst: leftOfOrganisations || (total >= 0 && total < person && Number.isFinite(person)),
     twice: (counts.get("naturalPerson") ?? 0) > 1 && (counts.get("commercialEnterprise") ?? 0) > 1,
   }
 }

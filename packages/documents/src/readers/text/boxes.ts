@@ -12,7 +12,8 @@ export const withPipes = (text: string): string =>
   text
     .split("\n")
     .map((line) => {
-      const piped = line.replace(uprights, "|")
+      // A backslash before an upright is a mark for nothing, and before a pipe would escape it.
+      const piped = line.replace(/\\(?=[│┃║｜])/gu, "\\ ").replace(uprights, "|")
       return piped !== "" && /[─━═+-]/u.test(piped) && drawn.test(piped) ? "| --- | --- |" : piped
     })
     .join("\n")

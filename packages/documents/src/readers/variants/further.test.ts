@@ -172,9 +172,12 @@ describe("格里的数", () => {
     expect(figure("disclosure.licensing.decisions")).toBeNull()
   })
 
-  test("破折号夹着数的一行是表里的一行，不是页码", () => {
-    const { row } = readCase(plainWith(["2.重复申请\t0\t0\t0\t0\t0\t0\t0", "2.重复申请\n— 0 0 — — — —"]).replaceAll("\t", " "))
-    expect(row("notProcessed.repeated")).toEqual([null, 0, 0, null, null, null, null])
+  test.each([
+    ["— 0 0 — — — —", [null, 0, 0, null, null, null, null]],
+    ["1 0 1 / 0 0 2", [1, 0, 1, null, 0, 0, 2]],
+  ])("“%s”是表里的一行，不是页码", (printed, figures) => {
+    const { row } = readCase(plainWith(["2.重复申请\t0\t0\t0\t0\t0\t0\t0", `2.重复申请\n${printed}`]).replaceAll("\t", " "))
+    expect(row("notProcessed.repeated")).toEqual(figures)
   })
 })
 
