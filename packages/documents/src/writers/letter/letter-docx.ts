@@ -15,7 +15,7 @@ import {
 import { escapeHtml } from "../html/escape-html.ts"
 import type { Letter } from "./letter.ts"
 import { closingIndents, printedLetter, type LineRole, type PrintedLine } from "./printed-letter.ts"
-import { settleDates } from "./settle-dates.ts"
+import { settleDates } from "../settle-dates.ts"
 
 const [fang, hei, kai, song, plainSong] = ["仿宋_GB2312", "黑体", "楷体_GB2312", "方正小标宋简体", "宋体"] as const
 

@@ -25,6 +25,14 @@ test.each(["csv", "xlsx"] as const)("%s：写出再读回，一格不差；公�
   expect(Buffer.from(await bytesOf(format)).equals(Buffer.from(bytes))).toBe(true)
 })
 
+test("xlsx 里没有写它的时刻：先后隔三秒写的字节相同，长到分几次写的也相同", { timeout: 60_000 }, async () => {
+  const many = Array.from({ length: 5000 }, (_, at): readonly ListCell[] => [`2024-${String(at)}`, `内容${String(at * 7919)}`, at])
+  const [first, long] = [await bytesOf("xlsx"), await bytesOf("xlsx", many)]
+  await new Promise((resume) => setTimeout(resume, 3000))
+  expect(Buffer.from(await bytesOf("xlsx")).equals(Buffer.from(first))).toBe(true)
+  expect(Buffer.from(await bytesOf("xlsx", many)).equals(Buffer.from(long))).toBe(true)
+})
+
 test("CSV 里危险的开头前有一撇，带符号的数照旧", async () => {
   const text = new TextDecoder().decode(await bytesOf("csv"))
   expect(text).toContain("'=1+1")

@@ -1,5 +1,6 @@
 import { csvLine } from "../csv/csv-line.ts"
 import { guardedText } from "../csv/formula-guard.ts"
+import { settleBeginning, settleDates } from "../settle-dates.ts"
 
 /** Formats that a list goes out in. */
 export const listFormats = ["xlsx", "csv"] as const
@@ -35,8 +36,10 @@ const leastWide = 10
 async function* xlsxOf({ title, headings }: ListLayout, rows: AsyncIterable<readonly ListCell[]>): AsyncGenerator<Uint8Array> {
   const { WorkbookWriter } = await import("@cj-tech-master/excelts")
   let written: Uint8Array[] = []
-  const stream = new WritableStream<Uint8Array>({ write: (piece) => void written.push(piece) })
-  const take = (): Uint8Array => {
+  let given = 0
+  // The library writes the moment of writing into the container; a piece is copied, for it may be the library's own.
+  const stream = new WritableStream<Uint8Array>({ write: (piece) => void written.push(settleBeginning(Buffer.from(piece))) })
+  const take = (): Buffer => {
     const taken = Buffer.concat(written)
     written = []
     return taken
@@ -51,11 +54,14 @@ async function* xlsxOf({ title, headings }: ListLayout, rows: AsyncIterable<read
   for await (const row of rows) {
     // Text cells: what begins like a formula is none.
     sheet.addRow(row.map((cell) => (typeof cell === "number" ? cell : textOf(cell).replace(unwritable, "").slice(0, longestCell)))).commit()
-    if (written.length > 0) yield take()
+    if (written.length === 0) continue
+    const piece = take()
+    given += piece.length
+    yield piece
   }
   sheet.commit()
   await book.commit()
-  yield take()
+  yield settleDates(take(), given)
 }
 
 /**
