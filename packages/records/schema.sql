@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 50f26c2e10487e037510a3d6c0fca89d33b2c413ea9f609b0ecd38d1deac5d96
+-- Made by npm run generate:records from the migrations a39d4fe08cea75d8019e99f8390b153e7699556f1359ef7bfc1b276262f15be9
 --
 -- PostgreSQL database dump
 --

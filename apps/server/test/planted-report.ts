@@ -47,7 +47,7 @@ export const plantReport = async ({ db, casework }: Office, agencyId: string, pl
           filedOn: `${String(year + 1)}-01-12`,
           filedBy: `${agencyId}-head`,
           report: "{}",
-          figures: JSON.stringify(Object.fromEntries(cells)),
+          figures: JSON.stringify(cells.map(([, value]) => value)),
           fingerprint: JSON.stringify({ held: {} }),
           findings: "[]",
           publishedOn: filed === "published" ? `${String(year + 1)}-01-20` : null,

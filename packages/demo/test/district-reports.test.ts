@@ -5,10 +5,11 @@ import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { agencies } from "../src/district/agencies.ts"
 import { plantDistrict } from "../src/district/plant.ts"
-import { agencySentBack, agencyWithoutReport } from "../src/district/reports.ts"
+import { agencySentBack, agencyToReport, agencyWithoutReport } from "../src/district/reports.ts"
 import { reportIdOf } from "../src/office-work/annual-reports.ts"
 
 const today = day("2026-11-21")
+const reporting = agencies.map(({ id }) => id).filter((id) => id !== agencyToReport)
 const ring = keyRingOfText(`k1of:${Buffer.alloc(32, 1).toString("base64")}`)
 let db: TestDatabase
 beforeAll(async () => {
@@ -34,7 +35,7 @@ const opened = async (tx: Tx, agencyId: string, reportId: string, cell: string):
   }
 }
 
-test.each([...agencies.map(({ id }) => [id, "agency"] as const), ["qingshui", "tree"] as const])(
+test.each([...reporting.map((id) => [id, "agency"] as const), ["qingshui", "tree"] as const])(
   "%s（%s）2024年的报告：每一个算出来的数都打得开，打开的加起来就是这个数",
   async (agencyId, scope) => {
     const reportId = reportIdOf(agencyId, 2024, scope)
@@ -74,24 +75,26 @@ test("体育局2025年表三：新收九件，予以公开七件、部分公开�
   })
 })
 
-test("上一级看得到报上来的：2024年齐全；2025年一份迟报、一份退回、一份缺报，汇总不完整并点名", async () => {
+test("上一级看得到报上来的：2024年除一个机关外齐全；2025年一份迟报、一份退回、两份缺报，汇总不完整并点名", async () => {
   await reading("qingshui", async (tx) => {
     const board = await reportBoard(tx, "qingshui", { from: 2024, to: 2025, year: 2025, state: null, late: null }, { after: null, limit: 50 }, { today, law: await lawOf(tx, "qingshui") }) // prettier-ignore
     const of = (id: string, year: number) => board.items.find((one) => one.id === id)?.years.find((one) => one.year === year)
-    for (const { id } of agencies) expect(of(id, 2024), id).toMatchObject({ state: "published", late: false })
+    for (const id of reporting) expect(of(id, 2024), id).toMatchObject({ state: "published", late: false })
+    for (const year of [2024, 2025]) expect(of(agencyToReport, year)).toMatchObject({ state: "missing", late: true })
     expect(of("education", 2025)).toMatchObject({ state: "published", late: true })
     expect(of(agencySentBack, 2025)).toMatchObject({ state: "returned" })
     expect(of(agencyWithoutReport, 2025)).toMatchObject({ state: "missing", late: true })
     const sum = await rollUpOf(tx, "qingshui", { year: 2025, form: "2021", asOf: today })
-    expect(sum.missing).toBe(2)
+    expect(sum.missing).toBe(3)
     expect(sum.parts.filter(({ in: counted }) => !counted).map(({ agencyId, why }) => [agencyId, why])).toEqual([
+      [agencyToReport, "missing"],
       [agencyWithoutReport, "missing"],
       [agencySentBack, "returned"],
     ])
     const cells = cellsOfForm("2021").map(({ id }) => id)
     const place = cells.indexOf("requests.received.total")
     let received = 0
-    for (const { id } of agencies) {
+    for (const id of reporting) {
       const [filed] = await filedRounds(tx, reportIdOf(id, 2025, "agency"))
       if (filed !== undefined && filed.state !== "returned") received += filed.figures[place] ?? 0
     }

@@ -2,6 +2,7 @@ import type { Day } from "@gongkai/law"
 import { dueGroupOf, firstFiledOn, reportOf, reviewsOfReport, verdictsOf, type AnnualReport, type ReportReview, type Tx } from "@gongkai/records"
 import { figuresOf, narrativeLikeness } from "@gongkai/report"
 import { lawOf } from "../calendar/calendar-of.ts"
+import { gapsIn } from "../report-sections/gaps.ts"
 import { allowedForReport, type ReportAllowed } from "./allowed.ts"
 import { assembledReport, previousReport, type Assembled } from "./assembled.ts"
 import { deadlineOf, type ReportDeadline } from "./deadline.ts"
@@ -18,6 +19,8 @@ export interface ShownReport {
   readonly sections: readonly (Assembled["sections"][number] & {
     readonly lastYear: string | null
     readonly likeness: ReturnType<typeof narrativeLikeness> | null
+    /** What its prompts still ask for: a hint, which bars nothing. */
+    readonly prompts: readonly string[]
   })[]
   readonly findings: readonly JudgedFinding[]
   readonly parts: readonly ReportPart[] | null
@@ -58,7 +61,7 @@ export const shownReport = async (
     cells: assembled.cells.map((cell) => ({ ...cell, lastYear: before?.get(cell.cell) ?? null })),
     sections: assembled.sections.map((section) => {
       const lastYear = previous?.report.sections[section.section] ?? null
-      return { ...section, lastYear, likeness: lastYear === null ? null : narrativeLikeness(section.text, lastYear) }
+      return { ...section, lastYear, likeness: lastYear === null ? null : narrativeLikeness(section.text, lastYear), prompts: gapsIn(section.text) }
     }),
     findings: judgedFindings(assembled.report, findings, await verdictsOf(tx, agencyId, reportId)),
     parts: report.scope === "tree" ? await partsNow(tx, agencyId, report) : null,

@@ -15098,6 +15098,7 @@ export interface components {
                     likest: number | null;
                 }[];
             } | null;
+            prompts: string[];
         };
         ReportFinding: {
             code: string;

@@ -7,6 +7,8 @@ import { documentMade, registersKept, type RegisterSizes } from "../office-work/
 import { agencies, government } from "./agencies.ts"
 import { beginningOf } from "./cases.ts"
 
+/** The agency that has made no report yet: its people begin them. */
+export const agencyToReport = "office"
 /** The agency whose report of the last year is still awaited, and the one whose is sent back and not mended yet. */
 export const agencyWithoutReport = "river-street"
 export const agencySentBack = "water"
@@ -53,8 +55,8 @@ const countedRecords = (desks: readonly Desk[], [first, second]: readonly [numbe
   })
 
 /**
- * Plants the annual reports of the two years before this one: all of the first, with the tree's and a correction; of the
- * second one late, one sent back, one missing, and the tree's not begun.
+ * Plants the annual reports of the two years before this one: of the first, with the tree's and a correction; of the
+ * second one late, one sent back, one missing, and the tree's not begun. The office has none: there is something left to do.
  */
 export const plantReportsOfDistrict = async (casework: Casework): Promise<void> => {
   const thisYear = yearOf(casework.today())
@@ -62,8 +64,9 @@ export const plantReportsOfDistrict = async (casework: Casework): Promise<void> 
   const desks = await Promise.all(agencies.map(({ id }) => deskOf(casework, id)))
   const [first, second] = [thisYear - 2, thisYear - 1]
   const own = (desk: Desk, year: number, more: Partial<ReportCourse>): ReportCourse => ({ desk, superior, year, scope: "agency", ...days, ...more })
-  const ofFirst = desks.map((desk) => own(desk, first, {}))
-  const ofSecond = desks.filter(({ agencyId }) => agencyId !== agencyWithoutReport).map((desk) => own(desk, second, lastYears(desk.agencyId)))
+  const reporting = desks.filter(({ agencyId }) => agencyId !== agencyToReport)
+  const ofFirst = reporting.map((desk) => own(desk, first, {}))
+  const ofSecond = reporting.filter(({ agencyId }) => agencyId !== agencyWithoutReport).map((desk) => own(desk, second, lastYears(desk.agencyId)))
   const ofTop = [first, second].map((year) => ({ ...own(superior, year, { superior: null }), begun: "01-06", submitted: "01-13" }))
   const tree: ReportCourse = {
     ...own(superior, first, { superior: null, scope: "tree" }),

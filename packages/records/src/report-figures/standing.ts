@@ -26,7 +26,7 @@ export const standingRequests = (agencyId: string, asked: FiguresAsked): RawBuil
     from (select l.agency_id, l.case_id, l.registration_number, l.restricted, l.assigned_to, l.outcome, l.applicant_kind,
         ${cameOn(asked)} as came_on, ${wentOn(asked)} as went_on
       from gongkai.board_line l
-      where l.agency_id = ${agencyId}  ${asked.settings["report.splitItems"] === "form" ? sql`and l.item = 1` : sql``}) d
+      where l.agency_id = ${agencyId} and l.counted ${asked.settings["report.splitItems"] === "form" ? sql`and l.item = 1` : sql``}) d
     where ${close}::date >= ${first}::date and d.came_on <= ${close}::date
       and (d.came_on >= ${first}::date or d.went_on is null or d.went_on >= ${first}::date))`
 }

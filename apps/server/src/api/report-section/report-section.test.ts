@@ -67,6 +67,21 @@ test("机关自己的模板：有毛病的不收，收了的从此照它起草�
   expect((await (await office.as(district.stranger, "clerk")).send("GET", "/api/v1/report-templates")).body.items[1].version).toBe(0)
 })
 
+test("草稿里还有待填的，打开报告就看得到是哪些，不拦报送", async () => {
+  const lines = "一是人手不足。\n〔待填：二是什么〕"
+  const clerk = await office.as(agencyId, "clerk")
+  const begun = await post("clerk", "/reports", { reportId: "year-2025", year: 2025, scope: "agency" })
+  expect(begun.status, begun.text).toBe(201)
+  const written = await clerk.send("PUT", "/api/v1/reports/year-2025/sections/problems", { body: { text: lines }, headers: { "if-match": '"v1"' } })
+  expect(written.status, written.text).toBe(200)
+  const { sections } = (await get("clerk", "/reports/year-2025")).body
+  expect(sections.map(({ section, prompts }: { section: string; prompts: string[] }) => [section, prompts])).toContainEqual([
+    "problems",
+    ["二是什么"],
+  ])
+  expect(sections.every(({ section, prompts }: { section: string; prompts: string[] }) => section === "problems" || prompts.length === 0)).toBe(true)
+})
+
 test("别的机关的报告、没有的部分，都起草不了", async () => {
   const stranger = await office.as(district.stranger, "clerk")
   expect(await stranger.send("GET", "/api/v1/reports/year-2026/sections/other/draft")).toMatchObject({ status: 404 })

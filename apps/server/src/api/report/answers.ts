@@ -59,7 +59,14 @@ const Likeness = z.object({
 
 /** A section of prose, with how much of it stands in last year's already, paragraph by paragraph. */
 const ReportSection = z
-  .object({ section: z.enum(reportSections), text: z.string(), version: z.int(), lastYear: text, likeness: Likeness.nullable() })
+  .object({
+    section: z.enum(reportSections),
+    text: z.string(),
+    version: z.int(),
+    lastYear: text,
+    likeness: Likeness.nullable(),
+    prompts: z.array(z.string()).readonly(),
+  })
   .openapi("ReportSection")
 
 /** A finding with a person's word on it; a word that was said of other figures does not stand any more. */
