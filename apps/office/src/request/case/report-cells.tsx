@@ -15,7 +15,19 @@ export const ReportCellsCard = ({ caseId, year: first }: { readonly caseId: stri
   )
   const names = form.data === undefined ? null : cellNames(form.data)
   return (
-    <Card size="small" title={<h2>计入年度报告</h2>} extra={<PickYear value={year} onChange={setYear} />}>
+    <Card
+      size="small"
+      title={
+        <h2>
+          计入年度报告<span className="only-print">（{year} 年）</span>
+        </h2>
+      }
+      extra={
+        <div className="no-print">
+          <PickYear value={year} onChange={setYear} />
+        </div>
+      }
+    >
       <Answered answer={standing}>
         {({ cells }) =>
           cells.length === 0 ? (
