@@ -250,7 +250,7 @@ test("引错条款的答复：页面指出正确的条款；签发人写明理�
   await head.page.goto(address)
   await uploadScan(head, "盖章扫描件.pdf")
   await head.page.goto(`${district.url}/office/letters/wrong-article`)
-  expect(await barred(head, "电子用印")).toContain("电子用印：")
+  await expect.poll(() => barred(head, "电子用印"), { timeout: 30_000 }).toContain("电子用印：")
   await head.page.getByRole("group", { name: "现在可以办的" }).getByRole("button", { name: "用印", exact: true }).click()
   await setDay(head.page, "日期", "2026-03-26")
   await head.page.getByRole("dialog").getByRole("button", { name: "保存" }).click()
