@@ -6,7 +6,7 @@ import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { RegisterImport, RegisterImportRow } from "./answers.ts"
 import { templateRoute } from "./template.ts"
-import { uploadRoute } from "./upload.ts"
+import { registerUploadRoute } from "./upload.ts"
 
 const tag = "台账导入"
 const act = "request.plan-import"
@@ -46,7 +46,7 @@ const plannedRows = async (tx: Tx, ring: KeyRing, of: Parameters<typeof importRo
 export const registerImportRoutes = (api: Api): void => {
   const { ring } = api
   templateRoute(api)
-  uploadRoute(api)
+  registerUploadRoute(api)
   queryRoute(api, {
     path: "/register-imports",
     summary: "台账导入，新的在前",

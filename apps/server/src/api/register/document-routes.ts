@@ -19,7 +19,7 @@ import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { NormativeDocument } from "./answers.ts"
 import { documentFilter, DocumentsWanted } from "./filters.ts"
 import { templateRoute } from "./template.ts"
-import { uploadRoute } from "./upload.ts"
+import { listUploadRoute } from "./upload.ts"
 
 const tag = "规章和规范性文件登记簿"
 const act = "register.read"
@@ -30,7 +30,7 @@ const params = DocumentToStrike.pick({ documentId: true })
 /** Rules and normative documents, made, published and repealed. */
 export const normativeDocumentRoutes = (api: Api): void => {
   templateRoute(api, { path: list, title: "规章和规范性文件登记", tag, blank: normativeDocumentsTemplate })
-  uploadRoute(api, {
+  listUploadRoute(api, {
     path: list,
     summary: "从 XLSX 或 CSV 导入规章和规范性文件：逐行核对，有一格不对就都不登记，并指出每一格；不得上传国家秘密",
     tag,

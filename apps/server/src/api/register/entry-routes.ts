@@ -17,7 +17,7 @@ import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { RegisterEntry } from "./answers.ts"
 import { EntriesWanted, entryFilter } from "./filters.ts"
 import { templateRoute } from "./template.ts"
-import { uploadRoute } from "./upload.ts"
+import { listUploadRoute } from "./upload.ts"
 
 const tag = "许可处罚强制收费采购登记簿"
 const act = "register.read"
@@ -28,7 +28,7 @@ const params = EntryToStrike.pick({ entryId: true })
 /** Licences, penalties, coercion, fees and procurement: the registers behind table 2. */
 export const registerEntryRoutes = (api: Api): void => {
   templateRoute(api, { path: list, title: "许可处罚强制收费采购登记", tag, blank: registerEntriesTemplate })
-  uploadRoute(api, {
+  listUploadRoute(api, {
     path: list,
     summary: "从 XLSX 或 CSV 导入登记：逐行核对，有一格不对就都不登记，并指出每一格；不得上传国家秘密",
     tag,
