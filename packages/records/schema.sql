@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations a39d4fe08cea75d8019e99f8390b153e7699556f1359ef7bfc1b276262f15be9
+-- Made by npm run generate:records from the migrations ef8b2e80712645e571a1c8c6e5701d661cd7dcaaef3733b7bf3e84dd455f8ce8
 --
 -- PostgreSQL database dump
 --
@@ -666,6 +666,19 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'filed_content_kept';
   end if;
   return null;
+end
+$$;
+
+
+--
+-- Name: keep_index_number(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.keep_index_number() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'the index number of % is kept', old.id using errcode = 'integrity_constraint_violation', constraint = 'index_number_kept';
 end
 $$;
 
@@ -1468,6 +1481,77 @@ ALTER TABLE ONLY gongkai.case_receipt FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: catalogue_item; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.catalogue_item (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    index_number text NOT NULL,
+    index_year integer NOT NULL,
+    index_seq integer NOT NULL,
+    title text NOT NULL,
+    summary text NOT NULL,
+    body text NOT NULL,
+    section text NOT NULL,
+    legal_category text NOT NULL,
+    subject text,
+    genre text NOT NULL,
+    keywords text[] DEFAULT '{}'::text[] NOT NULL,
+    document_number text,
+    issuing_body text NOT NULL,
+    made_on date NOT NULL,
+    attribute text NOT NULL,
+    ground text,
+    review_due date,
+    validity text DEFAULT 'in-force'::text NOT NULL,
+    validity_on date,
+    validity_by text,
+    document_kind text,
+    normative_document_id text,
+    interprets text,
+    no_interpretation text,
+    proposal_id text,
+    contributed_by text,
+    drafted_by text NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    content_hash text NOT NULL,
+    published_on date,
+    published_hash text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT catalogue_item_attribute_check CHECK ((attribute = ANY (ARRAY['proactive'::text, 'on-request'::text, 'not-disclosed'::text]))),
+    CONSTRAINT catalogue_item_body_check CHECK ((octet_length(body) <= 2000000)),
+    CONSTRAINT catalogue_item_check CHECK (((attribute = 'not-disclosed'::text) = ((ground IS NOT NULL) AND (review_due IS NOT NULL)))),
+    CONSTRAINT catalogue_item_check1 CHECK (((validity = ANY (ARRAY['amended'::text, 'repealed'::text, 'lapsed'::text])) = (validity_on IS NOT NULL))),
+    CONSTRAINT catalogue_item_check2 CHECK (((interprets IS NULL) OR (interprets <> id))),
+    CONSTRAINT catalogue_item_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT catalogue_item_contributed_by_check CHECK (((char_length(contributed_by) >= 1) AND (char_length(contributed_by) <= 100))),
+    CONSTRAINT catalogue_item_document_kind_check CHECK ((document_kind = ANY (ARRAY['rule'::text, 'normativeDocument'::text]))),
+    CONSTRAINT catalogue_item_document_number_check CHECK (((char_length(document_number) >= 1) AND (char_length(document_number) <= 60))),
+    CONSTRAINT catalogue_item_genre_check CHECK ((genre ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT catalogue_item_ground_check CHECK ((ground ~ '^[A-Za-z0-9./-]{1,60}$'::text)),
+    CONSTRAINT catalogue_item_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT catalogue_item_index_number_check CHECK (((char_length(index_number) >= 1) AND (char_length(index_number) <= 60))),
+    CONSTRAINT catalogue_item_index_seq_check CHECK ((index_seq >= 1)),
+    CONSTRAINT catalogue_item_index_year_check CHECK (((index_year >= 1949) AND (index_year <= 2100))),
+    CONSTRAINT catalogue_item_issuing_body_check CHECK (((char_length(issuing_body) >= 1) AND (char_length(issuing_body) <= 200))),
+    CONSTRAINT catalogue_item_keywords_check CHECK ((cardinality(keywords) <= 20)),
+    CONSTRAINT catalogue_item_legal_category_check CHECK ((legal_category ~ '^[0-9]{2}-[a-z0-9-]{1,30}$'::text)),
+    CONSTRAINT catalogue_item_no_interpretation_check CHECK (((char_length(no_interpretation) >= 1) AND (char_length(no_interpretation) <= 500))),
+    CONSTRAINT catalogue_item_published_hash_check CHECK ((published_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT catalogue_item_section_check CHECK ((section ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT catalogue_item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'published'::text, 'withdrawn'::text, 'discarded'::text]))),
+    CONSTRAINT catalogue_item_subject_check CHECK ((subject ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT catalogue_item_summary_check CHECK ((char_length(summary) <= 1000)),
+    CONSTRAINT catalogue_item_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+    CONSTRAINT catalogue_item_validity_by_check CHECK (((char_length(validity_by) >= 1) AND (char_length(validity_by) <= 200))),
+    CONSTRAINT catalogue_item_validity_check CHECK ((validity = ANY (ARRAY['in-force'::text, 'amended'::text, 'repealed'::text, 'lapsed'::text, 'not-applicable'::text])))
+);
+
+ALTER TABLE ONLY gongkai.catalogue_item FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: change_awaiting_event; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1480,6 +1564,31 @@ CREATE UNLOGGED TABLE gongkai.change_awaiting_event (
     contents jsonb[] NOT NULL
 );
 ALTER TABLE ONLY gongkai.change_awaiting_event ALTER COLUMN contents SET STORAGE EXTERNAL;
+
+
+--
+-- Name: channel; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.channel (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    owner text,
+    least_a_week integer,
+    address text,
+    closed_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT channel_address_check CHECK (((char_length(address) >= 1) AND (char_length(address) <= 500))),
+    CONSTRAINT channel_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT channel_kind_check CHECK ((kind = ANY (ARRAY['portal'::text, 'wechat'::text, 'weibo'::text, 'other-account'::text, 'mail'::text, 'webhook'::text, 'gazette'::text, 'press'::text, 'reading-place'::text]))),
+    CONSTRAINT channel_least_a_week_check CHECK (((least_a_week >= 0) AND (least_a_week <= 1000))),
+    CONSTRAINT channel_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100))),
+    CONSTRAINT channel_owner_check CHECK (((char_length(owner) >= 1) AND (char_length(owner) <= 100)))
+);
+
+ALTER TABLE ONLY gongkai.channel FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1812,6 +1921,61 @@ ALTER TABLE ONLY gongkai.imported_request FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: item_file; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.item_file (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    item_id text NOT NULL,
+    sha256 text NOT NULL,
+    name text NOT NULL,
+    bytes bigint NOT NULL,
+    content_type text NOT NULL,
+    place text NOT NULL,
+    "position" integer DEFAULT 1 NOT NULL,
+    state text DEFAULT 'quarantined'::text NOT NULL,
+    removed boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT item_file_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT item_file_content_type_check CHECK ((content_type ~ '^[a-z0-9.+/-]{3,100}$'::text)),
+    CONSTRAINT item_file_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT item_file_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+    CONSTRAINT item_file_place_check CHECK ((place = ANY (ARRAY['image'::text, 'attachment'::text]))),
+    CONSTRAINT item_file_position_check CHECK ((("position" >= 1) AND ("position" <= 999))),
+    CONSTRAINT item_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT item_file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'infected'::text])))
+);
+
+ALTER TABLE ONLY gongkai.item_file FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: item_sign_off; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.item_sign_off (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    item_id text NOT NULL,
+    stage text NOT NULL,
+    content_hash text NOT NULL,
+    verdict text NOT NULL,
+    words text,
+    by_person_id text NOT NULL,
+    on_day date NOT NULL,
+    CONSTRAINT item_sign_off_check CHECK (((verdict = 'passed'::text) OR (words IS NOT NULL))),
+    CONSTRAINT item_sign_off_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT item_sign_off_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT item_sign_off_stage_check CHECK ((stage = ANY (ARRAY['proof-1'::text, 'review-1'::text, 'proof-2'::text, 'review-2'::text, 'proof-3'::text, 'review-3'::text, 'secrecy'::text]))),
+    CONSTRAINT item_sign_off_verdict_check CHECK ((verdict = ANY (ARRAY['passed'::text, 'returned'::text]))),
+    CONSTRAINT item_sign_off_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
+);
+
+ALTER TABLE ONLY gongkai.item_sign_off FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: law_setting; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -2045,6 +2209,7 @@ CREATE TABLE gongkai.permission (
     role text NOT NULL,
     act text NOT NULL,
     CONSTRAINT administrators_see_no_case CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(case|file|applicant|secrecy|request)\.'::text))),
+    CONSTRAINT administrators_see_no_catalogue CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^catalogue\.'::text))),
     CONSTRAINT administrators_see_no_fee_or_dispute CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(fee|dispute)\.'::text))),
     CONSTRAINT administrators_see_no_letter CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^letter\.'::text))),
     CONSTRAINT administrators_see_no_reminder CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^reminder\.'::text))),
@@ -2070,6 +2235,67 @@ ALTER TABLE ONLY gongkai.person_contact FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: public_agency; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.public_agency WITH (security_barrier='true') AS
+ SELECT a.id,
+    a.parent_id,
+    a.name,
+    a.short_name,
+    a.level,
+    a.kind,
+    a.superiors
+   FROM gongkai.agency a;
+
+
+--
+-- Name: public_report; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.public_report WITH (security_barrier='true') AS
+ SELECT f.agency_id,
+    f.report_id,
+    f.round,
+    f.serial,
+    f.year,
+    f.scope,
+    f.form,
+    f.state,
+    f.published_on,
+    f.report,
+    f.fingerprint,
+    f.changes
+   FROM gongkai.filed_report f
+  WHERE ((f.published_on IS NOT NULL) AND (f.state = ANY (ARRAY['published'::text, 'corrected'::text])));
+
+
+--
+-- Name: publication; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.publication (
+    agency_id text NOT NULL,
+    item_id text NOT NULL,
+    channel_id text NOT NULL,
+    state text NOT NULL,
+    content_hash text NOT NULL,
+    queued_at timestamp with time zone NOT NULL,
+    posted_on date,
+    reference text,
+    attempts integer DEFAULT 0 NOT NULL,
+    why text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT publication_check CHECK (((state <> 'posted'::text) OR (posted_on IS NOT NULL))),
+    CONSTRAINT publication_reference_check CHECK (((char_length(reference) >= 1) AND (char_length(reference) <= 500))),
+    CONSTRAINT publication_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'to-post'::text, 'posted'::text, 'failed'::text, 'to-withdraw'::text, 'withdrawn'::text]))),
+    CONSTRAINT publication_why_check CHECK (((char_length(why) >= 1) AND (char_length(why) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.publication FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: publication_proposal; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -2088,6 +2314,64 @@ CREATE TABLE gongkai.publication_proposal (
 );
 
 ALTER TABLE ONLY gongkai.publication_proposal FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: published_file; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.published_file (
+    agency_id text NOT NULL,
+    file_id text NOT NULL,
+    item_id text NOT NULL,
+    sha256 text NOT NULL,
+    name text NOT NULL,
+    bytes bigint NOT NULL,
+    content_type text NOT NULL,
+    place text NOT NULL,
+    CONSTRAINT published_file_place_check CHECK ((place = ANY (ARRAY['image'::text, 'attachment'::text]))),
+    CONSTRAINT published_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.published_file FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: published_item; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.published_item (
+    agency_id text NOT NULL,
+    item_id text NOT NULL,
+    index_number text NOT NULL,
+    title text NOT NULL,
+    summary text NOT NULL,
+    body text NOT NULL,
+    section text NOT NULL,
+    legal_category text NOT NULL,
+    subject text,
+    genre text NOT NULL,
+    keywords text[] NOT NULL,
+    document_number text,
+    issuing_body text NOT NULL,
+    made_on date NOT NULL,
+    published_on date NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    validity text NOT NULL,
+    validity_on date,
+    validity_by text,
+    document_kind text,
+    pairs json DEFAULT '[]'::json NOT NULL,
+    files json DEFAULT '[]'::json NOT NULL,
+    content_hash text NOT NULL,
+    withdrawn_on date,
+    withdrawn_note text,
+    CONSTRAINT published_item_check CHECK (((withdrawn_on IS NULL) = (withdrawn_note IS NULL))),
+    CONSTRAINT published_item_check1 CHECK (((withdrawn_on IS NULL) OR (body = ''::text))),
+    CONSTRAINT published_item_withdrawn_note_check CHECK (((char_length(withdrawn_note) >= 1) AND (char_length(withdrawn_note) <= 500)))
+);
+
+ALTER TABLE ONLY gongkai.published_item FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2792,11 +3076,59 @@ ALTER TABLE ONLY gongkai.case_record
 
 
 --
+-- Name: catalogue_item catalogue_item_agency_id_index_number_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_agency_id_index_number_key UNIQUE (agency_id, index_number);
+
+
+--
+-- Name: catalogue_item catalogue_item_agency_id_index_year_index_seq_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_agency_id_index_year_index_seq_key UNIQUE (agency_id, index_year, index_seq);
+
+
+--
+-- Name: catalogue_item catalogue_item_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: catalogue_item catalogue_item_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: change_awaiting_event change_awaiting_event_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
 ALTER TABLE ONLY gongkai.change_awaiting_event
     ADD CONSTRAINT change_awaiting_event_pkey PRIMARY KEY (written_by, place);
+
+
+--
+-- Name: channel channel_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.channel
+    ADD CONSTRAINT channel_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: channel channel_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.channel
+    ADD CONSTRAINT channel_pkey PRIMARY KEY (id);
 
 
 --
@@ -2944,6 +3276,30 @@ ALTER TABLE ONLY gongkai.imported_request
 
 
 --
+-- Name: item_file item_file_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_file
+    ADD CONSTRAINT item_file_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: item_file item_file_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_file
+    ADD CONSTRAINT item_file_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: item_sign_off item_sign_off_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_sign_off
+    ADD CONSTRAINT item_sign_off_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: law_setting law_setting_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3088,6 +3444,14 @@ ALTER TABLE ONLY gongkai.person
 
 
 --
+-- Name: publication publication_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.publication
+    ADD CONSTRAINT publication_pkey PRIMARY KEY (agency_id, item_id, channel_id);
+
+
+--
 -- Name: publication_proposal publication_proposal_agency_id_case_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3101,6 +3465,30 @@ ALTER TABLE ONLY gongkai.publication_proposal
 
 ALTER TABLE ONLY gongkai.publication_proposal
     ADD CONSTRAINT publication_proposal_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: published_file published_file_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_file
+    ADD CONSTRAINT published_file_pkey PRIMARY KEY (file_id);
+
+
+--
+-- Name: published_item published_item_item_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_item
+    ADD CONSTRAINT published_item_item_id_agency_id_key UNIQUE (item_id, agency_id);
+
+
+--
+-- Name: published_item published_item_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_item
+    ADD CONSTRAINT published_item_pkey PRIMARY KEY (item_id);
 
 
 --
@@ -3600,6 +3988,27 @@ CREATE INDEX case_record_list ON gongkai.case_record USING btree (agency_id, id)
 
 
 --
+-- Name: catalogue_item_interprets; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX catalogue_item_interprets ON gongkai.catalogue_item USING btree (agency_id, interprets) WHERE (interprets IS NOT NULL);
+
+
+--
+-- Name: catalogue_item_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX catalogue_item_list ON gongkai.catalogue_item USING btree (agency_id, state, made_on DESC, id);
+
+
+--
+-- Name: channel_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX channel_list ON gongkai.channel USING btree (agency_id, kind, id);
+
+
+--
 -- Name: co_handling_case; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -3698,6 +4107,20 @@ CREATE INDEX filed_report_year ON gongkai.filed_report USING btree (year, agency
 
 
 --
+-- Name: item_file_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX item_file_of ON gongkai.item_file USING btree (agency_id, item_id);
+
+
+--
+-- Name: item_sign_off_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX item_sign_off_of ON gongkai.item_sign_off USING btree (agency_id, item_id);
+
+
+--
 -- Name: letter_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -3786,6 +4209,55 @@ CREATE INDEX person_contact_agency ON gongkai.person_contact USING btree (agency
 --
 
 CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
+
+
+--
+-- Name: publication_posted; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX publication_posted ON gongkai.publication USING btree (agency_id, channel_id, posted_on);
+
+
+--
+-- Name: publication_waiting; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX publication_waiting ON gongkai.publication USING btree (agency_id, state) WHERE (state = ANY (ARRAY['queued'::text, 'to-post'::text, 'to-withdraw'::text]));
+
+
+--
+-- Name: published_file_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX published_file_of ON gongkai.published_file USING btree (agency_id, item_id);
+
+
+--
+-- Name: published_item_category; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX published_item_category ON gongkai.published_item USING btree (agency_id, legal_category, published_on DESC, item_id DESC) WHERE (withdrawn_on IS NULL);
+
+
+--
+-- Name: published_item_newest; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX published_item_newest ON gongkai.published_item USING btree (published_on DESC, item_id DESC) WHERE (withdrawn_on IS NULL);
+
+
+--
+-- Name: published_item_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX published_item_of ON gongkai.published_item USING btree (agency_id, published_on DESC, item_id DESC) WHERE (withdrawn_on IS NULL);
+
+
+--
+-- Name: published_item_section; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX published_item_section ON gongkai.published_item USING btree (section, published_on DESC, item_id DESC) WHERE (withdrawn_on IS NULL);
 
 
 --
@@ -4048,6 +4520,13 @@ CREATE TRIGGER keep_filed_content_removed AFTER DELETE ON gongkai.report_section
 
 
 --
+-- Name: catalogue_item keep_index_number; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_index_number BEFORE UPDATE OF index_number, index_year, index_seq ON gongkai.catalogue_item FOR EACH ROW WHEN ((old.index_number IS DISTINCT FROM new.index_number)) EXECUTE FUNCTION gongkai.keep_index_number();
+
+
+--
 -- Name: annual_report keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4111,6 +4590,20 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.case_record FOR EACH ROW 
 
 
 --
+-- Name: catalogue_item keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.catalogue_item FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: channel keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.channel FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: co_handling keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4164,6 +4657,20 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.fee FOR EACH ROW WHE
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.imported_request FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: item_file keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.item_file FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: item_sign_off keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.item_sign_off FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -4248,6 +4755,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.person FOR EACH ROW WHEN 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF person_id ON gongkai.person_contact FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: publication keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF item_id, channel_id ON gongkai.publication FOR EACH ROW WHEN (((old.item_id IS DISTINCT FROM new.item_id) OR (old.channel_id IS DISTINCT FROM new.channel_id))) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -4503,6 +5017,20 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.case_record REFER
 
 
 --
+-- Name: catalogue_item require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.catalogue_item REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: channel require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.channel REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: co_handling require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4563,6 +5091,20 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.imported_request REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_file require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.item_file REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: item_sign_off require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.item_sign_off REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -4650,10 +5192,31 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person_contact RE
 
 
 --
+-- Name: publication require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.publication REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'item_id', 'channel_id');
+
+
+--
 -- Name: publication_proposal require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.publication_proposal REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: published_file require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.published_file REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: published_item require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.published_item REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -4853,6 +5416,20 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.case_record REFER
 
 
 --
+-- Name: catalogue_item require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.catalogue_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: channel require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.channel REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: co_handling require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4913,6 +5490,20 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_file require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.item_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: item_sign_off require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.item_sign_off REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5000,10 +5591,31 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person_contact RE
 
 
 --
+-- Name: publication require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.publication REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'item_id', 'channel_id');
+
+
+--
 -- Name: publication_proposal require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.publication_proposal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: published_file require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.published_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: published_item require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.published_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -5203,6 +5815,20 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.case_record REFER
 
 
 --
+-- Name: catalogue_item require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.catalogue_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: channel require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.channel REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: co_handling require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5263,6 +5889,20 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_file require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.item_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: item_sign_off require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.item_sign_off REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5350,10 +5990,31 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person_contact RE
 
 
 --
+-- Name: publication require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.publication REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'item_id', 'channel_id');
+
+
+--
 -- Name: publication_proposal require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.publication_proposal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: published_file require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.published_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: published_item require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.published_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -5709,6 +6370,54 @@ ALTER TABLE ONLY gongkai.case_record
 
 
 --
+-- Name: catalogue_item catalogue_item_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: catalogue_item catalogue_item_drafted_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: catalogue_item catalogue_item_interprets_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_interprets_agency_id_fkey FOREIGN KEY (interprets, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
+-- Name: catalogue_item catalogue_item_normative_document_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_normative_document_id_fkey FOREIGN KEY (normative_document_id) REFERENCES gongkai.normative_document(id);
+
+
+--
+-- Name: catalogue_item catalogue_item_proposal_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES gongkai.publication_proposal(id);
+
+
+--
+-- Name: channel channel_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.channel
+    ADD CONSTRAINT channel_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: co_handling co_handling_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5941,6 +6650,30 @@ ALTER TABLE ONLY gongkai.imported_request
 
 
 --
+-- Name: item_file item_file_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_file
+    ADD CONSTRAINT item_file_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
+-- Name: item_sign_off item_sign_off_by_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_sign_off
+    ADD CONSTRAINT item_sign_off_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: item_sign_off item_sign_off_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_sign_off
+    ADD CONSTRAINT item_sign_off_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
 -- Name: law_setting law_setting_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6117,6 +6850,22 @@ ALTER TABLE ONLY gongkai.person_contact
 
 
 --
+-- Name: publication publication_channel_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.publication
+    ADD CONSTRAINT publication_channel_id_agency_id_fkey FOREIGN KEY (channel_id, agency_id) REFERENCES gongkai.channel(id, agency_id);
+
+
+--
+-- Name: publication publication_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.publication
+    ADD CONSTRAINT publication_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
 -- Name: publication_proposal publication_proposal_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6138,6 +6887,30 @@ ALTER TABLE ONLY gongkai.publication_proposal
 
 ALTER TABLE ONLY gongkai.publication_proposal
     ADD CONSTRAINT publication_proposal_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: published_file published_file_file_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_file
+    ADD CONSTRAINT published_file_file_id_agency_id_fkey FOREIGN KEY (file_id, agency_id) REFERENCES gongkai.item_file(id, agency_id);
+
+
+--
+-- Name: published_file published_file_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_file
+    ADD CONSTRAINT published_file_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.published_item(item_id, agency_id);
+
+
+--
+-- Name: published_item published_item_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_item
+    ADD CONSTRAINT published_item_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
 
 
 --
@@ -6554,6 +7327,18 @@ ALTER TABLE gongkai.case_receipt ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.case_record ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: catalogue_item; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.catalogue_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: channel; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.channel ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: co_handling; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -6637,6 +7422,18 @@ ALTER TABLE gongkai.idempotency_key ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.imported_request ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: item_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.item_file ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: item_sign_off; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.item_sign_off ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: law_setting; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -6788,6 +7585,20 @@ CREATE POLICY own ON gongkai.case_record USING ((agency_id = ( SELECT gongkai.cu
 
 
 --
+-- Name: catalogue_item own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.catalogue_item USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: channel own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.channel USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: co_handling own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -6876,6 +7687,20 @@ CREATE POLICY own ON gongkai.idempotency_key USING ((agency_id = ( SELECT gongka
 --
 
 CREATE POLICY own ON gongkai.imported_request USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: item_file own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.item_file USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: item_sign_off own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.item_sign_off USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -6977,10 +7802,31 @@ CREATE POLICY own ON gongkai.person_contact USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: publication own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.publication USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: publication_proposal own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
 CREATE POLICY own ON gongkai.publication_proposal USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: published_file own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.published_file USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: published_item own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.published_item USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -7136,10 +7982,42 @@ ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: published_file public_reads; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY public_reads ON gongkai.published_file FOR SELECT USING ((( SELECT CURRENT_USER AS "current_user") = 'gongkai_public'::name));
+
+
+--
+-- Name: published_item public_reads; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY public_reads ON gongkai.published_item FOR SELECT USING ((( SELECT CURRENT_USER AS "current_user") = 'gongkai_public'::name));
+
+
+--
+-- Name: publication; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.publication ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: publication_proposal; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
 ALTER TABLE gongkai.publication_proposal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: published_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.published_file ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: published_item; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.published_item ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: register_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -7333,6 +8211,7 @@ ALTER TABLE gongkai.year_notice ENABLE ROW LEVEL SECURITY;
 
 GRANT USAGE ON SCHEMA gongkai TO gongkai_application;
 GRANT USAGE ON SCHEMA gongkai TO gongkai_citizen;
+GRANT USAGE ON SCHEMA gongkai TO gongkai_public;
 
 
 --
@@ -8037,6 +8916,251 @@ GRANT SELECT(issued_on) ON TABLE gongkai.case_receipt TO gongkai_application;
 
 
 --
+-- Name: TABLE catalogue_item; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.summary; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(summary) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.body; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(body) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.section; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(section) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.legal_category; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(legal_category) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.subject; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(subject) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.genre; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(genre) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.keywords; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(keywords) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.document_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(document_number) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.issuing_body; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(issuing_body) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.made_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(made_on) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.attribute; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(attribute) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.ground; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ground) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.review_due; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(review_due) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.validity; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(validity) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.validity_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(validity_on) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.validity_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(validity_by) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.document_kind; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(document_kind) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.normative_document_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(normative_document_id) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.interprets; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(interprets) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.no_interpretation; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(no_interpretation) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.contributed_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(contributed_by) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.content_hash; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content_hash) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.published_hash; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_hash) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: TABLE channel; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.channel TO gongkai_application;
+
+
+--
+-- Name: COLUMN channel.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.channel TO gongkai_application;
+
+
+--
+-- Name: COLUMN channel.owner; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(owner) ON TABLE gongkai.channel TO gongkai_application;
+
+
+--
+-- Name: COLUMN channel.least_a_week; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(least_a_week) ON TABLE gongkai.channel TO gongkai_application;
+
+
+--
+-- Name: COLUMN channel.address; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(address) ON TABLE gongkai.channel TO gongkai_application;
+
+
+--
+-- Name: COLUMN channel.closed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(closed_on) ON TABLE gongkai.channel TO gongkai_application;
+
+
+--
+-- Name: COLUMN channel.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.channel TO gongkai_application;
+
+
+--
 -- Name: TABLE citizen_case; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -8363,6 +9487,62 @@ GRANT SELECT,INSERT,DELETE ON TABLE gongkai.idempotency_key TO gongkai_applicati
 --
 
 GRANT SELECT,INSERT ON TABLE gongkai.imported_request TO gongkai_application;
+
+
+--
+-- Name: TABLE item_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.place; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(place) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file."position"; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE("position") ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.removed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(removed) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: TABLE item_sign_off; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.item_sign_off TO gongkai_application;
 
 
 --
@@ -8758,6 +9938,83 @@ GRANT UPDATE(version) ON TABLE gongkai.person_contact TO gongkai_application;
 
 
 --
+-- Name: TABLE public_agency; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.public_agency TO gongkai_public;
+
+
+--
+-- Name: TABLE public_report; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.public_report TO gongkai_public;
+
+
+--
+-- Name: TABLE publication; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication.content_hash; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content_hash) ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication.queued_at; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(queued_at) ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication.posted_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(posted_on) ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication.reference; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reference) ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication.attempts; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(attempts) ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication.why; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(why) ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
+-- Name: COLUMN publication.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.publication TO gongkai_application;
+
+
+--
 -- Name: TABLE publication_proposal; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -8776,6 +10033,183 @@ GRANT UPDATE(state) ON TABLE gongkai.publication_proposal TO gongkai_application
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.publication_proposal TO gongkai_application;
+
+
+--
+-- Name: TABLE published_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.published_file TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.published_file TO gongkai_public;
+
+
+--
+-- Name: COLUMN published_file.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.published_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_file.place; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(place) ON TABLE gongkai.published_file TO gongkai_application;
+
+
+--
+-- Name: TABLE published_item; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.published_item TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.published_item TO gongkai_public;
+
+
+--
+-- Name: COLUMN published_item.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.summary; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(summary) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.body; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(body) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.section; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(section) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.legal_category; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(legal_category) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.subject; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(subject) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.genre; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(genre) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.keywords; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(keywords) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.document_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(document_number) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.issuing_body; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(issuing_body) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.made_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(made_on) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.changed_at; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(changed_at) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.validity; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(validity) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.validity_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(validity_on) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.validity_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(validity_by) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.document_kind; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(document_kind) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.pairs; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(pairs) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.files; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(files) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.content_hash; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content_hash) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.withdrawn_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(withdrawn_on) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_item.withdrawn_note; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(withdrawn_note) ON TABLE gongkai.published_item TO gongkai_application;
 
 
 --

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from "kysely"
 import pg from "pg"
 import type { Asking } from "./asking.ts"
+import { asPublic, type PublicTx } from "./public/as-public.ts"
 import { asCitizen, type CitizenTx } from "./citizen/as-citizen.ts"
 import type { Receipt } from "./citizen/receipt-code.ts"
 import type { DB } from "./generated/schema.ts"
@@ -25,6 +26,8 @@ export interface Records {
    * @throws RecordsError RECEIPT_WRONG, RECEIPT_LIMITED; whatever the work throws
    */
   asCitizen<Result>(receipt: Receipt, at: string, work: (citizen: CitizenTx) => Promise<Result>): Promise<Result>
+  /** Runs work as the public, which reads what is published and writes nothing. @throws whatever the work throws */
+  asPublic<Result>(work: (reader: PublicTx) => Promise<Result>): Promise<Result>
   /** True where the database answers. */
   answers(): Promise<boolean>
   close(): Promise<void>
@@ -64,6 +67,7 @@ export const openRecords = (url: string): Records => {
         return work(own)
       }),
     asCitizen: (receipt, at, work) => asCitizen(db, receipt, at, work),
+    asPublic: (work) => asPublic(db, work),
     async answers() {
       // Idle connections that a server ended say nothing of the server that is there now.
       for (let left = poolSize; left >= 0; left -= 1) {

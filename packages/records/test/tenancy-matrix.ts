@@ -37,6 +37,9 @@ const sharing: Readonly<Record<string, readonly string[]>> = {
   case_record: ["shared_by_grant"],
   counter: ["superior_read"],
   filed_report: ["superiors_read"],
+  // What is published is everybody's, by the role of the public alone.
+  published_file: ["public_reads"],
+  published_item: ["public_reads"],
   report_due: ["superiors_days", "superiors_read"],
   report_review: ["told_to_agency"],
   year_notice: ["superiors_notices"],

@@ -1,3 +1,5 @@
+import { publicationRows } from "./tenancy-rows-of-publication.ts"
+
 import { district } from "./district.ts"
 
 /** Tables that are no agency's, each with its reason. */
@@ -247,6 +249,7 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
     title: "施工许可",
     source: "审批系统",
   }),
+  ...publicationRows,
   normative_document: (agencyId) => ({
     id: `${agencyId}-document`,
     agency_id: agencyId,

@@ -162,6 +162,43 @@ export interface CaseRecord {
   version: Generated<number>
 }
 
+export interface CatalogueItem {
+  agencyId: string
+  attribute: string
+  body: string
+  contentHash: string
+  contributedBy: string | null
+  documentKind: string | null
+  documentNumber: string | null
+  draftedBy: string
+  genre: string
+  ground: string | null
+  id: string
+  indexNumber: string
+  indexSeq: number
+  indexYear: number
+  interprets: string | null
+  issuingBody: string
+  keywords: Generated<string[]>
+  legalCategory: string
+  madeOn: string
+  noInterpretation: string | null
+  normativeDocumentId: string | null
+  proposalId: string | null
+  publishedHash: string | null
+  publishedOn: string | null
+  reviewDue: string | null
+  section: string
+  state: Generated<string>
+  subject: string | null
+  summary: string
+  title: string
+  validity: Generated<string>
+  validityBy: string | null
+  validityOn: string | null
+  version: Generated<number>
+}
+
 export interface ChangeAwaitingEvent {
   contents: ArrayType<Json>
   ofAgency: string
@@ -169,6 +206,18 @@ export interface ChangeAwaitingEvent {
   rowKeys: string[]
   tableName: string
   writtenBy: Generated<string>
+}
+
+export interface Channel {
+  address: string | null
+  agencyId: string
+  closedOn: string | null
+  id: string
+  kind: string
+  leastAWeek: number | null
+  name: string
+  owner: string | null
+  version: Generated<number>
 }
 
 export interface CitizenCase {
@@ -362,6 +411,33 @@ export interface ImportedRequest {
   rowNumber: number
 }
 
+export interface ItemFile {
+  agencyId: string
+  bytes: Int8
+  contentType: string
+  id: string
+  itemId: string
+  name: string
+  place: string
+  position: Generated<number>
+  removed: Generated<boolean>
+  sha256: string
+  state: Generated<string>
+  version: Generated<number>
+}
+
+export interface ItemSignOff {
+  agencyId: string
+  byPersonId: string
+  contentHash: string
+  id: string
+  itemId: string
+  onDay: string
+  stage: string
+  verdict: string
+  words: string | null
+}
+
 export interface LawSetting {
   agencyId: string
   setting: string
@@ -524,6 +600,30 @@ export interface PersonContact {
   version: Generated<number>
 }
 
+export interface PublicAgency {
+  id: string | null
+  kind: string | null
+  level: string | null
+  name: string | null
+  parentId: string | null
+  shortName: string | null
+  superiors: string[] | null
+}
+
+export interface Publication {
+  agencyId: string
+  attempts: Generated<number>
+  channelId: string
+  contentHash: string
+  itemId: string
+  postedOn: string | null
+  queuedAt: Timestamp
+  reference: string | null
+  state: string
+  version: Generated<number>
+  why: string | null
+}
+
 export interface PublicationProposal {
   agencyId: string
   caseId: string
@@ -533,6 +633,60 @@ export interface PublicationProposal {
   state: Generated<string>
   suggestedBy: string
   version: Generated<number>
+}
+
+export interface PublicReport {
+  agencyId: string | null
+  changes: Json | null
+  fingerprint: Json | null
+  form: string | null
+  publishedOn: string | null
+  report: Json | null
+  reportId: string | null
+  round: number | null
+  scope: string | null
+  serial: number | null
+  state: string | null
+  year: number | null
+}
+
+export interface PublishedFile {
+  agencyId: string
+  bytes: Int8
+  contentType: string
+  fileId: string
+  itemId: string
+  name: string
+  place: string
+  sha256: string
+}
+
+export interface PublishedItem {
+  agencyId: string
+  body: string
+  changedAt: Timestamp
+  contentHash: string
+  documentKind: string | null
+  documentNumber: string | null
+  files: Generated<Json>
+  genre: string
+  indexNumber: string
+  issuingBody: string
+  itemId: string
+  keywords: string[]
+  legalCategory: string
+  madeOn: string
+  pairs: Generated<Json>
+  publishedOn: string
+  section: string
+  subject: string | null
+  summary: string
+  title: string
+  validity: string
+  validityBy: string | null
+  validityOn: string | null
+  withdrawnNote: string | null
+  withdrawnOn: string | null
 }
 
 export interface ReceiptAttempt {
@@ -785,7 +939,9 @@ export interface DB {
   caseNote: CaseNote
   caseReceipt: CaseReceipt
   caseRecord: CaseRecord
+  catalogueItem: CatalogueItem
   changeAwaitingEvent: ChangeAwaitingEvent
+  channel: Channel
   citizenCase: CitizenCase
   citizenStep: CitizenStep
   coHandling: CoHandling
@@ -802,6 +958,8 @@ export interface DB {
   filedReport: FiledReport
   idempotencyKey: IdempotencyKey
   importedRequest: ImportedRequest
+  itemFile: ItemFile
+  itemSignOff: ItemSignOff
   lawSetting: LawSetting
   letter: Letter
   letterHead: LetterHead
@@ -817,7 +975,12 @@ export interface DB {
   permission: Permission
   person: Person
   personContact: PersonContact
+  publicAgency: PublicAgency
+  publication: Publication
   publicationProposal: PublicationProposal
+  publicReport: PublicReport
+  publishedFile: PublishedFile
+  publishedItem: PublishedItem
   receiptAttempt: ReceiptAttempt
   registerEntry: RegisterEntry
   registerImport: RegisterImport
