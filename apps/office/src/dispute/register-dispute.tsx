@@ -5,6 +5,7 @@ import type { components } from "@gongkai/client"
 import { api } from "../api/client.ts"
 import { once } from "../api/new-id.ts"
 import { FormButton } from "../listing/form-button.tsx"
+import { PickRequest } from "../request/pick-request.tsx"
 import { againsts, instances, kinds, optionsOf } from "./words.ts"
 
 type Kept = components["schemas"]["Dispute"]["dispute"]
@@ -32,7 +33,7 @@ export const RegisterDispute = ({ caseId, prior }: { readonly caseId: string | n
     initial={{ instance: "first", against: "decision", ...(prior === undefined ? {} : { priorDisputeId: prior }) }}
     send={({ caseId: given, acceptedOn, bodyCaseNumber, priorDisputeId, bodyName, ...rest }, id) =>
       api.POST("/api/v1/requests/{caseId}/disputes", {
-        params: { path: { caseId: caseId ?? (given ?? "").trim() }, header: once(id) },
+        params: { path: { caseId: caseId ?? given ?? "" }, header: once(id) },
         body: {
           ...rest,
           disputeId: id,
@@ -46,8 +47,8 @@ export const RegisterDispute = ({ caseId, prior }: { readonly caseId: string | n
     refresh={[["disputes"], ["requests"]]}
   >
     {caseId === null && (
-      <Form.Item name="caseId" label="所涉申请的案件编号" rules={[{ required: true, message: "请填写案件编号" }]} extra="见办理页的网址">
-        <Input maxLength={64} autoComplete="off" />
+      <Form.Item name="caseId" label="所涉申请" rules={[{ required: true, message: "请选择所涉申请" }]}>
+        <PickRequest />
       </Form.Item>
     )}
     <Form.Item name="kind" label="类别" rules={[{ required: true, message: "请选择类别" }]}>

@@ -8,11 +8,19 @@ import { once, useFreshId } from "../api/new-id.ts"
 import { ProblemWords } from "../api/problem-words.tsx"
 import { useAnswer, useSend } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
+import { TemplateVersions } from "../listing/template-versions.tsx"
 import { LetterPreview } from "./letter-preview.tsx"
 import { ReviewChains } from "./review-chains.tsx"
 
 type Template = components["schemas"]["LetterTemplate"]
 type Kind = components["schemas"]["LetterKind"]
+
+const Versions = ({ template, onPick }: { readonly template: Template; readonly onPick: ((text: string) => void) | null }): ReactElement => {
+  const versions = useAnswer(["letter-templates", template.kind, "versions"], (signal) =>
+    api.GET("/api/v1/letter-templates/{kind}/versions", { params: { path: { kind: template.kind } }, signal }),
+  )
+  return <Answered answer={versions}>{({ items }) => <TemplateVersions items={items} current={template.version} onPick={onPick} />}</Answered>
+}
 
 const Editing = ({ template, kind }: { readonly template: Template; readonly kind: Kind | undefined }): ReactElement => {
   const may = useMay("letter.configure")
@@ -91,6 +99,19 @@ const Editing = ({ template, kind }: { readonly template: Template; readonly kin
           <LetterPreview html={preview.data.preview} />
         </Card>
       )}
+      <Card title="历次版本">
+        <Versions
+          template={template}
+          onPick={
+            may
+              ? (given) => {
+                  setText(given)
+                  preview.reset()
+                }
+              : null
+          }
+        />
+      </Card>
     </Flex>
   )
 }

@@ -13,6 +13,7 @@ import { FeeCard } from "./case/fee.tsx"
 import { FilesCard } from "./case/files.tsx"
 import { LettersCard } from "./case/letters.tsx"
 import { LikenessesCard } from "./case/likenesses.tsx"
+import { LinksCard } from "./case/links.tsx"
 import { NotesCard } from "./case/notes.tsx"
 import { OpinionsCard } from "./case/opinions.tsx"
 import { ReportCellsCard } from "./case/report-cells.tsx"
@@ -36,6 +37,7 @@ const RequestPage = () => {
               {mayReadLetters && <LettersCard caseId={caseId} />}
               {mayReadFiles && <FilesCard caseId={caseId} />}
               <OpinionsCard request={data} />
+              <LinksCard request={data} />
               {data.seen && <NotesCard caseId={caseId} />}
               {mayReadFees && <FeeCard caseId={caseId} open={data.open} />}
               {mayReadDisputes && <DisputesCard caseId={caseId} />}

@@ -7,18 +7,6 @@ import { applicantKinds, requestKinds, stages, supplyForms, wordOf } from "../wo
 
 type Request = components["schemas"]["Request"]
 
-const linkKinds: Readonly<Record<string, string>> = { "same-form": "同一申请表", "repeat-of": "重复申请", "reopened-from": "续办自", related: "有关" }
-
-const Links = ({ links }: Pick<Request, "links">) => (
-  <ul className="plain-list">
-    {links.map(({ caseId, registrationNumber, kind }) => (
-      <li key={`${kind} ${caseId}`}>
-        {wordOf(linkKinds, kind)} <Link to={`/requests/${caseId}`}>{registrationNumber}</Link>
-      </li>
-    ))}
-  </ul>
-)
-
 /** How many requests the applicant made in the month of this one: the fee by item counts them. */
 const MonthCount = ({ applicantId, on }: { readonly applicantId: string; readonly on: string }) => {
   const { data } = useAnswer(["requests", "month-count", applicantId, on], (signal) =>
@@ -33,7 +21,7 @@ const MonthCount = ({ applicantId, on }: { readonly applicantId: string; readonl
 
 /** What the request is. */
 export const FactsCard = ({ request }: { readonly request: Request }) => {
-  const { content, seen, kind, applicantKind, applicantId, supplyForm, assignedName, stage, restricted, archiveNumber, links, counted } = request
+  const { content, seen, kind, applicantKind, applicantId, supplyForm, assignedName, stage, restricted, archiveNumber, counted } = request
   const on = request.clock.receivedOn ?? request.facts[0]?.on
   return (
     <Card
@@ -58,7 +46,6 @@ export const FactsCard = ({ request }: { readonly request: Request }) => {
           { key: "supply", label: "获取方式", children: wordOf(supplyForms, supplyForm) },
           { key: "who", label: "经办人", children: assignedName ?? "没有指定" },
           ...(archiveNumber === null ? [] : [{ key: "archive", label: "归档号", children: archiveNumber }]),
-          ...(links.length === 0 ? [] : [{ key: "links", label: "关联", children: <Links links={links} /> }]),
         ]}
       />
     </Card>

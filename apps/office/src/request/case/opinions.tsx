@@ -3,19 +3,22 @@ import { Card, Flex, Form, Input } from "antd"
 import { api } from "../../api/client.ts"
 import { useMay, useMe } from "../../api/me.ts"
 import { once, seen } from "../../api/new-id.ts"
+import { ConfirmButton } from "../../listing/confirm-button.tsx"
 import { FormButton } from "../../listing/form-button.tsx"
 import { OnField, PersonField, UntilField } from "../steps/fields.tsx"
 
 type Request = components["schemas"]["Request"]
+type CoHandling = components["schemas"]["CoHandling"]
 
 const longest = 2000
 
-const Opinion = ({ caseId, one }: { readonly caseId: string; readonly one: Request["coHandlings"][number] }) => (
+/** Gives an opinion that was asked of this person. */
+export const GiveOpinion = ({ caseId, one }: { readonly caseId: string; readonly one: Pick<CoHandling, "id" | "version"> }) => (
   <FormButton<{ on: string; opinion: string }>
     label="提出意见"
     title="提出意见"
     inTable
-    refresh={[["requests", caseId]]}
+    refresh={[["requests", caseId], ["co-handlings"]]}
     send={(body) =>
       api.POST("/api/v1/requests/{caseId}/co-handlings/{coHandlingId}/opinion", {
         params: { path: { caseId, coHandlingId: one.id }, header: seen(one.version) },
@@ -29,6 +32,11 @@ const Opinion = ({ caseId, one }: { readonly caseId: string; readonly one: Reque
     </Form.Item>
   </FormButton>
 )
+
+const standing = ({ withdrawnOn, answeredOn, dueOn }: CoHandling): string => {
+  if (withdrawnOn !== null) return `${withdrawnOn} 已撤回`
+  return answeredOn === null ? `请于 ${dueOn} 前提出` : `${answeredOn} 提出`
+}
 
 /** Opinions asked of colleagues, with their own days, which never stop the clock. */
 export const OpinionsCard = ({ request: { caseId, coHandlings } }: { readonly request: Request }) => {
@@ -66,8 +74,21 @@ export const OpinionsCard = ({ request: { caseId, coHandlings } }: { readonly re
             <li key={one.id}>
               <Flex gap="small" align="center" wrap>
                 <strong>{one.personName ?? one.unit}</strong>
-                <span>{one.answeredOn === null ? `请于 ${one.dueOn} 前提出` : `${one.answeredOn} 提出`}</span>
-                {one.answeredOn === null && one.withdrawnOn === null && one.personId === person.id && <Opinion caseId={caseId} one={one} />}
+                <span>{standing(one)}</span>
+                {one.answeredOn === null && one.withdrawnOn === null && one.personId === person.id && <GiveOpinion caseId={caseId} one={one} />}
+                {may && one.answeredOn === null && one.withdrawnOn === null && (
+                  <ConfirmButton
+                    label="撤回"
+                    title={`撤回请 ${one.personName ?? one.unit ?? ""} 提出意见？`}
+                    inTable
+                    refresh={[["requests", caseId]]}
+                    send={() =>
+                      api.DELETE("/api/v1/requests/{caseId}/co-handlings/{coHandlingId}", {
+                        params: { path: { caseId, coHandlingId: one.id }, header: seen(one.version) },
+                      })
+                    }
+                  />
+                )}
               </Flex>
               {one.opinion !== null && <p className="content">{one.opinion}</p>}
             </li>
