@@ -113,7 +113,7 @@ export const refusals = {
   REPORT_DAY_BEFORE_YEAR: "截止日早于统计年度",
   REPORT_WITHOUT_FORM: "这一年没有法定的表格，请写明按哪一版填报",
   REPORT_CELL_UNKNOWN: "这一版表格没有这一格",
-  REPORT_CELL_NOT_ENTERED: "这一格不是手工填报的，没有可以撤回的",
+  REPORT_CELL_NOT_ENTERED: "这一格不是手工填报的，没有可以撤回的；随明细变动的合计，撤回明细即可",
   REPORT_HAS_ERRORS: "勾稽关系不成立，不能报送；确有理由的，由负责人写明理由后报送",
   REPORT_FIGURES_MOVED: "截止日的记录已有变动，请重新计算后再报送",
   REPORT_FINDING_GONE: "没有这一条校验结果，请刷新后重试",

@@ -59,7 +59,7 @@ export const updateCells = async (tx: Tx, agencyId: string, reportId: string, ce
     where c.agency_id = ${agencyId} and c.report_id = ${reportId} and c.cell = n.cell`.execute(tx)
 }
 
-/** Who wrote a figure last, by the events; null where the program did. */
+/** Who wrote a figure last, or moved a total by its parts, by the events; null where the program did. */
 export const lastEnteredBy = async (
   tx: Tx,
   agencyId: string,
@@ -68,7 +68,7 @@ export const lastEnteredBy = async (
 ): Promise<ReadonlyMap<string, { readonly by: string; readonly at: string }>> => {
   const { rows } = await sql<{ cell: string; by: string; at: string }>`
     select distinct on (c.cell) c.cell, e.actor as by, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-    from gongkai.event e, jsonb_array_elements_text(e.body -> 'cells') c (cell)
+    from gongkai.event e, jsonb_array_elements_text((e.body -> 'cells') || coalesce(e.body -> 'totals', '[]')) c (cell)
     where e.agency_id = ${agencyId} and e.name = 'report.cells-entered' and e.subject = ${reportId} and c.cell = any(${cells}::text[])
     order by c.cell, e.seq desc`.execute(tx)
   return new Map(rows.map(({ cell, by, at }) => [cell, { by, at }]))

@@ -98,6 +98,7 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   await at.does("clerk", "/reports/r1/correct", { newReportId: "c1", reason: "漏计一件" })
   expect(await at.refused("clerk", "/reports/r1/correct", { newReportId: "c2", reason: "再改" })).toBe("REPORT_AT_WORK")
   await at.enter("c1", received, 3)
+  await at.enter("c1", total, 4, "另有一件合并计数")
   const despite = await at.verb("head", "c1", "submit", { despite: "总计另行核对" })
   expect(despite.status, despite.text).toBe(200)
   await above.does("head", "/reports/c1/clear", { reviewId: "v4", round: 1 })
@@ -106,7 +107,16 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   expect((await at.report("r1")).state).toBe("corrected")
   const all = (await above.get("head", `/filed-reports/${bureau}/2025`)).body.items
   expect(all.map((one: any) => [one.reportId, one.round, one.state])).toEqual([["c1", 1, "published"], ["r1", 2, "corrected"], ["r1", 1, "returned"]]) // prettier-ignore
-  expect(all[0]).toMatchObject({ despite: "总计另行核对", changes: { cells: [{ cell: received, from: 2, to: 3 }], sections: [] } })
+  expect(all[0]).toMatchObject({
+    despite: "总计另行核对",
+    changes: {
+      cells: [
+        { cell: received, from: 2, to: 3 },
+        { cell: total, from: 2, to: 4 },
+      ],
+      sections: [],
+    },
+  })
   expect(all[0].findings.map((one: any) => one.code)).toContain("relation.rowTotal")
 })
 
@@ -155,7 +165,7 @@ test("记录在计算之后变了：不能报送，逐格说明；重新计算�
   await six.enter("s1", received, 7, "含来访")
   expect((await six.verb("clerk", "s1", "recompute")).status).toBe(200)
   expect(await six.cell("s1", received)).toMatchObject({ value: 7, computed: 2, records: 2, source: "entered", note: "含来访" })
-  expect(await six.cell("s1", total)).toMatchObject({ value: 2, computed: 2, source: "computed" })
+  expect(await six.cell("s1", total)).toMatchObject({ value: 7, computed: 2, source: "entered" })
   expect((await six.verb("clerk", "s1", "discard")).status).toBe(200)
   await six.does("clerk", "/reports", { reportId: "s2", year: 2025, scope: "agency" })
   expect(await six.cell("s2", received)).toMatchObject({ value: 2, source: "computed" })
@@ -181,7 +191,7 @@ test("两人同改一格：后到的被告知是谁、填了什么，一格也�
 })
 
 test("对校验结果的意见：重算后还在，数变了就不再成立", async () => {
-  const key = "relation.rowTotal:requests.granted.total"
+  const key = "relation.balance:requests.carriedOut.naturalPerson"
   const judged = async () => (await six.report("s2")).findings.find((one: any) => one.key === key)
   expect((await judged()).verdict).toBeNull()
   await six.does("clerk", "/reports/s2/findings/verdict", { key, verdict: "right-as-it-is", note: "另有一件合并答复" })
@@ -215,8 +225,8 @@ test("汇总：本机关加各直接下级报送的数；缺报的点名，格�
   ])
   await above.does("clerk", "/reports", { reportId: "t1", year: 2025, scope: "tree" })
   expect(await above.cell("t1", received)).toMatchObject({ value: 3, source: "summed", records: 2 })
-  // The bureau's row says 3 and its total 2: each cell is a column of its own.
-  expect(await above.cell("t1", total)).toMatchObject({ value: 2, source: "summed" })
+  // The bureau's row says 3 and its total 4: each cell is a column of its own.
+  expect(await above.cell("t1", total)).toMatchObject({ value: 4, source: "summed" })
   expect(await above.cell("t1", "disclosure.fees.amount")).toMatchObject({ value: 25.1, records: 1 })
   const opened = (await above.get("clerk", `/reports/t1/cells/${received}/records`)).body.items
   expect(opened).toEqual([
