@@ -117,6 +117,7 @@ export const refusals = {
   REPORT_HAS_ERRORS: "勾稽关系不成立，不能报送；确有理由的，由负责人写明理由后报送",
   REPORT_FIGURES_MOVED: "截止日的记录已有变动，请重新计算后再报送",
   REPORT_FINDING_GONE: "没有这一条校验结果，请刷新后重试",
+  REPORT_VERDICT_NONE: "这一条校验结果没有意见可以撤回，可能已经撤回了",
   REPORT_PUBLISHED_ELSEWHERE: "这是导入的已公布报告，不必报送，请由负责人确认收录",
   REPORT_AGENCY_NOT_CONFIRMED: "报告上写的机关与本机关名称不同；确是本机关的，请确认",
   REPORT_FORM_MIXED: "报告混用了两版表格，有的数在这一版里没有位置，不能导入；请按一版表格填入模板后再导入",

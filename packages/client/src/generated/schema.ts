@@ -10357,7 +10357,7 @@ export interface paths {
                     limit?: number;
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
                     from?: string;
                     to?: string;
                 };
@@ -12170,7 +12170,7 @@ export interface paths {
                 query?: {
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
                     from?: string;
                     to?: string;
                     format?: "xlsx" | "csv";
@@ -12651,7 +12651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本机关的年度报告，近年的在前 */
+        /** 本机关的年度报告，近年的在前；每份尚待处理的校验结果按轻重计数 */
         get: {
             parameters: {
                 query?: {
@@ -13019,6 +13019,67 @@ export interface paths {
                         note: string;
                         /** @default 0 */
                         version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/findings/verdict/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回对一条校验结果的意见，带上所见意见的版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                        version: number;
                     };
                 };
             };
@@ -15026,6 +15087,12 @@ export interface components {
             filedOn: string | null;
             publishedOn: string | null;
             deadline: components["schemas"]["ReportDeadline"];
+            open: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+            judged: number;
         };
         ReportDeadline: {
             day: string;

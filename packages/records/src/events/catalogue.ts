@@ -185,6 +185,7 @@ export const events = {
   "report.cells-entered": z.object({ reportId: id, cells: z.array(id).min(1), withdrawn: z.array(id), totals: z.array(id).optional() }),
   "report.section-written": z.object({ reportId: id, section: id, version }),
   "report.finding-judged": z.object({ reportId: id, code: id, verdict: id, version }),
+  "report.verdict-withdrawn": z.object({ reportId: id, code: id, verdict: id, version }),
   "report.submitted": z.object({ reportId: id, round: z.number().int().positive(), on: day, errors: count, findings: count, version }),
   "report.returned": reportReviewed,
   "report.cleared": reportReviewed,

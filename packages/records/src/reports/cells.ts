@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { byReport } from "./by-report.ts"
 import type { Tx } from "../records.ts"
 import type { CellSource } from "./kinds.ts"
 
@@ -41,6 +42,13 @@ export const cellsOf = async (tx: Tx, agencyId: string, reportId: string): Promi
   const { rows } = await sql<ReportCell>`select ${columns} from gongkai.report_cell c
     where c.agency_id = ${agencyId} and c.report_id = ${reportId}`.execute(tx)
   return rows
+}
+
+/** The figures of some reports of an agency, a report after the other. */
+export const cellsOfReports = async (tx: Tx, agencyId: string, reportIds: readonly string[]): Promise<ReadonlyMap<string, readonly ReportCell[]>> => {
+  const { rows } = await sql<ReportCell & { reportId: string }>`select c.report_id, ${columns} from gongkai.report_cell c
+    where c.agency_id = ${agencyId} and c.report_id = any(${reportIds}::text[])`.execute(tx)
+  return byReport(rows)
 }
 
 /** Some figures of a report, locked in one order whoever asks, so that two pastes never wait for each other. */
