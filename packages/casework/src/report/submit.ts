@@ -7,6 +7,7 @@ import { findingsOf, judgedFindings } from "./findings.ts"
 import { followTotals } from "./follow-totals.ts"
 import { freeze } from "./freeze.ts"
 import { openStates, takeReport } from "./standing.ts"
+import { tellSuperior } from "./tell-superior.ts"
 
 /** A report to be submitted; where errors stand against it, why it is submitted despite them. */
 export const ReportToSubmit = SeenReport.extend({ despite: ReportReason.nullable().default(null) })
@@ -32,7 +33,7 @@ const movedRefusal = (working: AnnualReport, cells: readonly ReportCell[], figur
   return refuse("REPORT_FIGURES_MOVED", { count: moved.length, cells: named })
 }
 
-/** Submits a report: what it says, what was found and which records stand behind it are frozen in one transaction. */
+/** Submits a report: what it says, what was found and which records stand behind it are frozen in one transaction. The superior is told. */
 export const submitReport = command({
   act: "report.submit",
   input: ReportToSubmit,
@@ -63,6 +64,6 @@ export const submitReport = command({
     })
     const version = await updateReport(tx, working, { state: "submitted", round })
     const body = { reportId: working.id, round, on: today, errors: errors.length, findings: findings.length, version }
-    return recorded("report.submitted", working.id, body)
+    return { ...recorded("report.submitted", working.id, body), above: (after) => tellSuperior(after, working, body) }
   },
 })

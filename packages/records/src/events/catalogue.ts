@@ -186,7 +186,11 @@ export const events = {
   "report.section-written": z.object({ reportId: id, section: id, version }),
   "report.finding-judged": z.object({ reportId: id, code: id, verdict: id, version }),
   "report.verdict-withdrawn": z.object({ reportId: id, code: id, verdict: id, version }),
-  "report.submitted": z.object({ reportId: id, round: z.number().int().positive(), on: day, errors: count, findings: count, version }),
+  /** ofAgencyId: in the superior's chain, whose report it is. */
+  "report.submitted": z.object({
+    ...{ reportId: id, round: z.number().int().positive(), on: day, errors: count, findings: count, version },
+    ofAgencyId: id.optional(),
+  }),
   "report.returned": reportReviewed,
   "report.cleared": reportReviewed,
   "report.published": z.object({ reportId: id, round: z.number().int().positive(), serial: z.number().int().positive(), on: day, version }),

@@ -66,6 +66,12 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   expect((await at.verb("clerk", "r1", "recompute")).body.code).toBe("REPORT_STATE")
   expect((await at.verb("head", "r1", "clear-own")).body).toMatchObject({ code: "NOT_DIRECT_SUPERIOR", detail: { superiorId: county } })
 
+  // Its superior's reviewers are told, nobody else: the clerk there may not review.
+  const toldOf = async (calls: typeof at, by: "clerk" | "head") =>
+    (await calls.get(by, "/notifications")).body.items.filter((one: any) => one.kind === "report.submitted").map((one: any) => one.subject)
+  expect(await toldOf(above, "head")).toEqual([`${bureau}/2025`])
+  expect([await toldOf(above, "clerk"), await toldOf(at, "head"), await toldOf(reportsAt(() => office, district.province), "head")]).toEqual([[], [], []]) // prettier-ignore
+
   const filed = (await above.get("head", `/filed-reports/${bureau}/2025`)).body.items
   expect(filed).toMatchObject([{ reportId: "r1", round: 1, state: "submitted", report: { requests: { received: { naturalPerson: 2, total: 2 } } } }])
   expect(filed[0].verbs.map((verb: any) => [verb.verb, verb.allowed])).toEqual([["clear", true], ["return", true]]) // prettier-ignore
@@ -84,6 +90,7 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   expect(JSON.stringify(told)).toContain("report.returned")
 
   expect((await at.verb("head", "r1", "submit")).status).toBe(200)
+  expect(await toldOf(above, "head")).toHaveLength(2)
   await above.does("head", "/reports/r1/clear", { reviewId: "v2", round: 2 })
   expect(await above.refused("head", "/reports/r1/return", { ...back, reviewId: "v3", round: 2 })).toBe("REPORT_STATE")
   expect((await at.verb("clerk", "r1", "publish")).body.code).toBe("NOT_PERMITTED")
