@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations a39d4fe08cea75d8019e99f8390b153e7699556f1359ef7bfc1b276262f15be9
+-- Made by npm run generate:records from the migrations 53456b6f6c7b6decf554e213af2b6b04ea98be0e92d310faca30a20a768c4a4f
 --
 -- PostgreSQL database dump
 --
@@ -2191,7 +2191,7 @@ CREATE TABLE gongkai.reminder_rule (
     list text DEFAULT 'own'::text NOT NULL,
     rules jsonb NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT reminder_rule_list_check CHECK ((list = 'own'::text)),
+    CONSTRAINT reminder_rule_list_check CHECK ((list = ANY (ARRAY['own'::text, 'report'::text]))),
     CONSTRAINT reminder_rule_rules_check CHECK ((jsonb_typeof(rules) = 'array'::text))
 );
 

@@ -19,10 +19,11 @@ const change = (subject: string): ToldWords => {
 const nearness = { soon: "即将到期", today: "今天到期", overdue: "已经逾期，请立即办理" } as const
 const isNearness = (text: string): text is keyof typeof nearness => Object.hasOwn(nearness, text)
 
-/** `reminder.request-soon` and its like: the event's subject is the request's id or the dispute's. */
+/** `reminder.request-soon` and its like: the event's subject is the request's id, the dispute's, or the year of a report. */
 const reminder = (kind: string, subject: string): ToldWords | null => {
-  const [, of, near = ""] = /^reminder\.(request|dispute)-([a-z]+)$/u.exec(kind) ?? []
+  const [, of, near = ""] = /^reminder\.(request|dispute|report)-([a-z]+)$/u.exec(kind) ?? []
   if (of === undefined || !isNearness(near)) return null
+  if (of === "report") return { words: `${subject} 年年度报告还没有报送，期限${nearness[near]}`, to: "/reports" }
   return of === "request"
     ? { words: `一件申请的答复期限${nearness[near]}`, to: `/requests/${subject}` }
     : { words: `一件复议、诉讼案件的我方答复期限${nearness[near]}`, to: `/disputes/${subject}` }
@@ -38,7 +39,7 @@ const ofReport = (kind: string, subject: string): ToldWords | null => {
   if (kind === "report.cleared") return { words: "一份年度报告已经审核通过，可以公布了", to: `/reports/${subject}` }
   if (kind !== "report.submitted") return null
   const [agencyId = "", year = ""] = subject.split("/", 2)
-  return { words: `有下级机关报送了${year}年年度报告，请审核`, to: `/filed-reports/${agencyId}/${year}` }
+  return { words: `有下级机关报送了 ${year} 年年度报告，请审核`, to: `/filed-reports/${agencyId}/${year}` }
 }
 
 const known = (kind: string, subject: string): ToldWords | null =>

@@ -8656,6 +8656,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机关年度报告期限的提醒规则；version 为 0 的是默认规则 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportReminderRules"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        /** 设定年度报告期限的提醒规则 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rules: ({
+                            /** @enum {string} */
+                            when: "before";
+                            days: number;
+                            to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                            channels: ("in-app" | "e-mail" | "sms")[];
+                        } | {
+                            /** @enum {string} */
+                            when: "overdue";
+                            dailyFor: number;
+                            thenEvery: number;
+                            atMost: number;
+                            to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                            channels: ("in-app" | "e-mail" | "sms")[];
+                        })[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/contact": {
         parameters: {
             query?: never;
@@ -14812,6 +14918,24 @@ export interface components {
                 dailyFor: number;
                 thenEvery: number;
                 to: ("assigned" | "clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                channels: ("in-app" | "e-mail" | "sms")[];
+            })[];
+            version: number;
+        };
+        ReportReminderRules: {
+            rules: ({
+                /** @enum {string} */
+                when: "before";
+                days: number;
+                to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                channels: ("in-app" | "e-mail" | "sms")[];
+            } | {
+                /** @enum {string} */
+                when: "overdue";
+                dailyFor: number;
+                thenEvery: number;
+                atMost: number;
+                to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
                 channels: ("in-app" | "e-mail" | "sms")[];
             })[];
             version: number;
