@@ -11794,7 +11794,7 @@ export interface paths {
                     number?: string;
                     sort?: "due" | "received" | "number";
                     order?: "asc" | "desc";
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11810,6 +11810,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -11847,7 +11848,7 @@ export interface paths {
             parameters: {
                 query: {
                     year: number | string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11863,6 +11864,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -11904,7 +11906,7 @@ export interface paths {
                     state?: "pending" | "concluded";
                     result?: "upheld" | "corrected" | "other";
                     year?: number | string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11920,6 +11922,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -11958,7 +11961,7 @@ export interface paths {
                 query?: {
                     series?: "reply" | "notice" | "consultation" | "fee";
                     year?: number | string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11974,6 +11977,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12010,7 +12014,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12026,6 +12030,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12063,7 +12068,7 @@ export interface paths {
             parameters: {
                 query?: {
                     personId?: string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12079,6 +12084,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12115,7 +12121,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12131,6 +12137,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12169,7 +12176,7 @@ export interface paths {
                 query?: {
                     under?: string;
                     words?: string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12185,6 +12192,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12222,7 +12230,7 @@ export interface paths {
             parameters: {
                 query?: {
                     year?: number | string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12238,6 +12246,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12279,7 +12288,7 @@ export interface paths {
                     name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
                     from?: string;
                     to?: string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12295,6 +12304,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12331,7 +12341,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12347,6 +12357,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12383,7 +12394,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12399,6 +12410,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12436,7 +12448,7 @@ export interface paths {
             parameters: {
                 query: {
                     importId: string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12452,6 +12464,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12492,7 +12505,7 @@ export interface paths {
                     year?: number;
                     words?: string;
                     struck?: "no" | "yes" | "all";
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12508,6 +12521,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12549,7 +12563,7 @@ export interface paths {
                     year?: number;
                     words?: string;
                     struck?: "no" | "yes" | "all";
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12565,6 +12579,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12606,7 +12621,7 @@ export interface paths {
                     from?: number;
                     to?: number;
                     scope?: "agency" | "tree";
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12622,6 +12637,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -15149,6 +15165,18 @@ export interface components {
                 words: string;
             }[];
             caseId: string | null;
+        };
+        ListAsJson: {
+            /** @enum {string} */
+            schema: "gongkai.list/1";
+            title: string;
+            columns: {
+                id: string;
+                heading: string;
+            }[];
+            rows: {
+                [key: string]: string | number | null;
+            }[];
         };
         ExportedList: {
             id: string;
