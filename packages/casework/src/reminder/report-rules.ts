@@ -3,7 +3,7 @@ import { z } from "zod"
 import { channels } from "./rules.ts"
 
 /** Who is reminded of a report: everybody of a role. No officer has a report as one has a request. */
-export const remindedOfReports = ["clerk", "reviewer", "legal", "approver", "head"] as const
+const remindedOfReports = ["clerk", "reviewer", "legal", "approver", "head"] as const
 
 const to = z.array(z.enum(remindedOfReports)).min(1).max(remindedOfReports.length)
 
