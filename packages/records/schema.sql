@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations ef8b2e80712645e571a1c8c6e5701d661cd7dcaaef3733b7bf3e84dd455f8ce8
+-- Made by npm run generate:records from the migrations 0968ae54e99aa9cdc74f23f451c64de3d74a74cc12fcafcb918e65476f6178b9
 --
 -- PostgreSQL database dump
 --
@@ -2475,7 +2475,7 @@ CREATE TABLE gongkai.reminder_rule (
     list text DEFAULT 'own'::text NOT NULL,
     rules jsonb NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT reminder_rule_list_check CHECK ((list = 'own'::text)),
+    CONSTRAINT reminder_rule_list_check CHECK ((list = ANY (ARRAY['own'::text, 'report'::text]))),
     CONSTRAINT reminder_rule_rules_check CHECK ((jsonb_typeof(rules) = 'array'::text))
 );
 

@@ -40,6 +40,8 @@ export interface Recorded<Name extends EventName = EventName> {
   readonly body: EventBody<Name>
   /** What was done on the way, each an event of its own before this one. */
   readonly with?: readonly Recorded[]
+  /** What follows in the books of an agency above, once all this is recorded: chains are taken from below upward, lest two wait for each other. */
+  readonly above?: (at: Circumstances) => Promise<void>
 }
 
 /** A command that could not be done; nothing was changed. */
@@ -141,6 +143,7 @@ export const command = <Schema extends z.ZodType, Name extends EventName>({
     const { ok, name, subject, body } = outcome
     const kept = once === undefined ? null : { ...once, answer: { ok, name, subject, body }, at: now }
     await endCommand(tx, agencyId, { ...told, name, subject, body }, kept)
+    await outcome.above?.(circumstances)
     return outcome
   }
   const parsed = async (casework: Casework, actor: Actor, input: z.output<Schema>, once?: Once): Promise<Recorded<Name> | Refused> => {

@@ -27,4 +27,4 @@ export { normativeDocumentsTemplate, registerEntriesTemplate } from "./readers/d
 export { mostRegisterBytes, mostRegisterRows } from "./readers/register/rows-of.ts"
 export { letterDocx } from "./writers/letter/letter-docx.ts"
 export { letterHtml } from "./writers/letter/letter-html.ts"
-export { listFormats, writeList, type ListCell, type ListFormat, type ListLayout } from "./writers/list/write-list.ts"
+export { listFormats, writeList, type ListCell, type ListColumn, type ListFormat, type ListLayout } from "./writers/list/write-list.ts"

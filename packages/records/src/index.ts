@@ -198,7 +198,7 @@ export { disputeColumns, disputeCounts, type DisputeCell, type DisputeColumn, ty
 export { unansweredDisputes, type UnansweredDispute } from "./disputes/unanswered.ts"
 export { insertApplicantsInBulk, insertRequestsInBulk, takeNumbers, type BulkApplicant, type BulkRequest } from "./bulk/requests.ts"
 export { contactOf, saveContact, type PersonContact } from "./reminders/contacts.ts"
-export { peopleWithRoles, requestsDueBy, type DueRequest } from "./reminders/due.ts"
+export { peopleWithRoles, requestsDueBy, yearsFiled, type DueRequest } from "./reminders/due.ts"
 export {
   holdReminders,
   makeReminders,
@@ -212,7 +212,7 @@ export {
   type ReminderTo,
   type WaitingReminder,
 } from "./reminders/reminders.ts"
-export { reminderRulesOf, saveReminderRules, type KeptReminderRules } from "./reminders/rules.ts"
+export { reminderRulesOf, saveReminderRules, type KeptReminderRules, type ReminderList } from "./reminders/rules.ts"
 export { maskedNamesOfCases } from "./personal-data/masked-names.ts"
 export * from "./reports/index.ts"
 export * from "./report-figures/index.ts"

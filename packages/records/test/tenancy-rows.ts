@@ -173,7 +173,7 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
     on_day: "2026-11-20",
   }),
   person_contact: (agencyId) => ({ person_id: `${agencyId}-a`, agency_id: agencyId, email: "a@office.example" }),
-  reminder_rule: (agencyId) => ({ agency_id: agencyId, rules: "[]" }),
+  reminder_rule: (agencyId) => ({ agency_id: agencyId, list: "report", rules: "[]" }),
   reminder_sent: (agencyId) => ({
     agency_id: agencyId,
     of_kind: "request",

@@ -126,6 +126,7 @@ const words = {
   "report.cells-entered": "填报年度报告数据",
   "report.section-written": "撰写年度报告文字",
   "report.finding-judged": "处理校验结果",
+  "report.verdict-withdrawn": "撤回对校验结果的意见",
   "report.submitted": "报送年度报告",
   "report.returned": "退回年度报告",
   "report.cleared": "年度报告审核通过",

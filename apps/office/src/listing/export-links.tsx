@@ -16,7 +16,7 @@ const addressOf = ({ list, query = {} }: ExportLinksProps, format: string): stri
   return `/api/v1/exports/${list}?${given.toString()}`
 }
 
-/** Links to a list as XLSX and CSV; nothing where the person may not export. */
+/** Links to a list as XLSX, CSV and JSON; nothing where the person may not export. */
 export const ExportLinks = (props: ExportLinksProps): ReactElement | null =>
   useMay("list.export") ? (
     <Flex gap="small" className="no-print">
@@ -25,6 +25,9 @@ export const ExportLinks = (props: ExportLinksProps): ReactElement | null =>
       </Button>
       <Button href={addressOf(props, "csv")} download>
         导出 CSV
+      </Button>
+      <Button href={addressOf(props, "json")} download>
+        导出 JSON
       </Button>
     </Flex>
   ) : null

@@ -19,10 +19,11 @@ const change = (subject: string): ToldWords => {
 const nearness = { soon: "即将到期", today: "今天到期", overdue: "已经逾期，请立即办理" } as const
 const isNearness = (text: string): text is keyof typeof nearness => Object.hasOwn(nearness, text)
 
-/** `reminder.request-soon` and its like: the event's subject is the request's id or the dispute's. */
+/** `reminder.request-soon` and its like: the event's subject is the request's id, the dispute's, or the year of a report. */
 const reminder = (kind: string, subject: string): ToldWords | null => {
-  const [, of, near = ""] = /^reminder\.(request|dispute)-([a-z]+)$/u.exec(kind) ?? []
+  const [, of, near = ""] = /^reminder\.(request|dispute|report)-([a-z]+)$/u.exec(kind) ?? []
   if (of === undefined || !isNearness(near)) return null
+  if (of === "report") return { words: `${subject} 年年度报告还没有报送，期限${nearness[near]}`, to: "/reports" }
   return of === "request"
     ? { words: `一件申请的答复期限${nearness[near]}`, to: `/requests/${subject}` }
     : { words: `一件复议、诉讼案件的我方答复期限${nearness[near]}`, to: `/disputes/${subject}` }
@@ -32,6 +33,18 @@ const reminder = (kind: string, subject: string): ToldWords | null => {
 const mailFailed = (kind: string, subject: string): ToldWords | null =>
   kind === "letter.mail-failed" ? { words: "一件文书的邮件没有发出去，没有送达，请重发或者改用其他方式", to: `/letters/${subject}` } : null
 
+/** What became of an annual report: the subject is the report, or whose it is and of what year. */
+const ofReport = (kind: string, subject: string): ToldWords | null => {
+  if (kind === "report.returned") return { words: "上级退回了一份年度报告，请按意见修改后再报", to: `/reports/${subject}` }
+  if (kind === "report.cleared") return { words: "一份年度报告已经审核通过，可以公布了", to: `/reports/${subject}` }
+  if (kind !== "report.submitted") return null
+  const [agencyId = "", year = ""] = subject.split("/", 2)
+  return { words: `有下级机关报送了 ${year} 年年度报告，请审核`, to: `/filed-reports/${agencyId}/${year}` }
+}
+
+const known = (kind: string, subject: string): ToldWords | null =>
+  kind === "calendar.applied" ? change(subject) : (reminder(kind, subject) ?? mailFailed(kind, subject) ?? ofReport(kind, subject))
+
 /** What a notification says. */
 export const toldWords = ({ kind, subject }: Pick<Notification, "kind" | "subject">): ToldWords =>
-  kind === "calendar.applied" ? change(subject) : (reminder(kind, subject) ?? mailFailed(kind, subject) ?? { words: `${kind}：${subject}`, to: null })
+  known(kind, subject) ?? { words: `${kind}：${subject}`, to: null }

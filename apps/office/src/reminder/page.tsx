@@ -6,6 +6,7 @@ import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
+import { ReportRules } from "./report-rules.tsx"
 import { RuleFields, ruleOf, type Filled } from "./rule-form.tsx"
 import { channels, reminded, whenWords, type ReminderRules, type Rule } from "./words.ts"
 import { reachable } from "../listing/reachable.ts"
@@ -85,7 +86,7 @@ const Rules = ({ all }: { readonly all: ReminderRules }): ReactElement => {
   )
 }
 
-/** Who is reminded of last days to answer, when, and by what. */
+/** Who is reminded of last days to answer and to report, when, and by what. */
 const ReminderPage = (): ReactElement => {
   const rules = useAnswer(key, (signal) => api.GET("/api/v1/reminder-rules", { signal }))
   return (
@@ -94,10 +95,11 @@ const ReminderPage = (): ReactElement => {
         <Alert
           type="info"
           showIcon
-          title="答复申请、答复复议和应诉的末日临近或者已过时，按这里的规则提醒，只在工作日。"
-          description="没有承办人的，提醒全体经办。邮件和短信只写登记编号和末日；邮箱和手机号码由系统管理员在“人员与角色”里登记，发送服务由运维人员在服务器上设置。"
+          title="答复申请、答复复议和应诉、报送年度报告的末日临近或者已过时，按这里的规则提醒，只在工作日。"
+          description="没有承办人的，提醒全体经办。邮件和短信只写登记编号（年度报告只写年份）和末日；邮箱和手机号码由系统管理员在“人员与角色”里登记，发送服务由运维人员在服务器上设置。"
         />
         <Answered answer={rules}>{(all) => <Rules all={all} />}</Answered>
+        <ReportRules />
       </Flex>
     </PageFrame>
   )

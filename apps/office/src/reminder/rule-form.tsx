@@ -16,10 +16,12 @@ export interface Filled {
 export const ruleOf = ({ when, workingDays = 0, dailyFor = 0, thenEvery = 1, to, channels: by }: Filled): Rule =>
   when === "before" ? { when, workingDays, to, channels: by } : { when, dailyFor, thenEvery, to, channels: by }
 
-const optionsOf = <Code extends string>(words: Readonly<Record<Code, string>>) =>
+/** Choices in words. */
+export const optionsOf = <Code extends string>(words: Readonly<Record<Code, string>>) =>
   Object.entries<string>(words).map(([value, label]) => ({ value, label }))
 
-const Days = ({
+/** A number of days to be filled in. */
+export const Days = ({
   name,
   label,
   least,

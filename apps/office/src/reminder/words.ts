@@ -6,6 +6,10 @@ export type Rule = ReminderRules["rules"][number]
 export type Reminded = Rule["to"][number]
 export type Channel = Rule["channels"][number]
 
+/** Rules of reminding of annual reports. */
+export type ReportReminderRules = components["schemas"]["ReportReminderRules"]
+export type ReportRule = ReportReminderRules["rules"][number]
+
 /** Who is reminded. */
 export const reminded: Readonly<Record<Reminded, string>> = {
   assigned: "承办人",
@@ -18,9 +22,19 @@ export const reminded: Readonly<Record<Reminded, string>> = {
 /** By what. */
 export const channels: Readonly<Record<Channel, string>> = { "in-app": "站内通知", "e-mail": "电子邮件", sms: "短信" }
 
+const overdueWords = ({ dailyFor, thenEvery }: { readonly dailyFor: number; readonly thenEvery: number }): string => {
+  const daily = dailyFor === 0 ? "" : `头 ${String(dailyFor)} 个工作日每天，以后`
+  return `逾期后：${daily}每 ${String(thenEvery)} 个工作日`
+}
+
 /** When a rule reminds. */
 export const whenWords = (rule: Rule): string => {
   if (rule.when === "before") return rule.workingDays === 0 ? "末日当天" : `末日前 ${String(rule.workingDays)} 个工作日`
-  const daily = rule.dailyFor === 0 ? "" : `头 ${String(rule.dailyFor)} 个工作日每天，以后`
-  return `逾期后：${daily}每 ${String(rule.thenEvery)} 个工作日`
+  return overdueWords(rule)
+}
+
+/** When a rule reminds of an annual report. */
+export const reportWhenWords = (rule: ReportRule): string => {
+  if (rule.when === "before") return rule.days === 0 ? "末日当天" : `末日前 ${String(rule.days)} 天`
+  return `${overdueWords(rule)}，共 ${String(rule.atMost)} 次`
 }

@@ -19,6 +19,9 @@ beforeAll(async () => {
     const set = await system.send("PUT", `/api/v1/people/${agencyId}-${post}/contact`, { body })
     expect(set.status, set.text).toBe(200)
   }
+  // Annual reports have reminders of their own, which are counted in remind-reports.test.ts.
+  const none = await (await office.as(agencyId, "head")).send("PUT", "/api/v1/report-reminder-rules", { body: { rules: [], version: 0 } })
+  expect(none.status, none.text).toBe(200)
 })
 afterAll(() => office.close())
 const { get, done, register } = callsAt(() => office, agencyId)

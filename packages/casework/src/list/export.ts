@@ -4,7 +4,7 @@ import { command, recorded, type Actor, type Casework, type Circumstances, type 
 /** A list that goes out as a file: which, in which format, and the names of the filters that narrow it. */
 export const ListToExport = z.object({
   list: z.string().regex(/^[a-z][a-z-]{0,39}$/u),
-  format: z.enum(["xlsx", "csv"]),
+  format: z.enum(["xlsx", "csv", "json"]),
   filters: z.array(z.string().max(40)),
 })
 

@@ -11,8 +11,8 @@ export const changeReminderRules = command({
   act: "reminder-rule.change",
   input: ReminderRulesToKeep,
   async run({ tx, actor }, { rules, version }) {
-    const next = await saveReminderRules(tx, actor.agencyId, rules, version)
-    if (next === null) return refuse("STALE", { version: (await reminderRulesOf(tx, actor.agencyId))?.version ?? 0 })
+    const next = await saveReminderRules(tx, actor.agencyId, "own", rules, version)
+    if (next === null) return refuse("STALE", { version: (await reminderRulesOf(tx, actor.agencyId, "own"))?.version ?? 0 })
     return recorded("reminder.rules-changed", "reminder-rules", { version: next })
   },
 })

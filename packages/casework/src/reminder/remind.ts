@@ -1,4 +1,4 @@
-import { LawError, type Day } from "@gongkai/law"
+import { LawError, type Day, type LawContext } from "@gongkai/law"
 import {
   appendEvents,
   holdReminders,
@@ -15,14 +15,22 @@ import { lawOf } from "../calendar/calendar-of.ts"
 import { answerByOf } from "../dispute/answer-by.ts"
 import type { Casework } from "../kernel.ts"
 import { workingDaysOn } from "./light.ts"
+import { unfiledReports } from "./report-due.ts"
+import { reportReminderRules } from "./report-rules.ts"
 import { reminded, reminderRules, type ReminderRule } from "./rules.ts"
-import { stageOf } from "./stage.ts"
+import { reportStageOf, stageOf } from "./stage.ts"
 
 interface Due {
-  readonly ofKind: ReminderOf["ofKind"]
+  readonly ofKind: "request" | "dispute"
   readonly ofId: string
   readonly dueOn: Day
   readonly assignedTo: string | null
+}
+
+/** A reminder of today with those whom it goes to. */
+interface Reminding {
+  readonly of: ReminderOf
+  readonly to: readonly ReminderTo[]
 }
 
 /** What a run came to; `calendar` is false where the year has no table, by which working days cannot be told. */
@@ -33,23 +41,34 @@ export interface Reminded {
 
 const nothing: Reminded = { reminders: 0, calendar: true }
 
+type Holders = ReadonlyMap<string, readonly string[]>
+
+const holdersOf = (roles: ReadonlySet<string>, holders: Holders): readonly string[] =>
+  [...holders].filter(([, held]) => held.some((role) => roles.has(role))).map(([personId]) => personId)
+
 /** Whoever a rule names. Where nobody has the request, or who has it is away for good: all clerks, lest nobody hear of it. */
-const peopleOf = ({ to }: ReminderRule, { assignedTo }: Due, holders: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+const peopleOf = ({ to }: ReminderRule, { assignedTo }: Due, holders: Holders): readonly string[] => {
   const own = assignedTo !== null && holders.has(assignedTo) ? [assignedTo] : null
   const roles: ReadonlySet<string> = new Set(to.map((one) => (one === "assigned" && own === null ? "clerk" : one)))
-  const ofRoles = [...holders].filter(([, held]) => held.some((role) => roles.has(role))).map(([personId]) => personId)
-  return [...new Set([...(to.includes("assigned") ? (own ?? []) : []), ...ofRoles])]
+  return [...new Set([...(to.includes("assigned") ? (own ?? []) : []), ...holdersOf(roles, holders)])]
 }
 
-const kindOf = ({ ofKind }: Due, stage: string): string => {
+const byChannels = (people: readonly string[], channels: ReminderRule["channels"]): readonly ReminderTo[] =>
+  people.flatMap((personId) => channels.map((channel): ReminderTo => ({ personId, channel })))
+
+const kindOf = ({ ofKind, stage }: ReminderOf): string => {
   if (stage === "before-0") return `reminder.${ofKind}-today`
   return `reminder.${ofKind}-${stage.startsWith("overdue") ? "overdue" : "soon"}`
 }
 
-const remindIn = async (tx: Tx, agencyId: string, today: Day, at: string): Promise<Reminded> => {
-  await holdReminders(tx, agencyId)
-  const law = await lawOf(tx, agencyId)
-  if (!law.calendar.kindOf(today).works) return nothing
+interface Looked {
+  readonly today: Day
+  readonly law: LawContext
+  readonly holders: Holders
+}
+
+/** Of requests to be answered and disputes to be answered in. */
+const ofCases = async (tx: Tx, agencyId: string, { today, law, holders }: Looked): Promise<readonly Reminding[]> => {
   const { rules } = await reminderRules(tx, agencyId)
   const farthest = Math.max(0, ...rules.map((rule) => (rule.when === "before" ? rule.workingDays : 0)))
   const horizon = workingDaysOn(today, farthest, law.calendar) ?? today
@@ -63,18 +82,38 @@ const remindIn = async (tx: Tx, agencyId: string, today: Day, at: string): Promi
     const { answerBy } = answerByOf(dispute, dispute.happenings, law)
     return answerBy === null ? [] : [{ ofKind: "dispute", ofId: dispute.id, dueOn: answerBy, assignedTo: dispute.assignedTo }]
   })
-  const holders = await peopleWithRoles(tx, agencyId, reminded, today)
+  return [...requests, ...disputes].flatMap((due): readonly Reminding[] => {
+    const { ofKind, ofId, dueOn } = due
+    const now = stageOf(dueOn, today, rules, law.calendar)
+    return now === null
+      ? []
+      : [{ of: { ofKind, ofId, dueOn, stage: now.stage }, to: byChannels(peopleOf(now.rule, due, holders), now.rule.channels) }]
+  })
+}
+
+/** Of annual reports that have not been filed. */
+const ofReports = async (tx: Tx, agencyId: string, { today, law, holders }: Looked): Promise<readonly Reminding[]> => {
+  const { rules } = await reportReminderRules(tx, agencyId)
+  return (await unfiledReports(tx, agencyId, today, law)).flatMap(({ year, dueOn }): readonly Reminding[] => {
+    const now = reportStageOf(dueOn, today, rules, law.calendar)
+    if (now === null) return []
+    const to = byChannels(holdersOf(new Set(now.rule.to), holders), now.rule.channels)
+    return [{ of: { ofKind: "report", ofId: String(year), dueOn, stage: now.stage }, to }]
+  })
+}
+
+const remindIn = async (tx: Tx, agencyId: string, today: Day, at: string): Promise<Reminded> => {
+  await holdReminders(tx, agencyId)
+  const law = await lawOf(tx, agencyId)
+  if (!law.calendar.kindOf(today).works) return nothing
+  const looked = { today, law, holders: await peopleWithRoles(tx, agencyId, reminded, today) }
   let reminders = 0
-  for (const due of [...requests, ...disputes]) {
-    const now = stageOf(due.dueOn, today, rules, law.calendar)
-    if (now === null) continue
-    const of: ReminderOf = { ofKind: due.ofKind, ofId: due.ofId, dueOn: due.dueOn, stage: now.stage }
-    const wanted = peopleOf(now.rule, due, holders).flatMap((personId) => now.rule.channels.map((channel): ReminderTo => ({ personId, channel })))
+  for (const { of, to: wanted } of [...(await ofCases(tx, agencyId, looked)), ...(await ofReports(tx, agencyId, looked))]) {
     const to = await unmadeReminders(tx, agencyId, of, wanted)
     if (to.length === 0) continue
-    const event = { name: "reminder.due" as const, actor: "jobs", at, cause: "reminders.agency", subject: due.ofId, body: of }
+    const event = { name: "reminder.due" as const, actor: "jobs", at, cause: "reminders.agency", subject: of.ofId, body: of }
     const eventSeq = await appendEvents(tx, [event])
-    await makeReminders(tx, agencyId, of, to, { eventSeq, kind: kindOf(due, now.stage), today, at })
+    await makeReminders(tx, agencyId, of, to, { eventSeq, kind: kindOf(of), today, at })
     reminders += to.length
   }
   return { reminders, calendar: true }

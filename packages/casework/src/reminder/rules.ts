@@ -5,7 +5,8 @@ import { z } from "zod"
 export const reminded = ["assigned", "clerk", "reviewer", "legal", "approver", "head"] as const
 
 const to = z.array(z.enum(reminded)).min(1).max(reminded.length)
-const channels = z.array(z.enum(reminderChannels)).min(1).max(reminderChannels.length)
+/** By what somebody is reminded. */
+export const channels = z.array(z.enum(reminderChannels)).min(1).max(reminderChannels.length)
 
 /** A rule: so many working days before a last day (0: on it), or after it: daily for some working days, then every so many. */
 export const ReminderRule = z.discriminatedUnion("when", [
@@ -36,6 +37,6 @@ export const defaultReminderRules: readonly ReminderRule[] = [
 
 /** The rules that hold at an agency, and the version of its own; 0 where it has none. */
 export const reminderRules = async (tx: Tx, agencyId: string): Promise<{ readonly rules: readonly ReminderRule[]; readonly version: number }> => {
-  const kept = await reminderRulesOf(tx, agencyId)
+  const kept = await reminderRulesOf(tx, agencyId, "own")
   return kept === null ? { rules: defaultReminderRules, version: 0 } : { rules: ReminderRules.parse(kept.rules), version: kept.version }
 }

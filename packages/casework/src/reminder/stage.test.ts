@@ -1,8 +1,9 @@
 import { day, LawError, publishedCalendar as calendar } from "@gongkai/law"
 import { expect, test } from "vitest"
 import { lightOf } from "./light.ts"
+import { defaultReportReminderRules } from "./report-rules.ts"
 import { defaultReminderRules, ReminderRules } from "./rules.ts"
-import { stageOf } from "./stage.ts"
+import { reportStageOf, stageOf } from "./stage.ts"
 
 // 2026-04-30 is a Thursday before five days off; 2026-05-09 is a Saturday that is worked.
 test.each([
@@ -22,6 +23,27 @@ test.each([
   ["2026-05-22", "2026-04-30", "overdue-5"],
 ])("%s看%s到期的：%s", (today, due, stage) => {
   expect(stageOf(day(due), day(today), defaultReminderRules, calendar)?.stage ?? null).toBe(stage)
+})
+
+// 2026-01-31 is a Saturday. Worked since: 5 days to 02-06, 11 to 02-14, 16 to 02-28, 38 to 03-31, 42 to 04-07.
+test.each([
+  ["2025-12-31", null],
+  ["2026-01-01", "before-30"],
+  ["2026-01-23", "before-30"],
+  ["2026-01-24", "before-7"],
+  ["2026-01-30", "before-1"],
+  ["2026-01-31", "before-0"],
+  ["2026-02-01", null],
+  ["2026-02-02", "overdue-1"],
+  ["2026-02-04", "overdue-3"],
+  ["2026-02-10", "overdue-3"],
+  ["2026-02-11", "overdue-4"],
+  ["2026-03-30", "overdue-9"],
+  ["2026-03-31", "overdue-10"],
+  ["2026-04-07", "overdue-10"],
+  ["2026-04-08", null],
+])("%s看1月31日到期的年度报告：%s", (today, stage) => {
+  expect(reportStageOf(day("2026-01-31"), day(today), defaultReportReminderRules, calendar)?.stage ?? null).toBe(stage)
 })
 
 test("没有规则就不提醒；同一时点不能有两条规则", () => {

@@ -1,6 +1,11 @@
 import type { Day } from "@gongkai/law"
 import type { WaitingReminder } from "@gongkai/records"
 
+interface ReminderWords {
+  readonly subject: string
+  readonly text: string
+}
+
 const disputeWords: Readonly<Record<string, string>> = {
   reconsideration: "行政复议答复",
   "litigation-direct": "行政诉讼答辩",
@@ -17,13 +22,21 @@ const nearness = (stage: string): string => {
   return stage.startsWith("overdue") ? "已经逾期" : `${stage.slice("before-".length)}个工作日内到期`
 }
 
-/** What a reminder says: the registration number and the day, nothing of the applicant or of what was asked. */
-export const reminderWords = ({
-  registrationNumber,
-  disputeKind,
-  dueOn,
-  stage,
-}: Pick<WaitingReminder, "registrationNumber" | "disputeKind" | "dueOn" | "stage">): { readonly subject: string; readonly text: string } => {
+const reportNearness = (stage: string): string => {
+  if (stage === "before-0") return "今天到期"
+  return stage.startsWith("overdue") ? "已经逾期" : `${stage.slice("before-".length)}天内到期`
+}
+
+const reportWords = ({ ofId, dueOn, stage }: Pick<WaitingReminder, "ofId" | "dueOn" | "stage">): ReminderWords => {
+  const what = `${ofId}年政府信息公开工作年度报告`
+  const near = reportNearness(stage)
+  return { subject: `【信息公开】${what}${near}`, text: `${what}还没有报送，末日为${dayWords(dueOn)}，${near}，请及时报送。` }
+}
+
+/** What a reminder says: the registration number and the day, nothing of the applicant or of what was asked; of a report its year. */
+export const reminderWords = (reminder: Omit<WaitingReminder, "id" | "channel" | "email" | "mobile" | "attempts">): ReminderWords => {
+  const { registrationNumber, disputeKind, dueOn, stage } = reminder
+  if (registrationNumber === null) return reportWords(reminder)
   const what = disputeKind === null ? "依申请公开答复" : (disputeWords[disputeKind] ?? "答复")
   const subject = `【信息公开】${registrationNumber} ${what}${nearness(stage)}`
   return { subject, text: `${registrationNumber}号申请的${what}，末日为${dayWords(dueOn)}，${nearness(stage)}，请及时办理。` }

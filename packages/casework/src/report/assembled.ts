@@ -32,13 +32,23 @@ const assemble = (report: AnnualReport, agency: string | null, cells: readonly R
   })
 }
 
+interface Kept {
+  readonly cells: readonly ReportCell[]
+  readonly sections: readonly ReportSection[]
+}
+
+/** A report put together of what was read of it, in the form's order. */
+export const assembledOf = (report: AnnualReport, agency: string | null, { cells: kept, sections }: Kept): Assembled => {
+  const byCell = new Map(kept.map((cell) => [cell.cell, cell]))
+  const cells = cellsOfForm(report.form).flatMap((cell) => byCell.get(cell.id) ?? [])
+  return { cells, sections, report: assemble(report, agency, cells, sections) }
+}
+
 /** Puts a report of the agency together from what is kept of it. */
 export const assembledReport = async (tx: Tx, report: AnnualReport): Promise<Assembled> => {
-  const { agencyId, id, form } = report
-  const [kept, sections, agency] = [await cellsOf(tx, agencyId, id), await sectionsOf(tx, agencyId, id), await agencyOf(tx, agencyId)]
-  const byCell = new Map(kept.map((cell) => [cell.cell, cell]))
-  const cells = cellsOfForm(form).flatMap((cell) => byCell.get(cell.id) ?? [])
-  return { cells, sections, report: assemble(report, agency?.name ?? null, cells, sections) }
+  const { agencyId, id } = report
+  const [cells, sections, agency] = [await cellsOf(tx, agencyId, id), await sectionsOf(tx, agencyId, id), await agencyOf(tx, agencyId)]
+  return assembledOf(report, agency?.name ?? null, { cells, sections })
 }
 
 /** Last year's report of the same scope: the published one, else the one that was filed. */

@@ -19,6 +19,14 @@ export const ReportReason = Words(1, 1000)
 /** Where a figure comes from, or why a finding is right as it is. */
 export const ReportNote = Words(1, 500)
 
+/** A finding by its key: the code of its check and what it is about. */
+export const FindingKey = z.string().min(1).max(300)
+
+/** The note of a total that nobody entered and that moved with what was entered into its parts. */
+export const totalFollows = "合计随填报的明细变动"
+/** Where a figure comes from that an officer enters: never the words by which a total is known to follow. */
+export const EntryNote = ReportNote.refine((note) => note !== totalFollows, `“${totalFollows}”由系统注明，请写明数据来源`)
+
 const longest = 40_000
 const unwritable = /[^\P{Cc}\n]|\p{Cs}/u
 

@@ -3,14 +3,14 @@ import { z } from "zod"
 import { Id } from "../fields.ts"
 import { command, recorded, refuse } from "../kernel.ts"
 import { assembledReport, previousReport } from "./assembled.ts"
-import { ReportNote } from "./fields.ts"
+import { FindingKey, ReportNote } from "./fields.ts"
 import { figuresOfFinding, findingsOf } from "./findings.ts"
 import { openStates, takeReport } from "./standing.ts"
 
 /** A word on a finding, at the version of the word that was seen; 0 where there was none. */
 export const FindingToJudge = z.object({
   reportId: Id,
-  key: z.string().min(1).max(300),
+  key: FindingKey,
   verdict: z.enum(findingVerdicts),
   note: ReportNote,
   version: z.number().int().min(0).max(2_147_483_646).default(0),

@@ -10,12 +10,11 @@ import {
   type RecordKind,
   type Tx,
 } from "@gongkai/records"
-import { outcomeRows } from "@gongkai/report"
 import { cellsOfForm } from "./asked.ts"
+import { behind } from "./behind.ts"
 import { recordsOfCell, type FigureRecord } from "./open-figure.ts"
 import type { ReportPart } from "./parts.ts"
 import { sumTree } from "./roll-up.ts"
-import { isTotal } from "./totals.ts"
 
 /** A record behind a figure; of a sum, a part with its value of that cell. */
 export interface OpenedRecord {
@@ -33,19 +32,6 @@ export interface OpenedCell extends Page<OpenedRecord> {
   readonly cell: string
   readonly frozen: boolean
   readonly round: number | null
-}
-
-const outcomes: ReadonlySet<string> = new Set(outcomeRows)
-
-/** The cells whose records stand in a cell: itself, or of a sum all that it sums and that are no sums. */
-const behind = (form: AnnualReport["form"], id: string): readonly string[] => {
-  const cells = cellsOfForm(form)
-  const asked = cells.find((cell) => cell.id === id)
-  if (asked === undefined) return []
-  if (!isTotal(asked)) return [id]
-  const inRow = (row: string): boolean => (asked.row.id === "concluded" ? outcomes.has(row) : row === asked.row.id)
-  const inColumn = (column: string): boolean => asked.column.id === "total" || column === asked.column.id
-  return cells.filter((cell) => cell.table === asked.table && !isTotal(cell) && inRow(cell.row.id) && inColumn(cell.column.id)).map((cell) => cell.id)
 }
 
 const partRecord = (cell: string, part: ReportPart, amount: number | null): OpenedRecord => ({

@@ -3,14 +3,15 @@ import { command, recorded } from "../kernel.ts"
 import { asOfDay } from "./begin.ts"
 import { AsOf, SeenReport } from "./fields.ts"
 import { cellAsComputed, figuresNow, follows } from "./figures-now.ts"
+import { followTotals } from "./follow-totals.ts"
 import { openStates, takeReport } from "./standing.ts"
 
 /** A report to be computed anew; as of the day that it has where none is named. */
 export const ReportToRecompute = SeenReport.extend({ asOf: AsOf })
 
 /**
- * Computes all figures anew as of a day. What an officer entered stays and gets what the records come to beside it; nobody
- * edits meanwhile.
+ * Computes all figures anew as of a day. What an officer entered stays and gets what the records come to beside it, totals
+ * follow it again; nobody edits meanwhile.
  */
 export const recomputeReport = command({
   act: "report.write",
@@ -28,8 +29,11 @@ export const recomputeReport = command({
       if (cell === undefined || (cell.computed === figure.value && cell.records === figure.records)) return []
       return [follows(cell) ? { ...cellAsComputed(report, figure), raw: cell.raw } : { ...cell, computed: figure.value, records: figure.records }]
     })
-    await updateCells(tx, actor.agencyId, report.id, changed)
+    const now = new Map<string, CellContent>([...cells.values(), ...changed].map((cell) => [cell.cell, cell]))
+    for (const total of followTotals(report, [...now.values()])) now.set(total.cell, total)
+    const written = [...now.values()].filter((cell) => cells.get(cell.cell) !== cell)
+    await updateCells(tx, actor.agencyId, report.id, written)
     const version = await updateReport(tx, report, { asOf })
-    return recorded("report.recomputed", report.id, { reportId: report.id, asOf, changed: changed.length, version })
+    return recorded("report.recomputed", report.id, { reportId: report.id, asOf, changed: written.length, version })
   },
 })

@@ -30,7 +30,7 @@ export interface ShownReport {
 }
 
 /** A report's last day, as its own agency sees it. */
-export const deadlineOfReport = async (
+const deadlineOfReport = async (
   tx: Tx,
   { agencyId, year, scope }: Pick<AnnualReport, "agencyId" | "year" | "scope">,
   today: Day,

@@ -8656,6 +8656,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机关年度报告期限的提醒规则；version 为 0 的是默认规则 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReportReminderRules"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        /** 设定年度报告期限的提醒规则 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rules: ({
+                            /** @enum {string} */
+                            when: "before";
+                            days: number;
+                            to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                            channels: ("in-app" | "e-mail" | "sms")[];
+                        } | {
+                            /** @enum {string} */
+                            when: "overdue";
+                            dailyFor: number;
+                            thenEvery: number;
+                            atMost: number;
+                            to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                            channels: ("in-app" | "e-mail" | "sms")[];
+                        })[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/contact": {
         parameters: {
             query?: never;
@@ -10357,7 +10463,7 @@ export interface paths {
                     limit?: number;
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
                     from?: string;
                     to?: string;
                 };
@@ -11688,7 +11794,7 @@ export interface paths {
                     number?: string;
                     sort?: "due" | "received" | "number";
                     order?: "asc" | "desc";
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11704,6 +11810,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -11741,7 +11848,7 @@ export interface paths {
             parameters: {
                 query: {
                     year: number | string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11757,6 +11864,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -11798,7 +11906,7 @@ export interface paths {
                     state?: "pending" | "concluded";
                     result?: "upheld" | "corrected" | "other";
                     year?: number | string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11814,6 +11922,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -11852,7 +11961,7 @@ export interface paths {
                 query?: {
                     series?: "reply" | "notice" | "consultation" | "fee";
                     year?: number | string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11868,6 +11977,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -11904,7 +12014,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11920,6 +12030,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -11957,7 +12068,7 @@ export interface paths {
             parameters: {
                 query?: {
                     personId?: string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -11973,6 +12084,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12009,7 +12121,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12025,6 +12137,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12063,7 +12176,7 @@ export interface paths {
                 query?: {
                     under?: string;
                     words?: string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12079,6 +12192,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12116,7 +12230,7 @@ export interface paths {
             parameters: {
                 query?: {
                     year?: number | string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12132,6 +12246,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12170,10 +12285,10 @@ export interface paths {
                 query?: {
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
                     from?: string;
                     to?: string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12189,6 +12304,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12225,7 +12341,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12241,6 +12357,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12277,7 +12394,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12293,6 +12410,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12330,7 +12448,7 @@ export interface paths {
             parameters: {
                 query: {
                     importId: string;
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12346,6 +12464,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12386,7 +12505,7 @@ export interface paths {
                     year?: number;
                     words?: string;
                     struck?: "no" | "yes" | "all";
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12402,6 +12521,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12443,7 +12563,7 @@ export interface paths {
                     year?: number;
                     words?: string;
                     struck?: "no" | "yes" | "all";
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12459,6 +12579,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12500,7 +12621,7 @@ export interface paths {
                     from?: number;
                     to?: number;
                     scope?: "agency" | "tree";
-                    format?: "xlsx" | "csv";
+                    format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
                 path?: never;
@@ -12516,6 +12637,7 @@ export interface paths {
                     content: {
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                         "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -12651,7 +12773,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本机关的年度报告，近年的在前 */
+        /** 本机关的年度报告，近年的在前；每份尚待处理的校验结果按轻重计数 */
         get: {
             parameters: {
                 query?: {
@@ -13019,6 +13141,67 @@ export interface paths {
                         note: string;
                         /** @default 0 */
                         version?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/findings/verdict/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回对一条校验结果的意见，带上所见意见的版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                        version: number;
                     };
                 };
             };
@@ -14755,6 +14938,24 @@ export interface components {
             })[];
             version: number;
         };
+        ReportReminderRules: {
+            rules: ({
+                /** @enum {string} */
+                when: "before";
+                days: number;
+                to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                channels: ("in-app" | "e-mail" | "sms")[];
+            } | {
+                /** @enum {string} */
+                when: "overdue";
+                dailyFor: number;
+                thenEvery: number;
+                atMost: number;
+                to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                channels: ("in-app" | "e-mail" | "sms")[];
+            })[];
+            version: number;
+        };
         PersonContact: {
             email: string | null;
             mobile: string | null;
@@ -14965,6 +15166,18 @@ export interface components {
             }[];
             caseId: string | null;
         };
+        ListAsJson: {
+            /** @enum {string} */
+            schema: "gongkai.list/1";
+            title: string;
+            columns: {
+                id: string;
+                heading: string;
+            }[];
+            rows: {
+                [key: string]: string | number | null;
+            }[];
+        };
         ExportedList: {
             id: string;
             title: string;
@@ -15026,6 +15239,12 @@ export interface components {
             filedOn: string | null;
             publishedOn: string | null;
             deadline: components["schemas"]["ReportDeadline"];
+            open: {
+                error: number;
+                warning: number;
+                note: number;
+            };
+            judged: number;
         };
         ReportDeadline: {
             day: string;

@@ -20,8 +20,12 @@ export const takeCalendars = async (tx: Tx): Promise<void> => {
   await sql`select pg_advisory_xact_lock(${calendarLock})`.execute(tx)
 }
 
-/** An agency and all below it in either tree, by id: whoever visits many agencies does it in this order. */
+/**
+ * An agency and all below it in either tree, those below before those above, else by id: whoever visits many agencies does it
+ * in this order, as whoever writes into the chains of two does.
+ */
 export const agenciesUnder = async (tx: Tx, agencyId: string): Promise<readonly string[]> => {
-  const { rows } = await sql<{ id: string }>`select id from gongkai.agency where superiors @> array[${agencyId}] order by id collate "C"`.execute(tx)
+  const { rows } = await sql<{ id: string }>`select id from gongkai.agency where superiors @> array[${agencyId}]
+    order by cardinality(superiors) desc, id collate "C"`.execute(tx)
   return rows.map(({ id }) => id)
 }

@@ -181,10 +181,16 @@ export const events = {
   /** How many figures came out otherwise than before. */
   "report.recomputed": z.object({ reportId: id, asOf: day, changed: count, version }),
   /** Which cells were written, and which of them were given back to the records. */
-  "report.cells-entered": z.object({ reportId: id, cells: z.array(id).min(1), withdrawn: z.array(id) }),
+  /** totals: those that moved with their parts. */
+  "report.cells-entered": z.object({ reportId: id, cells: z.array(id).min(1), withdrawn: z.array(id), totals: z.array(id).optional() }),
   "report.section-written": z.object({ reportId: id, section: id, version }),
   "report.finding-judged": z.object({ reportId: id, code: id, verdict: id, version }),
-  "report.submitted": z.object({ reportId: id, round: z.number().int().positive(), on: day, errors: count, findings: count, version }),
+  "report.verdict-withdrawn": z.object({ reportId: id, code: id, verdict: id, version }),
+  /** ofAgencyId: in the superior's chain, whose report it is. */
+  "report.submitted": z.object({
+    ...{ reportId: id, round: z.number().int().positive(), on: day, errors: count, findings: count, version },
+    ofAgencyId: id.optional(),
+  }),
   "report.returned": reportReviewed,
   "report.cleared": reportReviewed,
   "report.published": z.object({ reportId: id, round: z.number().int().positive(), serial: z.number().int().positive(), on: day, version }),

@@ -19,6 +19,13 @@ export const requestsDueBy = async (tx: Tx, agencyId: string, day: Day): Promise
   return rows
 }
 
+/** Of some years, those for which something of an agency's has gone up and was not sent back. */
+export const yearsFiled = async (tx: Tx, agencyId: string, years: readonly number[]): Promise<readonly number[]> => {
+  const { rows } = await sql<{ year: number }>`select f.year from gongkai.filed_report f
+    where f.agency_id = ${agencyId} and f.goes_up and f.state <> 'returned' and f.year = any(${years}::integer[])`.execute(tx)
+  return rows.map(({ year }) => year)
+}
+
 /** Active people who hold one of some roles of an agency on a day, or have it handed over: person → roles. */
 export const peopleWithRoles = async (
   tx: Tx,

@@ -7,12 +7,13 @@ export const reminderChannels = ["in-app", "e-mail", "sms"] as const
 /** One of {@link reminderChannels}. */
 export type ReminderChannel = (typeof reminderChannels)[number]
 
-/** What is reminded of: a last day of a request or of our answer in a dispute, and how near it is. */
+/** What is reminded of: a last day of a request, of our answer in a dispute or of an annual report, and how near it is. */
 export interface ReminderOf {
-  readonly ofKind: "request" | "dispute"
+  readonly ofKind: "request" | "dispute" | "report"
+  /** Of a report its year: it need not be begun. */
   readonly ofId: string
   readonly dueOn: Day
-  /** `before-2`: two working days before; `overdue-1`: the first reminder after the day. */
+  /** `before-2`: two working days before, of a report two days; `overdue-1`: the first reminder after the day. */
   readonly stage: string
 }
 
@@ -26,7 +27,8 @@ export interface ReminderTo {
 export interface WaitingReminder extends ReminderOf {
   readonly id: number
   readonly channel: ReminderChannel
-  readonly registrationNumber: string
+  /** Of the request; null for a report. */
+  readonly registrationNumber: string | null
   readonly disputeKind: string | null
   readonly email: string | null
   readonly mobile: string | null
@@ -87,7 +89,7 @@ export const takeWaitingReminder = async (tx: Tx, agencyId: string, id: number):
     from gongkai.reminder_sent s
     left join gongkai.person_contact c on c.person_id = s.to_person_id
     left join gongkai.dispute d on s.of_kind = 'dispute' and d.agency_id = s.agency_id and d.id = s.of_id
-    join gongkai.request r on r.agency_id = s.agency_id and r.case_id = coalesce(d.case_id, s.of_id)
+    left join gongkai.request r on s.of_kind <> 'report' and r.agency_id = s.agency_id and r.case_id = coalesce(d.case_id, s.of_id)
     where s.agency_id = ${agencyId} and s.id = ${id}::bigint and s.state = 'waiting' for update of s skip locked`.execute(tx)
   return rows[0] ?? null
 }

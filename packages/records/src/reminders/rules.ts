@@ -7,19 +7,25 @@ export interface KeptReminderRules {
   readonly version: number
 }
 
+/** Which of an agency's rules: of its cases, or of its annual reports. */
+export type ReminderList = "own" | "report"
+
 /** The asking agency's own rules; null where the product's hold. */
-export const reminderRulesOf = async (tx: Tx, agencyId: string): Promise<KeptReminderRules | null> => {
-  const { rows } = await sql<KeptReminderRules>`select rules, version from gongkai.reminder_rule where agency_id = ${agencyId}`.execute(tx)
+export const reminderRulesOf = async (tx: Tx, agencyId: string, list: ReminderList): Promise<KeptReminderRules | null> => {
+  const { rows } =
+    await sql<KeptReminderRules>`select rules, version from gongkai.reminder_rule where agency_id = ${agencyId} and list = ${list}`.execute(tx)
   return rows[0] ?? null
 }
 
 /** Keeps an agency's rules, at a version; 0 where it had none. @returns the new version, or null where it is no longer at that one */
-export const saveReminderRules = async (tx: Tx, agencyId: string, rules: unknown, version: number): Promise<number | null> => {
+export const saveReminderRules = async (tx: Tx, agencyId: string, list: ReminderList, rules: unknown, version: number): Promise<number | null> => {
   const { rows } =
     version === 0
-      ? await sql<{ version: number }>`insert into gongkai.reminder_rule (agency_id, rules) values (${agencyId}, ${JSON.stringify(rules)}::jsonb)
+      ? await sql<{
+          version: number
+        }>`insert into gongkai.reminder_rule (agency_id, list, rules) values (${agencyId}, ${list}, ${JSON.stringify(rules)}::jsonb)
           on conflict do nothing returning version`.execute(tx)
       : await sql<{ version: number }>`update gongkai.reminder_rule set rules = ${JSON.stringify(rules)}::jsonb, version = version + 1
-          where agency_id = ${agencyId} and version = ${version} returning version`.execute(tx)
+          where agency_id = ${agencyId} and list = ${list} and version = ${version} returning version`.execute(tx)
   return rows[0]?.version ?? null
 }

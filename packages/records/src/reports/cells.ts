@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { byReport } from "./by-report.ts"
 import type { Tx } from "../records.ts"
 import type { CellSource } from "./kinds.ts"
 
@@ -43,6 +44,13 @@ export const cellsOf = async (tx: Tx, agencyId: string, reportId: string): Promi
   return rows
 }
 
+/** The figures of some reports of an agency, a report after the other. */
+export const cellsOfReports = async (tx: Tx, agencyId: string, reportIds: readonly string[]): Promise<ReadonlyMap<string, readonly ReportCell[]>> => {
+  const { rows } = await sql<ReportCell & { reportId: string }>`select c.report_id, ${columns} from gongkai.report_cell c
+    where c.agency_id = ${agencyId} and c.report_id = any(${reportIds}::text[])`.execute(tx)
+  return byReport(rows)
+}
+
 /** Some figures of a report, locked in one order whoever asks, so that two pastes never wait for each other. */
 export const lockCells = async (tx: Tx, agencyId: string, reportId: string, cells: readonly string[]): Promise<readonly ReportCell[]> => {
   const { rows } = await sql<ReportCell>`select ${columns} from gongkai.report_cell c
@@ -59,7 +67,7 @@ export const updateCells = async (tx: Tx, agencyId: string, reportId: string, ce
     where c.agency_id = ${agencyId} and c.report_id = ${reportId} and c.cell = n.cell`.execute(tx)
 }
 
-/** Who wrote a figure last, by the events; null where the program did. */
+/** Who wrote a figure last, or moved a total by its parts, by the events; null where the program did. */
 export const lastEnteredBy = async (
   tx: Tx,
   agencyId: string,
@@ -68,7 +76,7 @@ export const lastEnteredBy = async (
 ): Promise<ReadonlyMap<string, { readonly by: string; readonly at: string }>> => {
   const { rows } = await sql<{ cell: string; by: string; at: string }>`
     select distinct on (c.cell) c.cell, e.actor as by, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-    from gongkai.event e, jsonb_array_elements_text(e.body -> 'cells') c (cell)
+    from gongkai.event e, jsonb_array_elements_text((e.body -> 'cells') || coalesce(e.body -> 'totals', '[]')) c (cell)
     where e.agency_id = ${agencyId} and e.name = 'report.cells-entered' and e.subject = ${reportId} and c.cell = any(${cells}::text[])
     order by c.cell, e.seq desc`.execute(tx)
   return new Map(rows.map(({ cell, by, at }) => [cell, { by, at }]))

@@ -88,6 +88,15 @@ export const standingReport = async (
   return rows[0] ?? null
 }
 
+/** The reports of some years that stand, of either scope, the published one first: as {@link standingReport}. */
+export const standingReports = async (tx: Tx, agencyId: string, years: readonly number[]): Promise<readonly (FiledReport & FiledContent)[]> => {
+  const order = ["published", "cleared", "submitted"]
+  const { rows } = await sql<FiledReport & FiledContent>`select distinct on (f.year, f.scope) ${columns}, ${contents} from gongkai.filed_report f
+    where f.agency_id = ${agencyId} and f.year = any(${years}::integer[]) and f.state = any(${order}::text[])
+    order by f.year, f.scope, array_position(${order}::text[], f.state)`.execute(tx)
+  return rows
+}
+
 /** One figure of each of some filed rounds, by its place in the form. @returns in no order; rounds that the asker may not see are not among them */
 export const figureInRounds = async (
   tx: Tx,
@@ -105,6 +114,17 @@ export const firstFiledOn = async (tx: Tx, agencyId: string, year: number, scope
   const { rows } = await sql<{ on: Day | null }>`select min(f.filed_on) as on from gongkai.filed_report f
     where f.agency_id = ${agencyId} and f.year = ${year} and f.scope = ${scope}`.execute(tx)
   return rows[0]?.on ?? null
+}
+
+/** The same of some years, of either scope; years in which it never did are not among them. */
+export const firstFiledOnOfYears = async (
+  tx: Tx,
+  agencyId: string,
+  years: readonly number[],
+): Promise<readonly { readonly year: number; readonly scope: ReportScope; readonly on: Day }[]> => {
+  const { rows } = await sql<{ year: number; scope: ReportScope; on: Day }>`select f.year, f.scope, min(f.filed_on) as on from gongkai.filed_report f
+    where f.agency_id = ${agencyId} and f.year = any(${years}::integer[]) group by f.year, f.scope`.execute(tx)
+  return rows
 }
 
 /** Where what was filed stands from now on; all that of it ever changes. */

@@ -10,18 +10,20 @@ export {
   type ReportHold,
   type ReportLine,
 } from "./reports.ts"
-export { cellsOf, insertCells, lastEnteredBy, lockCells, updateCells, type CellContent, type ReportCell } from "./cells.ts"
-export { insertSections, sectionsOf, updateSection, type ReportSection } from "./sections.ts"
-export { findingVerdicts, saveVerdict, verdictsOf, type FindingVerdict, type ReportVerdict } from "./verdicts.ts"
+export { cellsOf, cellsOfReports, insertCells, lastEnteredBy, lockCells, updateCells, type CellContent, type ReportCell } from "./cells.ts"
+export { insertSections, sectionsOf, sectionsOfReports, updateSection, type ReportSection } from "./sections.ts"
+export { deleteVerdict, findingVerdicts, saveVerdict, verdictsOf, verdictsOfReports, type FindingVerdict, type ReportVerdict } from "./verdicts.ts"
 export {
   figureInRounds,
   filedInYear,
   filedRounds,
   firstFiledOn,
+  firstFiledOnOfYears,
   insertFiled,
   lastFiled,
   setFiledState,
   standingReport,
+  standingReports,
   type FiledContent,
   type FiledFirst,
   type FiledReport,

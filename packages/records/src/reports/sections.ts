@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import { byReport } from "./by-report.ts"
 import type { Tx } from "../records.ts"
 import { reportSections, type ReportSectionId } from "./kinds.ts"
 
@@ -28,6 +29,18 @@ export const sectionsOf = async (tx: Tx, agencyId: string, reportId: string): Pr
     where s.agency_id = ${agencyId} and s.report_id = ${reportId}
     order by array_position(array['overview', 'problems', 'other'], s.section)`.execute(tx)
   return rows
+}
+
+/** The sections of some reports of an agency. */
+export const sectionsOfReports = async (
+  tx: Tx,
+  agencyId: string,
+  reportIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReportSection[]>> => {
+  const { rows } = await sql<ReportSection & { reportId: string }>`select s.report_id, s.section, s.text, s.version from gongkai.report_section s
+    where s.agency_id = ${agencyId} and s.report_id = any(${reportIds}::text[])
+    order by array_position(array['overview', 'problems', 'other'], s.section)`.execute(tx)
+  return byReport(rows)
 }
 
 /** Writes a section anew, at a version. @returns the new version, or null where it is no longer at that one */

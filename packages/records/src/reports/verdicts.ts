@@ -1,5 +1,6 @@
 import type { Day } from "@gongkai/law"
 import { sql } from "kysely"
+import { byReport } from "./by-report.ts"
 import type { Tx } from "../records.ts"
 
 /** What a person may say of a finding. */
@@ -23,6 +24,28 @@ export const verdictsOf = async (tx: Tx, agencyId: string, reportId: string): Pr
   const { rows } = await sql<ReportVerdict>`select v.finding_key, v.figures, v.verdict, v.note, v.by_person_id, v.on_day, v.version
     from gongkai.report_verdict v where v.agency_id = ${agencyId} and v.report_id = ${reportId}`.execute(tx)
   return rows
+}
+
+/** The same of some reports of an agency. */
+export const verdictsOfReports = async (
+  tx: Tx,
+  agencyId: string,
+  reportIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ReportVerdict[]>> => {
+  const { rows } = await sql<
+    ReportVerdict & { reportId: string }
+  >`select v.report_id, v.finding_key, v.figures, v.verdict, v.note, v.by_person_id, v.on_day, v.version
+    from gongkai.report_verdict v where v.agency_id = ${agencyId} and v.report_id = any(${reportIds}::text[])`.execute(tx)
+  return byReport(rows)
+}
+
+/** Takes a word on a finding away, at a version. @returns false where there is none, or not at that one any more */
+export const deleteVerdict = async (tx: Tx, agencyId: string, reportId: string, findingKey: string, version: number): Promise<boolean> => {
+  const { rows } = await sql`delete from gongkai.report_verdict
+    where agency_id = ${agencyId} and report_id = ${reportId} and finding_key = ${findingKey} and version = ${version} returning finding_key`.execute(
+    tx,
+  )
+  return rows.length > 0
 }
 
 /** Keeps a word on a finding, at a version; 0 for the first. @returns the new version, or null where it is no longer at that one */

@@ -50,6 +50,21 @@ test("看板导出 CSV：表头中文，申请人遮掩，公式前有一撇，�
   ])
 })
 
+test("导出 JSON：一件一个对象，与 CSV 的列相同；申请人遮掩，公式是原来的文字", async () => {
+  const answer = await get("/requests?format=json")
+  expect(answer.headers.get("content-type")).toBe("application/json; charset=utf-8")
+  expect(decodeURIComponent(answer.headers.get("content-disposition") ?? "")).toBe("attachment; filename*=UTF-8''依申请公开台账-2026-11-20.json")
+  const { schema, title, columns, rows } = answer.body
+  expect([schema, title]).toEqual(["gongkai.list/1", "依申请公开台账"])
+  const [head] = (await get("/requests?format=csv")).text.replace(/^\uFEFF/u, "").split("\r\n")
+  expect(columns.map((column: any) => column.heading).join(",")).toBe(head)
+  expect(rows).toHaveLength(3)
+  const idOf = (heading: string): string => columns.find((column: any) => column.heading === heading).id
+  expect(rows.map((row: any) => row[idOf("申请内容")])).toContain('=HYPERLINK("http://x","看")')
+  expect(rows.map((row: any) => row[idOf("申请人")])).toEqual(["赵**", "赵**", "赵**"])
+  expect(rows[0]).toMatchObject({ [idOf("收到日期")]: "2026-11-02" })
+})
+
 test("XLSX 里公式是文字；别的机关导出不到这里的申请", async () => {
   const caller = await office.as(agencyId, "clerk")
   const response = await office.fetch(new Request(`${baseUrl}/api/v1/exports/requests`, { headers: { cookie: caller.cookie } }))
@@ -82,9 +97,15 @@ test("每个名单都导得出；没有这个名单的权限就没有文件", as
   )
   expect(own).not.toContain("events")
   for (const id of own.filter((one) => one !== "register-import-faults"))
-    for (const format of ["csv", "xlsx"]) {
+    for (const format of ["csv", "xlsx", "json"]) {
       const answer = await get(`/${id}?format=${format}${id === "fees" ? "&year=2026" : ""}`)
       expect(answer.status, `${id} ${answer.text.slice(0, 300)}`).toBe(200)
+      if (format !== "json") continue
+      // Two columns of one name would be one key.
+      const { columns, rows } = JSON.parse(answer.text)
+      const ids = columns.map((column: any) => column.id)
+      expect(new Set(ids).size, id).toBe(ids.length)
+      for (const row of rows) expect(Object.keys(row), id).toEqual(ids)
     }
   expect(await get("/events?format=csv")).toMatchObject({ status: 403, body: { code: "NOT_PERMITTED", detail: { act: "audit.read" } } })
   expect(await get("/requests", "system")).toMatchObject({ status: 403 })

@@ -65,14 +65,23 @@ const written = async (
   let rows = 0
   const all = rowsOf(one, { ...at, acts, ring, query }, (counted) => (rows = counted))
   try {
-    for await (const piece of writeList(format, { title: one.title, headings: one.columns.map(({ heading }) => heading) }, all))
-      await file.appendFile(piece)
+    for await (const piece of writeList(format, one, all)) await file.appendFile(piece)
   } catch (error) {
     if (error instanceof TooLong) return refuse("LIST_TOO_LONG", { most })
     throw error
   }
   return rows
 }
+
+/** A list as JSON: its rows are objects by the names of the columns. */
+const ListAsJson = z
+  .object({
+    schema: z.literal("gongkai.list/1"),
+    title: z.string(),
+    columns: z.array(z.object({ id: z.string(), heading: z.string() })),
+    rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
+  })
+  .openapi("ListAsJson")
 
 const listRoute = (api: Api, one: List): void => {
   const { app, casework } = api
@@ -86,7 +95,13 @@ const listRoute = (api: Api, one: List): void => {
     tags: [tag],
     security: signedIn,
     request: { query: z.object(input.shape) },
-    responses: { ...failures, 200: { content: { [sheetTypes.xlsx]: content, [sheetTypes.csv]: content }, description: "名单，作为附件" } },
+    responses: {
+      ...failures,
+      200: {
+        content: { [sheetTypes.xlsx]: content, [sheetTypes.csv]: content, "application/json": { schema: ListAsJson } },
+        description: "名单，作为附件",
+      },
+    },
   })
   app.get(path, async (context) => {
     const session = sessionOf(context)

@@ -1,5 +1,17 @@
 import { z } from "@hono/zod-openapi"
-import { changeReminderRules, Id, PersonContactToSet, ReminderRule, reminderRules, ReminderRulesToKeep, setPersonContact } from "@gongkai/casework"
+import {
+  changeReminderRules,
+  changeReportReminderRules,
+  Id,
+  PersonContactToSet,
+  ReminderRule,
+  reminderRules,
+  ReminderRulesToKeep,
+  ReportReminderRule,
+  reportReminderRules,
+  ReportReminderRulesToKeep,
+  setPersonContact,
+} from "@gongkai/casework"
 import { contactOf, personOf } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
@@ -26,6 +38,23 @@ export const reminderRoutes = (api: Api): void => {
     // The version goes with the body: 0 where the default rules held.
     body: ReminderRulesToKeep,
     command: changeReminderRules,
+  })
+  queryRoute(api, {
+    path: "/report-reminder-rules",
+    summary: "本机关年度报告期限的提醒规则；version 为 0 的是默认规则",
+    tag,
+    act: "reminder-rule.read",
+    input: z.object({}),
+    answer: z.object({ rules: z.array(ReportReminderRule).readonly(), version: z.int() }).openapi("ReportReminderRules"),
+    run: ({ tx, session }) => reportReminderRules(tx, session.agencyId),
+  })
+  commandRoute(api, {
+    method: "put",
+    path: "/report-reminder-rules",
+    summary: "设定年度报告期限的提醒规则",
+    tag,
+    body: ReportReminderRulesToKeep,
+    command: changeReportReminderRules,
   })
   queryRoute(api, {
     path: "/people/{id}/contact",

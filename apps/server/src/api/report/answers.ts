@@ -30,7 +30,16 @@ const ReportDeadline = z
 
 /** A report of the agency's list. */
 export const ReportLine = z
-  .object({ ...header, filedOn: day.nullable(), publishedOn: day.nullable(), deadline: ReportDeadline })
+  .object({
+    ...header,
+    filedOn: day.nullable(),
+    publishedOn: day.nullable(),
+    deadline: ReportDeadline,
+    /** Findings of which nobody has said that they are right as they are. */
+    open: z.object({ error: z.int(), warning: z.int(), note: z.int() }),
+    /** Findings on which a person's word stands. */
+    judged: z.int(),
+  })
   .openapi("ReportLine")
 
 /** A figure at work; `lastYear` is what the report of the year before says in the same cell. */

@@ -66,6 +66,12 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   expect((await at.verb("clerk", "r1", "recompute")).body.code).toBe("REPORT_STATE")
   expect((await at.verb("head", "r1", "clear-own")).body).toMatchObject({ code: "NOT_DIRECT_SUPERIOR", detail: { superiorId: county } })
 
+  // Its superior's reviewers are told, nobody else: the clerk there may not review.
+  const toldOf = async (calls: typeof at, by: "clerk" | "head") =>
+    (await calls.get(by, "/notifications")).body.items.filter((one: any) => one.kind === "report.submitted").map((one: any) => one.subject)
+  expect(await toldOf(above, "head")).toEqual([`${bureau}/2025`])
+  expect([await toldOf(above, "clerk"), await toldOf(at, "head"), await toldOf(reportsAt(() => office, district.province), "head")]).toEqual([[], [], []]) // prettier-ignore
+
   const filed = (await above.get("head", `/filed-reports/${bureau}/2025`)).body.items
   expect(filed).toMatchObject([{ reportId: "r1", round: 1, state: "submitted", report: { requests: { received: { naturalPerson: 2, total: 2 } } } }])
   expect(filed[0].verbs.map((verb: any) => [verb.verb, verb.allowed])).toEqual([["clear", true], ["return", true]]) // prettier-ignore
@@ -84,6 +90,7 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   expect(JSON.stringify(told)).toContain("report.returned")
 
   expect((await at.verb("head", "r1", "submit")).status).toBe(200)
+  expect(await toldOf(above, "head")).toHaveLength(2)
   await above.does("head", "/reports/r1/clear", { reviewId: "v2", round: 2 })
   expect(await above.refused("head", "/reports/r1/return", { ...back, reviewId: "v3", round: 2 })).toBe("REPORT_STATE")
   expect((await at.verb("clerk", "r1", "publish")).body.code).toBe("NOT_PERMITTED")
@@ -98,6 +105,7 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   await at.does("clerk", "/reports/r1/correct", { newReportId: "c1", reason: "漏计一件" })
   expect(await at.refused("clerk", "/reports/r1/correct", { newReportId: "c2", reason: "再改" })).toBe("REPORT_AT_WORK")
   await at.enter("c1", received, 3)
+  await at.enter("c1", total, 4, "另有一件合并计数")
   const despite = await at.verb("head", "c1", "submit", { despite: "总计另行核对" })
   expect(despite.status, despite.text).toBe(200)
   await above.does("head", "/reports/c1/clear", { reviewId: "v4", round: 1 })
@@ -106,7 +114,16 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   expect((await at.report("r1")).state).toBe("corrected")
   const all = (await above.get("head", `/filed-reports/${bureau}/2025`)).body.items
   expect(all.map((one: any) => [one.reportId, one.round, one.state])).toEqual([["c1", 1, "published"], ["r1", 2, "corrected"], ["r1", 1, "returned"]]) // prettier-ignore
-  expect(all[0]).toMatchObject({ despite: "总计另行核对", changes: { cells: [{ cell: received, from: 2, to: 3 }], sections: [] } })
+  expect(all[0]).toMatchObject({
+    despite: "总计另行核对",
+    changes: {
+      cells: [
+        { cell: received, from: 2, to: 3 },
+        { cell: total, from: 2, to: 4 },
+      ],
+      sections: [],
+    },
+  })
   expect(all[0].findings.map((one: any) => one.code)).toContain("relation.rowTotal")
 })
 
@@ -155,7 +172,7 @@ test("记录在计算之后变了：不能报送，逐格说明；重新计算�
   await six.enter("s1", received, 7, "含来访")
   expect((await six.verb("clerk", "s1", "recompute")).status).toBe(200)
   expect(await six.cell("s1", received)).toMatchObject({ value: 7, computed: 2, records: 2, source: "entered", note: "含来访" })
-  expect(await six.cell("s1", total)).toMatchObject({ value: 2, computed: 2, source: "computed" })
+  expect(await six.cell("s1", total)).toMatchObject({ value: 7, computed: 2, source: "entered" })
   expect((await six.verb("clerk", "s1", "discard")).status).toBe(200)
   await six.does("clerk", "/reports", { reportId: "s2", year: 2025, scope: "agency" })
   expect(await six.cell("s2", received)).toMatchObject({ value: 2, source: "computed" })
@@ -181,20 +198,41 @@ test("两人同改一格：后到的被告知是谁、填了什么，一格也�
 })
 
 test("对校验结果的意见：重算后还在，数变了就不再成立", async () => {
-  const key = "relation.rowTotal:requests.granted.total"
+  const key = "relation.balance:requests.carriedOut.naturalPerson"
   const judged = async () => (await six.report("s2")).findings.find((one: any) => one.key === key)
   expect((await judged()).verdict).toBeNull()
+  // Received 2, granted 4 and 6, still open 2: the columns of natural persons, of enterprises and 总计 do not balance.
+  const line = async () => {
+    const { items } = (await six.get("clerk", "/reports")).body
+    const of = (severity: string) => async () => (await six.report("s2")).findings.filter((one: any) => one.severity === severity && one.verdict?.stands !== true).length // prettier-ignore
+    const { open, judged: said } = items.find((one: any) => one.id === "s2")
+    expect([open.warning, open.note]).toEqual([await of("warning")(), await of("note")()])
+    return [open.error, said]
+  }
+  expect(await line()).toEqual([3, 0])
   await six.does("clerk", "/reports/s2/findings/verdict", { key, verdict: "right-as-it-is", note: "另有一件合并答复" })
   expect((await six.verb("clerk", "s2", "recompute")).status).toBe(200)
   expect((await judged()).verdict).toMatchObject({ verdict: "right-as-it-is", stands: true, version: 1 })
+  expect(await line()).toEqual([2, 1])
   await six.enter("s2", "requests.granted.naturalPerson", 5)
   expect((await judged()).verdict).toMatchObject({ stands: false, note: "另有一件合并答复" })
+  expect(await line()).toEqual([3, 0])
   expect(await six.refused("clerk", "/reports/s2/findings/verdict", { key, verdict: "to-be-mended", note: "改" })).toBe("STALE")
   await six.does("clerk", "/reports/s2/findings/verdict", { key, verdict: "to-be-mended", note: "改", version: 1 })
   expect((await judged()).verdict).toMatchObject({ verdict: "to-be-mended", stands: true, version: 2 })
+  expect(await line()).toEqual([3, 1])
   expect(await six.refused("clerk", "/reports/s2/findings/verdict", { key: "relation.balance:none", verdict: "to-be-mended", note: "改" })).toBe(
     "REPORT_FINDING_GONE",
   )
+  const withdraw = "/reports/s2/findings/verdict/withdraw"
+  expect(await six.refused("clerk", withdraw, { key, version: 1 })).toBe("STALE")
+  expect((await judged()).verdict).toMatchObject({ verdict: "to-be-mended" })
+  expect(await above.refused("clerk", withdraw, { key, version: 2 })).toBe("NOT_FOUND")
+  await six.does("clerk", withdraw, { key, version: 2 })
+  expect((await judged()).verdict).toBeNull()
+  expect(await six.refused("clerk", withdraw, { key, version: 2 })).toBe("REPORT_VERDICT_NONE")
+  expect((await six.verb("clerk", "s2", "recompute")).status).toBe(200)
+  expect((await judged()).verdict).toBeNull()
 })
 
 test("上级看见报送的数，看不见在办的格、在办的文字和数据背后的记录", async () => {
@@ -215,8 +253,8 @@ test("汇总：本机关加各直接下级报送的数；缺报的点名，格�
   ])
   await above.does("clerk", "/reports", { reportId: "t1", year: 2025, scope: "tree" })
   expect(await above.cell("t1", received)).toMatchObject({ value: 3, source: "summed", records: 2 })
-  // The bureau's row says 3 and its total 2: each cell is a column of its own.
-  expect(await above.cell("t1", total)).toMatchObject({ value: 2, source: "summed" })
+  // The bureau's row says 3 and its total 4: each cell is a column of its own.
+  expect(await above.cell("t1", total)).toMatchObject({ value: 4, source: "summed" })
   expect(await above.cell("t1", "disclosure.fees.amount")).toMatchObject({ value: 25.1, records: 1 })
   const opened = (await above.get("clerk", `/reports/t1/cells/${received}/records`)).body.items
   expect(opened).toEqual([

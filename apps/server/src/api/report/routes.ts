@@ -7,7 +7,6 @@ import {
   clearOwnReport,
   clearReport,
   correctReport,
-  deadlineOfReport,
   discardReport,
   enterCells,
   FindingToJudge,
@@ -16,6 +15,7 @@ import {
   openCell,
   publishReport,
   recomputeReport,
+  reportLines,
   ReportToBegin,
   ReportToClear,
   ReportToCorrect,
@@ -25,10 +25,12 @@ import {
   SectionToWrite,
   shownReport,
   submitReport,
+  VerdictToWithdraw,
+  withdrawVerdict,
   writeReportSection,
   type Command,
 } from "@gongkai/casework"
-import { listReports, reportScopes, reportStates, seesRestrictedAct, type EventName } from "@gongkai/records"
+import { reportScopes, reportStates, seesRestrictedAct, type EventName } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
@@ -66,7 +68,7 @@ const verbRoute = <Schema extends z.ZodObject, Name extends EventName>(
 const looks = (api: Api): void => {
   queryRoute(api, {
     path: "/reports",
-    summary: "本机关的年度报告，近年的在前",
+    summary: "本机关的年度报告，近年的在前；每份尚待处理的校验结果按轻重计数",
     tag,
     act,
     input: z.object({
@@ -78,10 +80,7 @@ const looks = (api: Api): void => {
     answer: pageOf(ReportLine),
     run: async ({ tx, session, today, query }) => {
       const { year = null, scope = null, state = null } = query
-      const { items, next } = await listReports(tx, session.agencyId, { year, scope, state }, pagingOf(query))
-      const lines = []
-      for (const line of items) lines.push({ ...line, deadline: await deadlineOfReport(tx, line, today) })
-      return { items: lines, next }
+      return reportLines(tx, session.agencyId, { filter: { year, scope, state }, paging: pagingOf(query), today })
     },
   })
   queryRoute(api, {
@@ -143,6 +142,15 @@ const edits = (api: Api): void => {
     params,
     body: FindingToJudge.omit({ reportId: true }),
     command: judgeFinding,
+  })
+  commandRoute(api, {
+    method: "post",
+    path: "/reports/{reportId}/findings/verdict/withdraw",
+    summary: "撤回对一条校验结果的意见，带上所见意见的版本",
+    tag,
+    params,
+    body: VerdictToWithdraw.omit({ reportId: true }),
+    command: withdrawVerdict,
   })
   verbRoute(api, "recompute", "按截止日重新计算，手工填报的数不动", recomputeReport)
 }

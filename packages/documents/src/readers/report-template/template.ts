@@ -23,6 +23,11 @@ async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 /** A workbook with a row for every cell of an edition of the form, the figures to be filled in. */
 export const reportTemplate = async (form: Edition): Promise<Uint8Array> => {
   const pieces: Uint8Array[] = []
-  for await (const piece of writeList("xlsx", { title: `年度报告${form}年版`, headings: templateHeadings }, each(rowsOf(form)))) pieces.push(piece)
+  for await (const piece of writeList(
+    "xlsx",
+    { title: `年度报告${form}年版`, columns: templateHeadings.map((heading) => ({ id: heading, heading })) },
+    each(rowsOf(form)),
+  ))
+    pieces.push(piece)
   return Buffer.concat(pieces)
 }
