@@ -60,6 +60,7 @@ export const pages: readonly Page[] = [
     view: lazy(() => import("./report/filed/page.tsx")),
   },
   { path: "/report-board", title: "年报报送情况", act: "report.read", group: "年度报告", view: lazy(() => import("./report-board/page.tsx")) },
+  { path: "/report-comparisons", title: "年报比较", act: "report.read", group: "年度报告", view: lazy(() => import("./report-comparison/page.tsx")) },
   { path: "/report-rollup", title: "汇总", act: "report.read", group: null, view: lazy(() => import("./report-board/roll-up-page.tsx")) },
   {
     path: "/report-imports",
