@@ -6,6 +6,7 @@ import { api } from "../api/client.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { PrintButton } from "../listing/print-button.tsx"
+import { Attachments } from "./attachments/attachments.tsx"
 import { Parts } from "./filed/round-facts.tsx"
 import { Rounds } from "./filed/rounds.tsx"
 import { Findings } from "./findings.tsx"
@@ -52,6 +53,7 @@ const Shown = ({ report, form }: { readonly report: Report; readonly form: Repor
                 </Flex>
               ),
             },
+            { key: "attachments", label: "附件", children: <Attachments reportId={report.id} /> },
             ...(report.parts === null
               ? []
               : [{ key: "parts", label: `汇总的构成${missing > 0 ? `（缺 ${String(missing)}）` : ""}`, children: <Parts parts={report.parts} /> }]),

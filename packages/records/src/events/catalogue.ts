@@ -183,6 +183,11 @@ export const events = {
   /** Which cells were written, and which of them were given back to the records. */
   "report.cells-entered": z.object({ reportId: id, cells: z.array(id).min(1), withdrawn: z.array(id) }),
   "report.section-written": z.object({ reportId: id, section: id, version }),
+  "report.attachment-added": z.object({ reportId: id, fileId: id, sha256: z.string() }),
+  "report.attachment-retitled": z.object({ reportId: id, fileId: id, version }),
+  "report.attachments-ordered": z.object({ reportId: id, fileIds: z.array(id) }),
+  /** The file stays with what was filed. */
+  "report.attachment-removed": z.object({ reportId: id, fileId: id }),
   "report.finding-judged": z.object({ reportId: id, code: id, verdict: id, version }),
   "report.submitted": z.object({ reportId: id, round: z.number().int().positive(), on: day, errors: count, findings: count, version }),
   "report.returned": reportReviewed,

@@ -11,6 +11,15 @@ export {
   type ReportLine,
 } from "./reports.ts"
 export { cellsOf, insertCells, lastEnteredBy, lockCells, updateCells, type CellContent, type ReportCell } from "./cells.ts"
+export {
+  attachmentsOf,
+  copyAttachments,
+  deleteAttachment,
+  insertAttachment,
+  orderAttachments,
+  retitleAttachment,
+  type ReportAttachment,
+} from "./attachments.ts"
 export { insertSections, sectionsOf, updateSection, type ReportSection } from "./sections.ts"
 export { findingVerdicts, saveVerdict, verdictsOf, type FindingVerdict, type ReportVerdict } from "./verdicts.ts"
 export {

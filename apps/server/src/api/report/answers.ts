@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { FiledChanges, FiledFinding, FiledPart, reportVerbs } from "@gongkai/casework"
+import { FiledAttachment, FiledChanges, FiledFinding, FiledPart, reportVerbs } from "@gongkai/casework"
 import { cellSources, filedStates, findingVerdicts, recordKinds, reportForms, reportScopes, reportSections, reportStates } from "@gongkai/records"
 
 const day = z.string()
@@ -155,6 +155,8 @@ export const FiledReport = z
     fingerprint: z.unknown(),
     findings: z.array(z.object(FiledFinding.shape)).readonly(),
     parts: z.array(ReportPart).readonly().nullable(),
+    /** As they were filed, in their order. */
+    attachments: z.array(z.object(FiledAttachment.shape)).readonly(),
     changes: z.object(FiledChanges.shape).nullable(),
     reviews: z.array(ReportReview).readonly(),
     /** What the asker may do with this round as the direct superior. */
