@@ -11,7 +11,8 @@ type Behind = components["schemas"]["ReportRecord"]
 const linkOf = ({ kind, recordId }: Behind, report: Report): string | null => {
   if (kind === "request") return `/requests/${recordId}`
   if (kind === "dispute") return `/disputes/${recordId}`
-  if (kind !== "report") return null
+  if (kind === "register-entry") return `/registers/entries/${recordId}`
+  if (kind === "normative-document") return `/registers/documents/${recordId}`
   const part = (report.parts ?? []).find(({ reportId, agencyId }) => recordId === reportId || recordId === agencyId)
   return part === undefined || part.reportId === null ? null : `/filed-reports/${part.agencyId}/${String(report.year)}`
 }
