@@ -130,7 +130,7 @@ test("报送后附件不能再改；上级看到并下载；退回后又能改�
 test("案件页写明计入哪几格；登记簿的文件有误，逐格说明", async () => {
   const { page, errors } = clerk
   await page.goto(`${district.url}/office/board?open=no`)
-  await page.locator("a[href*='/office/requests/']").first().click()
+  await page.locator("tbody a[href*='/office/requests/']").first().click()
   await page.getByText("计入年度报告").waitFor()
   await page.getByText("计入年度报告").scrollIntoViewIfNeeded()
   await picture(clerk, "case-report-cells")

@@ -15430,6 +15430,7 @@ export interface components {
             /** @enum {string} */
             kind: "request" | "dispute" | "register-entry" | "normative-document" | "report";
             recordId: string;
+            agencyId: string | null;
             amount: number | null;
             number: string | null;
             title: string | null;

@@ -100,10 +100,10 @@ export const Attachments = ({ reportId }: { readonly reportId: string }): ReactE
         {({ items, changeable, most }) => (
           <Flex vertical gap="middle">
             {changeable && (
-              <Flex gap="small" wrap align="center">
+              <>
+                <p className="first">不得上传国家秘密；最多 {most} 个。报送后不能再改。</p>
                 <UploadFiles path={`/reports/${encodeURIComponent(reportId)}/attachments`} refresh={refresh} label="上传附件" />
-                <span>不得上传国家秘密；最多 {most} 个。报送后不能再改。</span>
-              </Flex>
+              </>
             )}
             {order.isError && <ProblemWords error={order.error} />}
             {items.length === 0 ? (

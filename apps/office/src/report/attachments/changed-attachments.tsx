@@ -19,7 +19,7 @@ export const ChangedAttachments = ({ before, after }: { readonly before: Filed; 
   if (before.length === 0 && after.length === 0) return null
   return (
     <div>
-      <h4>附件</h4>
+      <h4 className="attachments-head">附件</h4>
       {changed.length === 0 ? (
         <p>附件没有不同</p>
       ) : (

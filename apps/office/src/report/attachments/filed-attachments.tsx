@@ -9,7 +9,7 @@ type Filed = FiledReport["attachments"]
 export const FiledAttachments = ({ attachments }: { readonly attachments: Filed }): ReactElement | null =>
   attachments.length === 0 ? null : (
     <div>
-      <h3 className="first">附件</h3>
+      <h3 className="attachments-head">附件</h3>
       <ol className="attachments" aria-label="报送的附件">
         {attachments.map(({ fileId, title, name, bytes, sha256 }) => (
           <li key={fileId}>

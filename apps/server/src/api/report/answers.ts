@@ -121,6 +121,8 @@ const ReportRecord = z
     cell: z.string(),
     kind: z.enum(recordKinds),
     recordId: z.string(),
+    /** Of a part of a sum: whose it is. */
+    agencyId: text,
     /** Of a sum null where the part prints no number. */
     amount: figure,
     /** Its number and title, as far as the asker may see them; of a sum the agency's name. */
