@@ -33,7 +33,7 @@ afterAll(async () => {
 const text = (name: string, words: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(words) })
 const openAttachments = async (window: Window): Promise<void> => {
   await openAt(window, address)
-  await window.page.getByRole("tab", { name: "附件" }).click()
+  await window.page.getByRole("tab", { name: /^附件/u }).click()
 }
 const lines = ({ page }: Window) => page.getByRole("list", { name: "附件", exact: true }).locator("li .attachment-title a")
 
@@ -92,7 +92,7 @@ test("报送后附件不能再改；上级看到并下载；退回后又能改�
   await head.page.getByRole("button", { name: "报送", exact: true }).click()
   await confirm(head, "报送")
   await head.page.getByText("已报送，待审核").first().waitFor()
-  await head.page.getByRole("tab", { name: "附件" }).click()
+  await head.page.getByRole("tab", { name: /^附件/u }).click()
   await lines(head).first().waitFor()
   expect(await head.page.getByRole("button", { name: "移除" }).count()).toBe(0)
   expect(await head.page.getByRole("button", { name: "上传附件" }).count()).toBe(0)

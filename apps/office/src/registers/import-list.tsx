@@ -33,7 +33,7 @@ export const ImportList = ({ list }: { readonly list: keyof typeof lists }): Rea
               taking.mutate(file)
             }}
           />
-          <span className="steps">
+          <span className="import-note">
             模板：
             <a href={`/api/v1/${list}/template?format=xlsx`} download>
               XLSX

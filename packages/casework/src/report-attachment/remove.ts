@@ -5,7 +5,7 @@ import { command, recorded, refuse } from "../kernel.ts"
 import { openStates, takeReport } from "../report/standing.ts"
 
 /** An attachment to be taken away from a report. */
-export const AttachmentToRemove = z.object({ reportId: Id, fileId: Id })
+const AttachmentToRemove = z.object({ reportId: Id, fileId: Id })
 
 /** Takes an attachment away from a report at work; what was filed keeps it. */
 export const removeReportAttachment = command({

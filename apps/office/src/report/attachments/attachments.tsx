@@ -5,13 +5,14 @@ import type { components } from "@gongkai/client"
 import { api } from "../../api/client.ts"
 import { ProblemWords } from "../../api/problem-words.tsx"
 import { seen } from "../../api/new-id.ts"
-import { useAnswer, useSend } from "../../api/use-answer.ts"
+import { useSend } from "../../api/use-answer.ts"
 import { contentOf, FileState, sizeOf } from "../../file/file-state.tsx"
 import { UploadFiles } from "../../file/upload-files.tsx"
 import { Answered } from "../../frame/page-frame.tsx"
 import { ConfirmButton } from "../../listing/confirm-button.tsx"
 import { FormButton } from "../../listing/form-button.tsx"
 import { refresh } from "../keys.ts"
+import { useAttachments } from "./use-attachments.ts"
 
 type Attachment = components["schemas"]["ReportAttachment"]
 type Order = ReturnType<typeof useOrder>
@@ -90,9 +91,7 @@ const Acts = ({
 
 /** Attachments of a report: put in, named, ordered and taken away while it is at work; with the submission they are kept. */
 export const Attachments = ({ reportId }: { readonly reportId: string }): ReactElement => {
-  const answer = useAnswer(["reports", reportId, "attachments"], (signal) =>
-    api.GET("/api/v1/reports/{reportId}/attachments", { params: { path: { reportId } }, signal }),
-  )
+  const answer = useAttachments(reportId)
   const order = useOrder(reportId)
   return (
     <Card title="附件">
