@@ -4,6 +4,8 @@ import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window
 import { openDistrict, patience, type District } from "./district.ts"
 import { call, confirm, open as openAt, place } from "./report-steps.ts"
 
+/** What a busy machine may take to show it, in milliseconds. */
+const soon = { timeout: 30_000 }
 let browser: Browser
 let district: District
 let clerk: Window
@@ -44,21 +46,21 @@ test("起草时上传附件、改名、排次序、移除；不收的说明是�
   await picture(clerk, "attachments-none")
   const box = page.locator("input[type=file]")
   await box.setInputFiles([text("说明.txt", "有关数据的说明"), text("统计表.txt", "许可 12 件"), text("多余.txt", "不用了")])
-  await expect.poll(() => lines(clerk).allTextContents()).toEqual(["说明.txt", "统计表.txt", "多余.txt"])
+  await expect.poll(() => lines(clerk).allTextContents(), soon).toEqual(["说明.txt", "统计表.txt", "多余.txt"])
   await box.setInputFiles(text("名单.txt", "机密★绝不能外传"))
   await page.getByText("“名单.txt”没有收下").waitFor()
   await page.getByRole("group", { name: "附件“说明.txt”" }).getByRole("button", { name: "改名" }).click()
   await page.getByRole("textbox", { name: "名称" }).fill("附件2：有关数据的说明")
   await confirm(clerk, "保存")
   await page.getByRole("group", { name: "附件“统计表.txt”" }).getByRole("button", { name: "上移" }).click()
-  await expect.poll(() => lines(clerk).allTextContents()).toEqual(["统计表.txt", "附件2：有关数据的说明", "多余.txt"])
+  await expect.poll(() => lines(clerk).allTextContents(), soon).toEqual(["统计表.txt", "附件2：有关数据的说明", "多余.txt"])
   await picture(clerk, "attachments")
   await expectAccessible(clerk)
   await page.getByRole("group", { name: "附件“多余.txt”" }).getByRole("button", { name: "移除" }).click()
   await page.getByRole("dialog").getByText("移除附件“多余.txt”？").waitFor()
   await picture(clerk, "attachment-removed")
   await confirm(clerk, "移除")
-  await expect.poll(() => lines(clerk).allTextContents()).toEqual(["统计表.txt", "附件2：有关数据的说明"])
+  await expect.poll(() => lines(clerk).allTextContents(), soon).toEqual(["统计表.txt", "附件2：有关数据的说明"])
   expect(errors).toEqual([])
 })
 
@@ -113,7 +115,7 @@ test("报送后附件不能再改；上级看到并下载；退回后又能改�
   await clerk.page.getByRole("group", { name: "附件“统计表.txt”" }).getByRole("button", { name: "移除" }).click()
   await confirm(clerk, "移除")
   await clerk.page.locator("input[type=file]").setInputFiles(text("统计表（更新）.txt", "许可 13 件"))
-  await expect.poll(() => lines(clerk).allTextContents()).toEqual(["附件2：有关数据的说明", "统计表（更新）.txt"])
+  await expect.poll(() => lines(clerk).allTextContents(), soon).toEqual(["附件2：有关数据的说明", "统计表（更新）.txt"])
   await openAt(head, address)
   await head.page.getByRole("button", { name: "报送", exact: true }).click()
   await confirm(head, "报送")

@@ -4,6 +4,8 @@ import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, ty
 import { openDistrict, patience, type District } from "./district.ts"
 import { choose } from "./keyboard.ts"
 
+/** What a busy machine may take to show it, in milliseconds. */
+const soon = { timeout: 30_000 }
 let browser: Browser
 let district: District
 let superior: Window
@@ -32,7 +34,7 @@ test("从菜单打开：上一年和前一年的新收，图和表，没有报�
   expect(await row.getByRole("cell").first().textContent()).toBe("—")
   await page.getByText(/个机关有的年份没有报送，不当作零/u).waitFor()
   await page.getByRole("img", { name: /各机关各年的条形图/u }).waitFor()
-  await expect.poll(() => page.evaluate<number>(`document.querySelector(".comparison-drawn img")?.naturalWidth ?? 0`)).toBeGreaterThan(0)
+  await expect.poll(() => page.evaluate<number>(`document.querySelector(".comparison-drawn img")?.naturalWidth ?? 0`), soon).toBeGreaterThan(0)
   await picture(superior, "report-comparison")
   await printed(superior, "report-comparison")
   await expectAccessible(superior)
@@ -48,11 +50,11 @@ test("只用键盘：加一项比例，不足三十件的不给并写明；地�
     .getByText(/不足 30 件（\d+ 件），不算比例/u)
     .first()
     .waitFor()
-  await expect.poll(() => new URL(page.url()).searchParams.get("measures")).toBe("requests.received.total,rate.granted")
+  await expect.poll(() => new URL(page.url()).searchParams.get("measures"), soon).toBe("requests.received.total,rate.granted")
   await picture(superior, "report-comparison-rate")
   await expectAccessible(superior)
   await page.goBack()
-  await expect.poll(() => page.url()).toBe(before)
+  await expect.poll(() => page.url(), soon).toBe(before)
   await tableOf(superior, rate).waitFor({ state: "detached" })
   await page.goForward()
   await tableOf(superior, rate).waitFor()
@@ -64,7 +66,7 @@ test("地址给别人，打开是同一个比较：两个机关、三年，机�
   const address = `${district.url}/office/report-comparisons?measures=requests.received.total&agencies=housing%2Cwater&from=${String(lastYear - 2)}&to=${String(lastYear - 1)}&scope=agency`
   await page.goto(address)
   const rows = tableOf(superior, received).locator("tbody tr.ant-table-row")
-  await expect.poll(() => rows.count()).toBe(2)
+  await expect.poll(() => rows.count(), soon).toBe(2)
   await page.locator(".ant-select-selection-item", { hasText: "住房和城乡建设局" }).waitFor()
   const [xlsx] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "导出 XLSX" }).click()])
   expect(xlsx.suggestedFilename()).toMatch(/\.xlsx$/u)
@@ -73,7 +75,7 @@ test("地址给别人，打开是同一个比较：两个机关、三年，机�
   await rows.first().getByRole("link").last().click()
   await page.getByRole("heading", { name: `${String(lastYear - 1)} 年报送的年度报告` }).waitFor()
   await page.goBack()
-  await expect.poll(() => page.url()).toBe(address)
+  await expect.poll(() => page.url(), soon).toBe(address)
   expect(errors).toEqual([])
 })
 
