@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 0968ae54e99aa9cdc74f23f451c64de3d74a74cc12fcafcb918e65476f6178b9
+-- Made by npm run generate:records from the migrations 21685c9cc7f24994c1cd09add31e07c21f5c0a3f7b2d125aa14eacceb7b881cb
 --
 -- PostgreSQL database dump
 --
@@ -1410,18 +1410,20 @@ ALTER TABLE ONLY gongkai.board_view FORCE ROW LEVEL SECURITY;
 CREATE TABLE gongkai.case_file (
     id text NOT NULL,
     agency_id text NOT NULL,
-    case_id text NOT NULL,
+    case_id text,
     sha256 text NOT NULL,
     name text NOT NULL,
     bytes bigint NOT NULL,
     content_type text NOT NULL,
     state text DEFAULT 'quarantined'::text NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    report_id text,
     CONSTRAINT case_file_bytes_check CHECK ((bytes > 0)),
     CONSTRAINT case_file_id_check CHECK ((id <> ''::text)),
     CONSTRAINT case_file_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
     CONSTRAINT case_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
-    CONSTRAINT case_file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'infected'::text])))
+    CONSTRAINT case_file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'infected'::text]))),
+    CONSTRAINT file_of_case_or_report CHECK ((num_nonnulls(case_id, report_id) = 1))
 );
 
 ALTER TABLE ONLY gongkai.case_file FORCE ROW LEVEL SECURITY;
@@ -1873,6 +1875,8 @@ CREATE TABLE gongkai.filed_report (
     serial integer DEFAULT 1 NOT NULL,
     goes_up boolean DEFAULT false NOT NULL,
     first_filed_on date,
+    attachments jsonb DEFAULT '[]'::jsonb NOT NULL,
+    CONSTRAINT filed_report_attachments_check CHECK ((jsonb_typeof(attachments) = 'array'::text)),
     CONSTRAINT filed_report_check CHECK (((state <> 'published'::text) OR (published_on IS NOT NULL))),
     CONSTRAINT filed_report_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 1000))),
     CONSTRAINT filed_report_form_check CHECK ((form = ANY (ARRAY['2019'::text, '2021'::text]))),
@@ -2523,6 +2527,24 @@ ALTER TABLE gongkai.reminder_sent ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTI
     NO MAXVALUE
     CACHE 1
 );
+
+
+--
+-- Name: report_attachment; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.report_attachment (
+    agency_id text NOT NULL,
+    report_id text NOT NULL,
+    file_id text NOT NULL,
+    "position" integer NOT NULL,
+    title text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT report_attachment_position_check CHECK ((("position" >= 1) AND ("position" <= 1000))),
+    CONSTRAINT report_attachment_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.report_attachment FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -3244,6 +3266,14 @@ ALTER TABLE ONLY gongkai.fee
 
 
 --
+-- Name: case_file file_of_agency; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_file
+    ADD CONSTRAINT file_of_agency UNIQUE (id, agency_id);
+
+
+--
 -- Name: filed_report filed_report_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3553,6 +3583,14 @@ ALTER TABLE ONLY gongkai.reminder_sent
 
 ALTER TABLE ONLY gongkai.reminder_sent
     ADD CONSTRAINT reminder_sent_pkey PRIMARY KEY (agency_id, id);
+
+
+--
+-- Name: report_attachment report_attachment_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_attachment
+    ADD CONSTRAINT report_attachment_pkey PRIMARY KEY (agency_id, report_id, file_id);
 
 
 --
@@ -4478,6 +4516,13 @@ CREATE TRIGGER keep_administrators_apart BEFORE INSERT OR UPDATE ON gongkai.role
 
 
 --
+-- Name: report_attachment keep_filed_content_added; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_added AFTER INSERT ON gongkai.report_attachment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
+
+
+--
 -- Name: report_cell keep_filed_content_added; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4492,6 +4537,13 @@ CREATE TRIGGER keep_filed_content_added AFTER INSERT ON gongkai.report_section R
 
 
 --
+-- Name: report_attachment keep_filed_content_changed; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_changed AFTER UPDATE ON gongkai.report_attachment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
+
+
+--
 -- Name: report_cell keep_filed_content_changed; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4503,6 +4555,13 @@ CREATE TRIGGER keep_filed_content_changed AFTER UPDATE ON gongkai.report_cell RE
 --
 
 CREATE TRIGGER keep_filed_content_changed AFTER UPDATE ON gongkai.report_section REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
+
+
+--
+-- Name: report_attachment keep_filed_content_removed; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_filed_content_removed AFTER DELETE ON gongkai.report_attachment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_filed_content();
 
 
 --
@@ -4790,6 +4849,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.register_import FOR EACH 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF list ON gongkai.reminder_rule FOR EACH ROW WHEN ((old.list IS DISTINCT FROM new.list)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: report_attachment keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF report_id, file_id ON gongkai.report_attachment FOR EACH ROW WHEN (((old.report_id IS DISTINCT FROM new.report_id) OR (old.file_id IS DISTINCT FROM new.file_id))) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -5248,6 +5314,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.reminder_rule REF
 
 
 --
+-- Name: report_attachment require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.report_attachment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'file_id');
+
+
+--
 -- Name: report_cell require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5647,6 +5720,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.reminder_rule REF
 
 
 --
+-- Name: report_attachment require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.report_attachment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'file_id');
+
+
+--
 -- Name: report_cell require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6043,6 +6123,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.register_import_r
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.reminder_rule REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: report_attachment require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.report_attachment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'report_id', 'file_id');
 
 
 --
@@ -6602,6 +6689,14 @@ ALTER TABLE ONLY gongkai.fee
 
 
 --
+-- Name: case_file file_of_report; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.case_file
+    ADD CONSTRAINT file_of_report FOREIGN KEY (report_id, agency_id) REFERENCES gongkai.annual_report(id, agency_id);
+
+
+--
 -- Name: filed_report filed_report_filed_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6983,6 +7078,22 @@ ALTER TABLE ONLY gongkai.reminder_sent
 
 ALTER TABLE ONLY gongkai.reminder_sent
     ADD CONSTRAINT reminder_sent_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: report_attachment report_attachment_file_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_attachment
+    ADD CONSTRAINT report_attachment_file_id_agency_id_fkey FOREIGN KEY (file_id, agency_id) REFERENCES gongkai.case_file(id, agency_id);
+
+
+--
+-- Name: report_attachment report_attachment_report_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.report_attachment
+    ADD CONSTRAINT report_attachment_report_id_agency_id_fkey FOREIGN KEY (report_id, agency_id) REFERENCES gongkai.annual_report(id, agency_id);
 
 
 --
@@ -7865,6 +7976,13 @@ CREATE POLICY own ON gongkai.reminder_sent USING ((agency_id = ( SELECT gongkai.
 
 
 --
+-- Name: report_attachment own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.report_attachment USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: report_cell own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -8050,6 +8168,12 @@ ALTER TABLE gongkai.reminder_rule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.reminder_sent ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: report_attachment; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.report_attachment ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: report_cell; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -8172,6 +8296,15 @@ CREATE POLICY superiors_days ON gongkai.report_due FOR SELECT USING ((agency_id 
 CREATE POLICY superiors_notices ON gongkai.year_notice FOR SELECT USING ((agency_id = ANY (COALESCE(( SELECT a.superiors
    FROM gongkai.agency a
   WHERE (a.id = ( SELECT gongkai.current_agency() AS current_agency))), '{}'::text[]))));
+
+
+--
+-- Name: case_file superiors_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_read ON gongkai.case_file FOR SELECT USING (((report_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM gongkai.filed_report f
+  WHERE ((f.agency_id = case_file.agency_id) AND (f.attachments @> jsonb_build_array(jsonb_build_object('fileId', case_file.id))))))));
 
 
 --
@@ -10378,6 +10511,34 @@ GRANT UPDATE(trouble) ON TABLE gongkai.reminder_sent TO gongkai_application;
 --
 
 GRANT UPDATE(sent_at) ON TABLE gongkai.reminder_sent TO gongkai_application;
+
+
+--
+-- Name: TABLE report_attachment; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.report_attachment TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_attachment."position"; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE("position") ON TABLE gongkai.report_attachment TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_attachment.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.report_attachment TO gongkai_application;
+
+
+--
+-- Name: COLUMN report_attachment.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.report_attachment TO gongkai_application;
 
 
 --

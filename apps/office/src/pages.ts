@@ -61,6 +61,7 @@ export const pages: readonly Page[] = [
     view: lazy(() => import("./report/filed/page.tsx")),
   },
   { path: "/report-board", title: "年报报送情况", act: "report.read", group: "年度报告", view: lazy(() => import("./report-board/page.tsx")) },
+  { path: "/report-comparisons", title: "年报比较", act: "report.read", group: "年度报告", view: lazy(() => import("./report-comparison/page.tsx")) },
   { path: "/report-rollup", title: "汇总", act: "report.read", group: null, view: lazy(() => import("./report-board/roll-up-page.tsx")) },
   {
     path: "/report-imports",
@@ -71,6 +72,20 @@ export const pages: readonly Page[] = [
   },
   { path: "/report-templates", title: "报告文字模板", act: "report.read", group: "年度报告", view: lazy(() => import("./report-template/page.tsx")) },
   { path: "/registers", title: "主动公开登记簿", act: "register.read", group: "年度报告", view: lazy(() => import("./registers/page.tsx")) },
+  {
+    path: "/registers/entries/:entryId",
+    title: "一条登记",
+    act: "register.read",
+    group: null,
+    view: lazy(() => import("./registers/entry-page.tsx")),
+  },
+  {
+    path: "/registers/documents/:documentId",
+    title: "一件规章、规范性文件",
+    act: "register.read",
+    group: null,
+    view: lazy(() => import("./registers/document-page.tsx")),
+  },
   { path: "/calendar", title: "工作日历", act: null, group: "机关与人员", view: lazy(() => import("./calendar/page.tsx")) },
   { path: "/law-settings", title: "法律选项", act: null, group: "机关与人员", view: lazy(() => import("./law-setting/page.tsx")) },
   { path: "/number-series", title: "编号格式", act: "request.read", group: "机关与人员", view: lazy(() => import("./number-series/page.tsx")) },

@@ -50,7 +50,8 @@ export { FieldToUnmask, unmaskApplicant, unmaskReasons, type Unmasked } from "./
 export { checkFile, FileToCheck } from "./file/check.ts"
 export { type FileRoom } from "./file/file-room.ts"
 export { openFile, type Opened } from "./file/open.ts"
-export { FileToTakeIn, takeInFile, type OnceWithContent } from "./file/take-in.ts"
+export { type OnceWithContent } from "./file/receive.ts"
+export { takeInFile } from "./file/take-in.ts"
 export { addNote, NoteToAdd } from "./note/add.ts"
 export { NoteToRemove, removeNote } from "./note/remove.ts"
 export { NoteToRevise, reviseNote } from "./note/revise.ts"
@@ -204,6 +205,12 @@ export {
   type SectionVariable,
   type SectionVariableId,
 } from "./report-sections/variables.ts"
+export { attachToReport, mostAttachments } from "./report-attachment/attach.ts"
+export { FiledAttachment } from "./report-attachment/filed.ts"
+export { AttachmentsToOrder, orderReportAttachments } from "./report-attachment/order.ts"
+export { removeReportAttachment } from "./report-attachment/remove.ts"
+export { AttachmentToRetitle, retitleReportAttachment } from "./report-attachment/retitle.ts"
+export { shownAttachments } from "./report-attachment/shown.ts"
 export { importReport, ReportToImport } from "./report-import/begin.ts"
 export { changeRegisterEntry, EntryToChange } from "./register/change.ts"
 export { enterRegisterEntry } from "./register/enter.ts"

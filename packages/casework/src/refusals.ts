@@ -122,6 +122,8 @@ export const refusals = {
   REPORT_AGENCY_NOT_CONFIRMED: "报告上写的机关与本机关名称不同；确是本机关的，请确认",
   REPORT_FORM_MIXED: "报告混用了两版表格，有的数在这一版里没有位置，不能导入；请按一版表格填入模板后再导入",
   REPORT_CELL_READ: "这一格已经读出，不能另行填写；读错的，导入后再改并注明来源",
+  REPORT_ATTACHMENTS_FULL: "附件已到上限，请先移除不用的，或者合并后再传",
+  REPORT_ATTACHMENT_INFECTED: "有附件带有病毒，请移除后再报送",
   REPORT_NOT_READ_IN: "这不是导入的报告，请按报送、审核、公布办理",
   NOT_DIRECT_SUPERIOR: "由直接上级审核；平台上没有上级的，由本机关自行审核",
   REGISTER_COUNT: "逐条登记的只算一件；按月登记的须填写件数",

@@ -32,7 +32,7 @@ const writable: Readonly<Record<string, readonly Relation[]>> = { agency: ["chil
 /** Policies beside each table's own: what lets somebody else in. */
 const sharing: Readonly<Record<string, readonly string[]>> = {
   agency: ["agency_add", "agency_change", "agency_read"],
-  case_file: ["shared_by_grant"],
+  case_file: ["shared_by_grant", "superiors_read"],
   case_grant: ["granted_to"],
   case_record: ["shared_by_grant"],
   counter: ["superior_read"],

@@ -269,6 +269,13 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
     as_of: "2025-12-31",
   }),
   report_cell: (agencyId) => ({ agency_id: agencyId, report_id: `${agencyId}-report`, cell: "requests.received.naturalPerson", source: "open" }),
+  report_attachment: (agencyId) => ({
+    agency_id: agencyId,
+    report_id: `${agencyId}-report`,
+    file_id: `${agencyId}-file`,
+    position: 1,
+    title: "附件1：有关数据的说明",
+  }),
   report_section: (agencyId) => ({ agency_id: agencyId, report_id: `${agencyId}-report`, section: "problems", text: "" }),
   report_verdict: (agencyId) => ({
     agency_id: agencyId,

@@ -1,14 +1,16 @@
-import { Alert, Button, Flex, Table, Upload } from "antd"
+import { Alert, Flex } from "antd"
 import { useState, type ReactElement } from "react"
 import { api } from "../api/client.ts"
-import { ProblemWords } from "../api/problem-words.tsx"
 import { useSend } from "../api/use-answer.ts"
+import { asBytes } from "../file/as-bytes.ts"
+import { faultWords } from "../file/faults-in.ts"
+import { FaultList, FileFaults } from "../file/file-faults.tsx"
+import { PickFile, sheets } from "../file/pick-file.tsx"
 import type { ReadNotice } from "./notice-rows.ts"
 
 const template = (year: number, format: "xlsx" | "csv"): string => `/api/v1/calendar/notice-template?year=${String(year)}&format=${format}`
 
-const readFile = (file: File) =>
-  api.POST("/api/v1/calendar/notice-files", { body: file.name, bodySerializer: () => file, headers: { "content-type": "application/octet-stream" } })
+const readFile = (file: File) => api.POST("/api/v1/calendar/notice-files", asBytes(file))
 
 /** Fills the form from a workbook or a CSV file; a file with faults fills nothing, and each fault is named by its row. */
 export const NoticeImport = ({ year, onRead }: { readonly year: number; readonly onRead: (notice: ReadNotice) => void }): ReactElement => {
@@ -18,18 +20,15 @@ export const NoticeImport = ({ year, onRead }: { readonly year: number; readonly
   return (
     <Flex vertical gap="small" style={{ marginBottom: 16 }}>
       <Flex gap="small" wrap align="center">
-        <Upload
-          accept=".xlsx,.csv"
-          maxCount={1}
-          showUploadList={false}
-          beforeUpload={(file) => {
+        <PickFile
+          label="从 XLSX 或 CSV 文件读入"
+          accept={sheets}
+          busy={read.isPending}
+          onPicked={(file) => {
             setName(file.name)
             read.mutate(file)
-            return false
           }}
-        >
-          <Button loading={read.isPending}>从 XLSX 或 CSV 文件读入</Button>
-        </Upload>
+        />
         <a href={template(year, "xlsx")} download>
           下载空白表（XLSX）
         </a>
@@ -37,23 +36,12 @@ export const NoticeImport = ({ year, onRead }: { readonly year: number; readonly
           下载空白表（CSV）
         </a>
       </Flex>
-      {read.isError && <ProblemWords error={read.error} />}
+      <FileFaults error={read.error} />
       {read.isSuccess && read.data.notice !== null && <Alert type="success" showIcon role="status" title={`已从“${name}”读入，请核对后继续。`} />}
       {findings.length > 0 && (
         <>
           <Alert type="error" showIcon role="alert" title={`“${name}”有 ${String(findings.length)} 处要改，没有读入`} />
-          <Table
-            aria-label="文件里的问题"
-            size="small"
-            pagination={false}
-            rowKey={({ code, row, found }) => `${code}/${String(row)}/${found}`}
-            dataSource={findings}
-            columns={[
-              { title: "行", dataIndex: "row", render: (row: number | null) => row ?? "整个文件" },
-              { title: "问题", dataIndex: "words" },
-              { title: "所写内容", dataIndex: "found" },
-            ]}
-          />
+          <FaultList faults={findings.map(faultWords)} />
         </>
       )}
     </Flex>

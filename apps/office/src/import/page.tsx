@@ -1,12 +1,13 @@
-import { Alert, Button, Card, Flex, Upload, type TableColumnsType } from "antd"
+import { Alert, Card, Flex, type TableColumnsType } from "antd"
 import type { ReactElement } from "react"
 import { Link, useNavigate } from "react-router"
 import type { components } from "@gongkai/client"
 import { api } from "../api/client.ts"
 import { once, useFreshId } from "../api/new-id.ts"
-import type { Problem } from "../api/problem.ts"
-import { ProblemWords } from "../api/problem-words.tsx"
 import { useSend } from "../api/use-answer.ts"
+import { asBytes } from "../file/as-bytes.ts"
+import { FileFaults } from "../file/file-faults.tsx"
+import { PickFile, sheets } from "../file/pick-file.tsx"
 import { PageFrame } from "../frame/page-frame.tsx"
 import { ExportLinks } from "../listing/export-links.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
@@ -27,23 +28,13 @@ const columnsWith = (nameOf: (personId: string) => string): TableColumnsType<Reg
   { title: "已导入", dataIndex: "imported", align: "right" },
 ]
 
-/** What of the file could not be read, in the API's words. */
-const findingsOf = ({ detail: { findings } }: Problem): readonly string[] =>
-  Array.isArray(findings) ? findings.map((one: unknown) => (typeof one === "object" && one !== null && "words" in one ? String(one.words) : "")) : []
-
 const TakeIn = (): ReactElement => {
   const navigate = useNavigate()
   const fresh = useFreshId()
-  const plan = useSend(
-    (file: File) =>
-      api.POST("/api/v1/register-imports", {
-        params: { header: once(fresh.id) },
-        body: file.name,
-        bodySerializer: () => file,
-        headers: { "content-type": "application/octet-stream" },
-      }),
-    { refresh: [["register-imports"]], onDone: ({ id }) => void navigate(`/register-imports/${id}`) },
-  )
+  const plan = useSend((file: File) => api.POST("/api/v1/register-imports", { params: { header: once(fresh.id) }, ...asBytes(file) }), {
+    refresh: [["register-imports"]],
+    onDone: ({ id }) => void navigate(`/register-imports/${id}`),
+  })
   return (
     <Card title="上传台账">
       <Flex vertical gap="middle">
@@ -62,30 +53,17 @@ const TakeIn = (): ReactElement => {
           <li>上传后逐行核对，指出哪一格有什么问题；此时什么也没有导入。</li>
           <li>核对后再决定：全部无误才导入，或者只导入无误的行。导入后可以整体撤销。</li>
         </ol>
-        <Upload
-          accept=".xlsx,.csv"
-          maxCount={1}
-          showUploadList={false}
-          beforeUpload={(file) => {
+        <PickFile
+          primary
+          label="选择文件并核对"
+          accept={sheets}
+          busy={plan.isPending}
+          onPicked={(file) => {
             fresh.renew()
             plan.mutate(file)
-            return false
           }}
-        >
-          <Button type="primary" loading={plan.isPending}>
-            选择文件并核对
-          </Button>
-        </Upload>
-        {plan.isError && (
-          <>
-            <ProblemWords error={plan.error} />
-            <ul className="steps" aria-label="文件的问题">
-              {findingsOf(plan.error).map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        />
+        <FileFaults error={plan.error} />
       </Flex>
     </Card>
   )

@@ -1,5 +1,6 @@
 import { Flex, Tag, type TableColumnsType } from "antd"
 import type { ReactElement } from "react"
+import { Link } from "react-router"
 import { api } from "../api/client.ts"
 import { useMay } from "../api/me.ts"
 import { PagedTable } from "../listing/paged-table.tsx"
@@ -23,9 +24,9 @@ const entryColumns = (mayEnter: boolean): TableColumnsType<Entry> => [
   {
     title: "事项",
     key: "title",
-    render: (_, { title, struckOn }) => (
+    render: (_, { id, title, struckOn }) => (
       <Flex gap={4} wrap>
-        {title}
+        <Link to={`/registers/entries/${id}`}>{title}</Link>
         {struck(struckOn)}
       </Flex>
     ),
@@ -71,9 +72,9 @@ const documentColumns = (mayEnter: boolean): TableColumnsType<NormativeDocument>
   {
     title: "标题",
     key: "title",
-    render: (_, { title, struckOn, repealedOn }) => (
+    render: (_, { id, title, struckOn, repealedOn }) => (
       <Flex gap={4} wrap>
-        {title}
+        <Link to={`/registers/documents/${id}`}>{title}</Link>
         {repealedOn !== null && <Tag>{`${repealedOn} 废止、失效`}</Tag>}
         {struck(struckOn)}
       </Flex>

@@ -1,34 +1,19 @@
-import { Flex, InputNumber, Select } from "antd"
+import { Flex, Select } from "antd"
 import type { ReactElement } from "react"
 import type { paths } from "@gongkai/client"
+import { PickYear } from "../listing/pick-year.tsx"
 import { optionsOf } from "../report/words.ts"
 import { boardStates } from "./words.ts"
 
 /** What the board is narrowed to. */
 export type BoardQuery = Omit<paths["/api/v1/report-board"]["get"]["parameters"]["query"], "after" | "limit">
 
-const YearBox = ({ label, value, onChange }: { readonly label: string; readonly value: number; readonly onChange: (year: number) => void }) => (
-  <label>
-    {label}{" "}
-    <InputNumber
-      aria-label={label}
-      min={2008}
-      max={2100}
-      value={value}
-      style={{ width: 90 }}
-      onChange={(year) => {
-        if (year !== null) onChange(year)
-      }}
-    />
-  </label>
-)
-
 /** Years, state and lateness that the board is narrowed to. */
 export const BoardFilters = ({ query, set }: { readonly query: BoardQuery; readonly set: (query: BoardQuery) => void }): ReactElement => (
   <search className="no-print">
     <Flex gap="small" wrap align="center">
-      <YearBox label="自" value={query.from} onChange={(from) => set({ ...query, from, to: Math.max(from, query.to) })} />
-      <YearBox label="至" value={query.to} onChange={(to) => set({ ...query, to, from: Math.min(to, query.from) })} />
+      <PickYear first={2008} label="自" value={query.from} onChange={(from) => set({ ...query, from, to: Math.max(from, query.to) })} />
+      <PickYear first={2008} label="至" value={query.to} onChange={(to) => set({ ...query, to, from: Math.min(to, query.from) })} />
       <Select
         aria-label="报送状态"
         allowClear

@@ -23,6 +23,9 @@ const ReportBoardPage = (): ReactElement => {
           <Link to={`/report-rollup?year=${String(query.to)}`} className="ant-btn-link">
             汇总 {query.to} 年
           </Link>
+          <Link to={`/report-comparisons?from=${String(query.to - 1)}&to=${String(query.to)}`} className="ant-btn-link">
+            比较
+          </Link>
           <PrintButton />
         </>
       }

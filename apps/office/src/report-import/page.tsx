@@ -1,9 +1,11 @@
 import "../listing/listing.css"
-import { Alert, Button, Card, Descriptions, Flex, Tag, Upload } from "antd"
+import { Alert, Card, Descriptions, Flex, Tag } from "antd"
 import { useState, type ReactElement } from "react"
 import { api } from "../api/client.ts"
-import { ProblemWords } from "../api/problem-words.tsx"
 import { useSend } from "../api/use-answer.ts"
+import { asBytes } from "../file/as-bytes.ts"
+import { FileFaults } from "../file/file-faults.tsx"
+import { PickFile } from "../file/pick-file.tsx"
 import { PageFrame } from "../frame/page-frame.tsx"
 import { filedText } from "../report/filed/filed-figures.ts"
 import { scopes, severities } from "../report/words.ts"
@@ -59,11 +61,7 @@ const Read = ({ read: { report, cells, findings } }: { readonly read: ReadReport
 
 /** A report that was published elsewhere: read, looked through cell by cell, and taken in. */
 const ReportImportPage = (): ReactElement => {
-  const reading = useSend(
-    (file: File) =>
-      api.POST("/api/v1/report-imports", { body: file.name, bodySerializer: () => file, headers: { "content-type": "application/octet-stream" } }),
-    { refresh: [] },
-  )
+  const reading = useSend((file: File) => api.POST("/api/v1/report-imports", asBytes(file)), { refresh: [] })
   return (
     <PageFrame title="导入已公布的报告">
       <Flex vertical gap="middle">
@@ -84,19 +82,8 @@ const ReportImportPage = (): ReactElement => {
               <li>上传后逐格核对：照读的、修补的、没有读出的，原文都在旁边。此时什么也没有保存。</li>
               <li>核对后确认年度、范围和机关，起草为一份报告，由负责人确认收录。</li>
             </ol>
-            <Upload
-              maxCount={1}
-              showUploadList={false}
-              beforeUpload={(file) => {
-                reading.mutate(file)
-                return false
-              }}
-            >
-              <Button type="primary" loading={reading.isPending}>
-                选择文件并读取
-              </Button>
-            </Upload>
-            {reading.isError && <ProblemWords error={reading.error} />}
+            <PickFile primary label="选择文件并读取" busy={reading.isPending} onPicked={(file) => reading.mutate(file)} />
+            <FileFaults error={reading.error} />
           </Flex>
         </Card>
         {reading.data !== undefined && <Read key={reading.submittedAt} read={reading.data} />}

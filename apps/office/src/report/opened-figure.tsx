@@ -8,12 +8,20 @@ import { figureOrDash, recordKinds, sources, type Report, type ReportCell } from
 
 type Behind = components["schemas"]["ReportRecord"]
 
-const linkOf = ({ kind, recordId }: Behind, report: Report): string | null => {
-  if (kind === "request") return `/requests/${recordId}`
-  if (kind === "dispute") return `/disputes/${recordId}`
-  if (kind !== "report") return null
-  const part = (report.parts ?? []).find(({ reportId, agencyId }) => recordId === reportId || recordId === agencyId)
-  return part === undefined || part.reportId === null ? null : `/filed-reports/${part.agencyId}/${String(report.year)}`
+/** Where a record is looked at; of a part whose own records were counted there is no report to look at. */
+const linkOf = ({ kind, recordId, agencyId }: Behind, { year }: Report): string | null => {
+  switch (kind) {
+    case "request":
+      return `/requests/${recordId}`
+    case "dispute":
+      return `/disputes/${recordId}`
+    case "register-entry":
+      return `/registers/entries/${recordId}`
+    case "normative-document":
+      return `/registers/documents/${recordId}`
+    case "report":
+      return agencyId === null || agencyId === recordId ? null : `/filed-reports/${agencyId}/${String(year)}`
+  }
 }
 
 const columnsOf = (report: Report): TableColumnsType<Behind> => [

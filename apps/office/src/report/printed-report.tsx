@@ -8,11 +8,14 @@ export const PrintedReport = ({
   form,
   figures,
   textOf,
+  attachments,
 }: {
   readonly title: string
   readonly form: ReportForm
   readonly figures: ReadonlyMap<string, number | null>
   readonly textOf: (section: string) => string
+  /** Their titles, in their order. */
+  readonly attachments: readonly string[]
 }): ReactElement => (
   <div className="only-print printed-report">
     <h1>{title}</h1>
@@ -29,6 +32,16 @@ export const PrintedReport = ({
             ))}
         </section>
       ),
+    )}
+    {attachments.length > 0 && (
+      <section>
+        <h2>附件</h2>
+        <ol>
+          {attachments.map((title, at) => (
+            <li key={at}>{title}</li>
+          ))}
+        </ol>
+      </section>
     )}
   </div>
 )

@@ -6,6 +6,8 @@ import { api } from "../api/client.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { PrintButton } from "../listing/print-button.tsx"
+import { Attachments } from "./attachments/attachments.tsx"
+import { useAttachments } from "./attachments/use-attachments.ts"
 import { Parts } from "./filed/round-facts.tsx"
 import { Rounds } from "./filed/rounds.tsx"
 import { Findings } from "./findings.tsx"
@@ -21,6 +23,7 @@ const Shown = ({ report, form }: { readonly report: Report; readonly form: Repor
   const [tab, setTab] = useState("figures")
   const [opened, setOpened] = useState<string | null>(null)
   const [wanted, setWanted] = useState({ cell: "", call: 0 })
+  const attachments = useAttachments(report.id).data?.items ?? []
   const errors = report.findings.filter(({ severity }) => severity === "error").length
   const missing = (report.parts ?? []).filter((part) => !part.in).length
   const toCell = (cell: string): void => {
@@ -52,6 +55,11 @@ const Shown = ({ report, form }: { readonly report: Report; readonly form: Repor
                 </Flex>
               ),
             },
+            {
+              key: "attachments",
+              label: attachments.length === 0 ? "附件" : `附件 ${String(attachments.length)}`,
+              children: <Attachments reportId={report.id} />,
+            },
             ...(report.parts === null
               ? []
               : [{ key: "parts", label: `汇总的构成${missing > 0 ? `（缺 ${String(missing)}）` : ""}`, children: <Parts parts={report.parts} /> }]),
@@ -70,6 +78,7 @@ const Shown = ({ report, form }: { readonly report: Report; readonly form: Repor
         form={form}
         figures={new Map(report.cells.map(({ cell, value }) => [cell, value]))}
         textOf={(id) => report.sections.find(({ section }) => section === id)?.text ?? ""}
+        attachments={attachments.map(({ title }) => title)}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { Flex, Form, Input } from "antd"
+import { Form } from "antd"
 import { useRef, type ReactElement } from "react"
 import { useNavigate } from "react-router"
 import { api } from "../api/client.ts"
@@ -8,19 +8,15 @@ import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { DayField } from "../request/day-field.tsx"
 import { refresh } from "./keys.ts"
-import { verbNames, type Report } from "./words.ts"
+import { OfferedVerbs } from "./offered-verbs.tsx"
+import { WordsField } from "./words-field.tsx"
+import type { Report } from "./words.ts"
 
 type Verb = Report["verbs"][number]
 type Name = Verb["verb"]
 
 /** Verbs that have a button here; figures, text and findings are worked on where they stand. */
 const offered: readonly Name[] = ["submit", "clear-own", "publish", "accept", "correct", "recompute", "discard"]
-
-const Reason = ({ name, label, extra }: { readonly name: string; readonly label: string; readonly extra?: string }): ReactElement => (
-  <Form.Item name={name} label={label} extra={extra} rules={[{ required: true, whitespace: true, message: `请填写${label}` }]}>
-    <Input.TextArea rows={3} maxLength={1000} />
-  </Form.Item>
-)
 
 const Submit = ({ report: { id: reportId, version, findings }, despite }: { readonly report: Report; readonly despite: boolean }): ReactElement => {
   const send = (reason: string | null) =>
@@ -46,7 +42,7 @@ const Submit = ({ report: { id: reportId, version, findings }, despite }: { read
           <li key={key}>{message}</li>
         ))}
       </ul>
-      <Reason name="reason" label="仍要报送的理由" extra="由负责人写明，随报告一并留存。" />
+      <WordsField name="reason" label="仍要报送的理由" extra="由负责人写明，随报告一并留存。" />
     </FormButton>
   )
 }
@@ -70,7 +66,7 @@ const Correct = ({ reportId }: { readonly reportId: string }): ReactElement => {
       onDone={() => void navigate(`/reports/${made.current}`)}
     >
       <p className="first">已公布的报告一直有效，到更正报告公布时才被替代；改了哪些数会一并写明。</p>
-      <Reason name="reason" label="更正的理由" />
+      <WordsField name="reason" label="更正的理由" />
     </FormButton>
   )
 }
@@ -172,29 +168,14 @@ const byName = (verbs: readonly Verb[], name: Name): Verb | undefined => verbs.f
 export const Verbs = ({ report }: { readonly report: Report }): ReactElement => {
   const verbs = offered.flatMap((name) => byName(report.verbs, name) ?? [])
   const withReason = byName(report.verbs, "submit")?.code === "REPORT_HAS_ERRORS"
-  const barred = verbs.filter(({ allowed }) => !allowed)
   return (
-    <Flex vertical gap="small" className="no-print">
-      <Flex gap="small" wrap role="group" aria-label="现在可以办的">
-        {withReason && <Submit report={report} despite />}
-        {verbs
-          .filter(({ allowed }) => allowed)
-          .map(({ verb }) => (
-            <Button key={verb} name={verb} report={report} />
-          ))}
-      </Flex>
-      {barred.length > 0 && (
-        <details>
-          <summary>现在不能办的，为什么</summary>
-          <ul className="steps">
-            {barred.map(({ verb, words }) => (
-              <li key={verb}>
-                {verbNames[verb]}：{words}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </Flex>
+    <OfferedVerbs verbs={verbs}>
+      {withReason && <Submit report={report} despite />}
+      {verbs
+        .filter(({ allowed }) => allowed)
+        .map(({ verb }) => (
+          <Button key={verb} name={verb} report={report} />
+        ))}
+    </OfferedVerbs>
   )
 }

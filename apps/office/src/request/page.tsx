@@ -41,10 +41,10 @@ const RequestPage = () => {
               {data.seen && <NotesCard caseId={caseId} />}
               {mayReadFees && <FeeCard caseId={caseId} open={data.open} />}
               {mayReadDisputes && <DisputesCard caseId={caseId} />}
-              {data.seen && <LikenessesCard caseId={caseId} />}
               {data.seen && mayReadReports && (
                 <ReportCellsCard caseId={caseId} year={Number((data.clock.receivedOn ?? data.facts[0]?.on ?? "").slice(0, 4)) || thisYear()} />
               )}
+              {data.seen && <LikenessesCard caseId={caseId} />}
             </Flex>
             <Flex vertical gap="middle" className="case-side">
               <ClockCard request={data} />

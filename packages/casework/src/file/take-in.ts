@@ -1,69 +1,35 @@
-import { readFile } from "node:fs/promises"
-import { findSecrecyMarks, textIn } from "@gongkai/documents"
-import { actsOf, addFile, caseOf, cleanFileName, judgeFile, RecordsError, type Received } from "@gongkai/records"
+import { addFile, caseOf, type Tx } from "@gongkai/records"
 import { z } from "zod"
 import { Id } from "../fields.ts"
-import { command, recorded, refuse, type Actor, type Casework, type Recorded, type Refused } from "../kernel.ts"
+import { command, recorded, refuse, type Actor, type Casework, type Once, type Recorded, type Refused } from "../kernel.ts"
 import type { FileRoom } from "./file-room.ts"
+import { receiveFile, type OnceWithContent, type ReceivedFile } from "./receive.ts"
 
 /** A file as it comes: for which case, under what name. */
 export const FileToTakeIn = z.object({ fileId: Id, caseId: Id, name: z.string().max(2000) })
 
-/** A call that is answered once; its hash takes in the content, which is known when all of it has come. */
-export interface OnceWithContent {
-  readonly key: string
-  readonly requestHash: (sha256: string) => string
-}
-
-type Outcome = Recorded<"file.taken-in"> | Refused
-
 const act = "file.take-in"
 
-/** Looks for marks in the name and, where it can be read, in the text; the answer says where, never what. */
-const refuseMarkedFile = async ({ path }: Received, name: string, contentType: string): Promise<Refused | null> => {
-  if (findSecrecyMarks(name).length > 0) return refuse("SECRECY_MARK_FOUND", { where: "name", line: 1 })
-  const content = textIn(await readFile(path), contentType)
-  const [mark] = "text" in content ? findSecrecyMarks(content.text) : []
-  return mark === undefined ? null : refuse("SECRECY_MARK_FOUND", { where: "content", line: mark.line })
-}
+const againstCase = async (tx: Tx, { agencyId }: Actor, caseId: string): Promise<Refused | null> =>
+  (await caseOf(tx, caseId))?.agencyId === agencyId ? null : refuse("NOT_FOUND", { caseId })
 
-/** What can be said before the content has come, so that nobody sends fifty megabytes in vain; the command looks again. */
-const refuseEarly = (casework: Casework, actor: Actor, caseId: string): Promise<Refused | null> => {
-  const today = casework.today()
-  return casework.records.transaction({ agencyId: actor.agencyId, personId: actor.personId, today }, async (tx) => {
-    const permitted = actor.program === true || (await actsOf(tx, actor.agencyId, actor.personId, today)).has(act)
-    if (!permitted) return refuse("NOT_PERMITTED", { act })
-    return (await caseOf(tx, caseId))?.agencyId === actor.agencyId ? null : refuse("NOT_FOUND", { caseId })
-  })
-}
-
-const put = (received: Received, name: string, contentType: string) =>
+const put = ({ keep, ...file }: ReceivedFile) =>
   command({
     act,
     input: FileToTakeIn,
     constraints: { case_file_pkey: "ALREADY_THERE" },
     async run({ tx, actor }, { fileId, caseId }) {
-      if ((await caseOf(tx, caseId))?.agencyId !== actor.agencyId) return refuse("NOT_FOUND", { caseId })
-      const { sha256, bytes } = received
-      await addFile(tx, { id: fileId, agencyId: actor.agencyId, caseId, sha256, name, bytes, contentType })
+      const against = await againstCase(tx, actor, caseId)
+      if (against !== null) return against
+      await addFile(tx, { ...file, id: fileId, agencyId: actor.agencyId, caseId, reportId: null })
       // The content is in its place before the record of it is.
-      await received.keep()
-      return recorded("file.taken-in", fileId, { fileId, caseId, sha256 })
+      await keep()
+      return recorded("file.taken-in", fileId, { fileId, caseId, sha256: file.sha256 })
     },
   })
 
-const receive = async ({ store, policy }: FileRoom, content: AsyncIterable<Uint8Array>): Promise<Received | Refused> => {
-  try {
-    return await store.receive(content, policy.most)
-  } catch (error) {
-    if (error instanceof RecordsError && (error.code === "FILE_TOO_LARGE" || error.code === "FILE_EMPTY")) return refuse(error.code, error.detail)
-    throw error
-  }
-}
-
 /**
- * Takes a file in for a case, into quarantine: size while it arrives, type by content, the name held to it, no mark of a
- * state secret. What is refused is not kept.
+ * Takes a file in for a case, into quarantine.
  * @param once the same call sent again is answered as it was the first time
  * @throws whatever the content throws
  */
@@ -75,20 +41,12 @@ export const takeInFile =
     input: z.input<typeof FileToTakeIn>,
     content: AsyncIterable<Uint8Array>,
     once?: OnceWithContent,
-  ): Promise<Outcome> => {
-    const { name: given, caseId } = FileToTakeIn.parse(input)
-    const name = cleanFileName(given)
-    const refused = await refuseEarly(casework, actor, caseId)
-    if (refused !== null) return refused
-    const received = await receive(room, content)
-    if ("ok" in received) return received
-    try {
-      const judged = await judgeFile(received.path, name, room.policy)
-      if (!judged.ok) return refuse(judged.code, { contentType: judged.contentType })
-      const marked = await refuseMarkedFile(received, name, judged.contentType)
-      const call = once === undefined ? undefined : { key: once.key, requestHash: once.requestHash(received.sha256) }
-      return marked ?? (await put(received, name, judged.contentType)(casework, actor, input, call))
-    } finally {
-      await received.discard()
+  ): Promise<Recorded<"file.taken-in"> | Refused> => {
+    const { name, caseId } = FileToTakeIn.parse(input)
+    const place = {
+      ...{ name, act },
+      against: (tx: Tx) => againstCase(tx, actor, caseId),
+      record: (file: ReceivedFile, call: Once | undefined) => put(file)(casework, actor, input, call),
     }
+    return receiveFile(room)(casework, actor, place, content, once)
   }

@@ -1,6 +1,7 @@
 import { agencyOf, type AnnualReport, type ReportState, type Tx } from "@gongkai/records"
 import { refuse, type Refused } from "../kernel.ts"
 import { refusals, type RefusalCode } from "../refusals.ts"
+import { againstAttachments } from "../report-attachment/against-filing.ts"
 import { againstCorrecting } from "./against-correcting.ts"
 import { againstState, directSuperior, openStates } from "./standing.ts"
 
@@ -87,6 +88,10 @@ const againstVerb = async (tx: Tx, verb: ReportVerb, { report, superiorId, error
   const state = againstState(report, states[verb])
   if (state !== null) return state
   if (verb === "correct") return againstCorrecting(tx, report)
+  if (verb === "submit") {
+    const infected = await againstAttachments(tx, report)
+    if (infected !== null) return infected
+  }
   return verb === "submit" && errors.length > 0 ? refuse("REPORT_HAS_ERRORS", { findings: errors }) : null
 }
 

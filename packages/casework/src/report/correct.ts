@@ -1,4 +1,4 @@
-import { cellsOf, insertCells, insertReport, insertSections, sectionsOf } from "@gongkai/records"
+import { cellsOf, copyAttachments, insertCells, insertReport, insertSections, sectionsOf } from "@gongkai/records"
 import { z } from "zod"
 import { Id } from "../fields.ts"
 import { command, recorded } from "../kernel.ts"
@@ -29,6 +29,7 @@ export const correctReport = command({
     await insertCells(tx, agencyId, newReportId, await cellsOf(tx, agencyId, report.id))
     const sections = await sectionsOf(tx, agencyId, report.id)
     await insertSections(tx, agencyId, newReportId, Object.fromEntries(sections.map(({ section, text }) => [section, text])))
+    await copyAttachments(tx, agencyId, report.id, newReportId)
     return recorded("report.corrected", newReportId, { reportId: newReportId, corrects: report.id, serial, version: 1 })
   },
 })

@@ -10,6 +10,7 @@ import {
 } from "@gongkai/records"
 import { z } from "zod"
 import type { Actor } from "../kernel.ts"
+import { FiledAttachment } from "../report-attachment/filed.ts"
 import { againstActs, allowed, type ReportAllowed } from "./allowed.ts"
 import { againstReviewing } from "./review.ts"
 
@@ -52,6 +53,7 @@ export const FiledChanges = z.object({
 export interface FiledForReading extends FiledReport, Pick<FiledContent, "report" | "fingerprint"> {
   readonly findings: readonly z.output<typeof FiledFinding>[]
   readonly parts: readonly z.output<typeof FiledPart>[] | null
+  readonly attachments: readonly z.output<typeof FiledAttachment>[]
   readonly changes: z.output<typeof FiledChanges> | null
   /** Words on this round that the asker may read. */
   readonly reviews: readonly ReportReview[]
@@ -75,6 +77,7 @@ export const filedForReading = async (
       ...one,
       findings: z.array(FiledFinding).parse(one.findings),
       parts: one.parts === null ? null : z.array(FiledPart).parse(one.parts),
+      attachments: z.array(FiledAttachment).parse(one.attachments),
       changes: one.changes === null ? null : FiledChanges.parse(one.changes),
       reviews: said.filter(({ round }) => round === one.round),
       verbs,

@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto"
-import { insertFiled, insertReportRecords, type AnnualReport, type CellRecord, type FiledReport, type ReportCell } from "@gongkai/records"
+import {
+  attachmentsOf,
+  insertFiled,
+  insertReportRecords,
+  type AnnualReport,
+  type CellRecord,
+  type FiledReport,
+  type ReportCell,
+} from "@gongkai/records"
 import { fingerprintOf, type Finding, type Report } from "@gongkai/report"
 import type { Circumstances } from "../kernel.ts"
 import { cellsOfForm } from "./asked.ts"
+import { filedAttachment } from "../report-attachment/filed.ts"
 import type { ReportPart } from "./parts.ts"
 import { isTotal } from "./totals.ts"
 
@@ -43,6 +52,7 @@ export const freeze = async ({ tx, actor }: Circumstances, { working, records, c
   await insertFiled(tx, {
     ...{ agencyId, reportId, round, serial, year, scope, form, state, filedOn, filedBy: actor.personId, despite, publishedOn },
     ...{ report, figures: cells.map(({ value }) => value), fingerprint, findings, parts },
+    attachments: (await attachmentsOf(tx, agencyId, reportId)).map(filedAttachment),
   })
   const listed = records.filter(({ cell }) => held.has(cell))
   await insertReportRecords(tx, agencyId, { reportId, round }, listed)

@@ -21,6 +21,8 @@ export interface OpenedRecord {
   readonly cell: string
   readonly kind: RecordKind
   readonly recordId: string
+  /** Of a part of a sum: whose it is. */
+  readonly agencyId: string | null
   /** What it adds; null where a part prints no number. */
   readonly amount: number | null
   readonly number: string | null
@@ -38,6 +40,7 @@ const partRecord = (cell: string, part: ReportPart, amount: number | null): Open
   cell,
   kind: "report",
   recordId: part.reportId ?? part.agencyId,
+  agencyId: part.agencyId,
   amount,
   number: null,
   title: part.name,
@@ -45,7 +48,7 @@ const partRecord = (cell: string, part: ReportPart, amount: number | null): Open
 
 /** Numbers and titles only: who asked for what is on the record's own page, for those who may see it. */
 const liveRecord = (cell: string, record: FigureRecord): OpenedRecord => {
-  const common = { cell, kind: record.kind, recordId: record.id, amount: record.amount }
+  const common = { cell, kind: record.kind, recordId: record.id, agencyId: null, amount: record.amount }
   return "title" in record
     ? { ...common, number: record.documentNumber, title: record.title }
     : { ...common, number: record.registrationNumber, title: null }
@@ -74,7 +77,7 @@ const openFrozen = async (tx: Tx, report: AnnualReport, cell: string, place: num
     return pageFrom(isParts(filed?.parts) ? await frozenParts(tx, cell, place, filed.parts) : [], paging)
   }
   const { items, next } = await filedRecordsOf(tx, agencyId, { reportId, round, cells: behind(form, cell) }, paging)
-  return { items: items.map((item) => ({ ...item, number: null, title: null })), next }
+  return { items: items.map((item) => ({ ...item, agencyId: null })), next }
 }
 
 const atWork: ReadonlySet<string> = new Set(["draft", "returned", "discarded"])

@@ -1,6 +1,7 @@
 import { updateReport, verdictsOf, type AnnualReport, type ReportCell } from "@gongkai/records"
 import { command, recorded, refuse, type Refused } from "../kernel.ts"
 import { assembledReport, previousReport } from "./assembled.ts"
+import { againstAttachments } from "../report-attachment/against-filing.ts"
 import { ReportReason, SeenReport } from "./fields.ts"
 import { figuresNow, follows, type FiguresNow } from "./figures-now.ts"
 import { findingsOf, judgedFindings } from "./findings.ts"
@@ -49,6 +50,8 @@ export const submitReport = command({
     const now = await figuresNow(tx, working)
     const moved = movedRefusal(working, cells, now)
     if (moved !== null) return moved
+    const infected = await againstAttachments(tx, working)
+    if (infected !== null) return infected
     const previous = await previousReport(tx, working)
     const findings = findingsOf(report, previous?.report ?? null)
     const errors = findings.filter(({ severity }) => severity === "error")

@@ -184,6 +184,11 @@ export const events = {
   /** totals: those that moved with their parts. */
   "report.cells-entered": z.object({ reportId: id, cells: z.array(id).min(1), withdrawn: z.array(id), totals: z.array(id).optional() }),
   "report.section-written": z.object({ reportId: id, section: id, version }),
+  "report.attachment-added": z.object({ reportId: id, fileId: id, sha256: z.string() }),
+  "report.attachment-retitled": z.object({ reportId: id, fileId: id, version }),
+  "report.attachments-ordered": z.object({ reportId: id, fileIds: z.array(id) }),
+  /** The file stays with what was filed. */
+  "report.attachment-removed": z.object({ reportId: id, fileId: id }),
   "report.finding-judged": z.object({ reportId: id, code: id, verdict: id, version }),
   "report.verdict-withdrawn": z.object({ reportId: id, code: id, verdict: id, version }),
   /** ofAgencyId: in the superior's chain, whose report it is. */

@@ -2,11 +2,14 @@ import { sql } from "kysely"
 import type { Tx } from "../records.ts"
 import type { FilePolicy } from "./judge-file.ts"
 
-/** The record of a file of a case. */
+/** The record of a file: of a case, or attached to an annual report. */
 export interface CaseFile {
   readonly id: string
   readonly agencyId: string
-  readonly caseId: string
+  /** Null of a report's. */
+  readonly caseId: string | null
+  /** The report that it was first attached to; null of a case's. */
+  readonly reportId: string | null
   readonly sha256: string
   /** A label; nothing is opened by it. */
   readonly name: string
@@ -16,7 +19,7 @@ export interface CaseFile {
   readonly version: number
 }
 
-const columns = sql`id, agency_id as "agencyId", case_id as "caseId", sha256, name, bytes, content_type as "contentType", state, version`
+const columns = sql`id, agency_id as "agencyId", case_id as "caseId", report_id as "reportId", sha256, name, bytes, content_type as "contentType", state, version`
 
 /** The record of a file, where the asker may see it; else null. */
 export const fileById = async (tx: Tx, id: string): Promise<CaseFile | null> => {
@@ -37,7 +40,7 @@ export const filesInQuarantine = async (tx: Tx, most: number): Promise<readonly 
   return rows.map(({ id }) => id)
 }
 
-/** Records a file of a case of the asking agency, in quarantine. @throws where the case is not the agency's */
+/** Records a file of a case or a report of the asking agency, in quarantine. @throws where that is not the agency's */
 export const addFile = async (tx: Tx, file: Omit<CaseFile, "state" | "version">): Promise<void> => {
   await tx.insertInto("caseFile").values(file).execute()
 }

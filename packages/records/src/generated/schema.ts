@@ -111,10 +111,11 @@ export interface BoardView {
 export interface CaseFile {
   agencyId: string
   bytes: Int8
-  caseId: string
+  caseId: string | null
   contentType: string
   id: string
   name: string
+  reportId: string | null
   sha256: string
   state: Generated<string>
   version: Generated<number>
@@ -370,6 +371,7 @@ export interface Fee {
 
 export interface FiledReport {
   agencyId: string
+  attachments: Generated<Json>
   changes: Json | null
   clearedOn: string | null
   despite: string | null
@@ -759,6 +761,15 @@ export interface ReminderSent {
   trouble: string | null
 }
 
+export interface ReportAttachment {
+  agencyId: string
+  fileId: string
+  position: number
+  reportId: string
+  title: string
+  version: Generated<number>
+}
+
 export interface ReportCell {
   agencyId: string
   cell: string
@@ -987,6 +998,7 @@ export interface DB {
   registerImportRow: RegisterImportRow
   reminderRule: ReminderRule
   reminderSent: ReminderSent
+  reportAttachment: ReportAttachment
   reportCell: ReportCell
   reportDue: ReportDue
   reportRecord: ReportRecord

@@ -33,21 +33,24 @@ export interface FiledContent {
   readonly findings: unknown
   /** Of a sum: which agencies below are in it, and which are missing. */
   readonly parts: unknown
+  /** What was attached, in its order, each with the hash of its content. */
+  readonly attachments: unknown
   /** Of a correction that was published: what it changed. */
   readonly changes: unknown
 }
 
 const columns = sql`f.agency_id, f.report_id, f.round, f.serial, f.year, f.scope, f.form, f.state, f.filed_on, f.filed_by, f.despite, f.cleared_on, f.published_on, f.version`
-const contents = sql`f.report, f.figures, f.fingerprint, f.findings, f.parts, f.changes`
+const contents = sql`f.report, f.figures, f.fingerprint, f.findings, f.parts, f.attachments, f.changes`
 
 /** Files a report. That its held figures and the records listed for it are the same is looked at when the transaction ends. */
 export const insertFiled = async (tx: Tx, filed: Omit<FiledReport, "version" | "clearedOn"> & Omit<FiledContent, "changes">): Promise<void> => {
-  const { report, figures, fingerprint, findings, parts } = filed
+  const { report, figures, fingerprint, findings, parts, attachments } = filed
   await sql`insert into gongkai.filed_report (agency_id, report_id, round, serial, year, scope, form, state, filed_on, filed_by, despite, published_on,
-      report, figures, fingerprint, findings, parts)
+      report, figures, fingerprint, findings, parts, attachments)
     values (${filed.agencyId}, ${filed.reportId}, ${filed.round}, ${filed.serial}, ${filed.year}, ${filed.scope}, ${filed.form}, ${filed.state},
       ${filed.filedOn}::date, ${filed.filedBy}, ${filed.despite}, ${filed.publishedOn}::date, ${JSON.stringify(report)}::json, ${JSON.stringify(figures)}::json,
-      ${JSON.stringify(fingerprint)}::json, ${JSON.stringify(findings)}::json, ${parts === null ? null : JSON.stringify(parts)}::json)`.execute(tx)
+      ${JSON.stringify(fingerprint)}::json, ${JSON.stringify(findings)}::json, ${parts === null ? null : JSON.stringify(parts)}::json,
+      ${JSON.stringify(attachments)}::jsonb)`.execute(tx)
 }
 
 /** What was submitted of a report, the last round first; superiors see it too. */

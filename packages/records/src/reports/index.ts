@@ -14,6 +14,15 @@ export { cellsOf, cellsOfReports, insertCells, lastEnteredBy, lockCells, updateC
 export { insertSections, sectionsOf, sectionsOfReports, updateSection, type ReportSection } from "./sections.ts"
 export { deleteVerdict, findingVerdicts, saveVerdict, verdictsOf, verdictsOfReports, type FindingVerdict, type ReportVerdict } from "./verdicts.ts"
 export {
+  attachmentsOf,
+  copyAttachments,
+  deleteAttachment,
+  insertAttachment,
+  orderAttachments,
+  retitleAttachment,
+  type ReportAttachment,
+} from "./attachments.ts"
+export {
   figureInRounds,
   filedInYear,
   filedRounds,

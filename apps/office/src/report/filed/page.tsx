@@ -72,7 +72,13 @@ const Round = ({ filed }: { readonly filed: FiledReport }): ReactElement => {
                 </Card>
               ))}
             </Flex>
-            <PrintedReport title={filedText(filed.report, "title")} form={data} figures={figures} textOf={textOf} />
+            <PrintedReport
+              title={filedText(filed.report, "title")}
+              form={data}
+              figures={figures}
+              textOf={textOf}
+              attachments={filed.attachments.map(({ title }) => title)}
+            />
           </>
         )
       }}

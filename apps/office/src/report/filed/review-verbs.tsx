@@ -4,7 +4,9 @@ import { api } from "../../api/client.ts"
 import { once } from "../../api/new-id.ts"
 import { FormButton } from "../../listing/form-button.tsx"
 import { refresh } from "../keys.ts"
-import { verbNames, written, type FiledReport } from "../words.ts"
+import { OfferedVerbs } from "../offered-verbs.tsx"
+import { WordsField } from "../words-field.tsx"
+import { written, type FiledReport } from "../words.ts"
 
 interface Filled {
   readonly words?: string
@@ -45,62 +47,43 @@ const Remarks = ({ names }: { readonly names: ReadonlyMap<string, string> }): Re
 export const ReviewVerbs = ({ filed, names }: { readonly filed: FiledReport; readonly names: ReadonlyMap<string, string> }): ReactElement => {
   const { reportId, round, verbs } = filed
   const may = (name: "clear" | "return"): boolean => verbs.some(({ verb, allowed }) => verb === name && allowed)
-  const barred = verbs.filter(({ allowed }) => !allowed)
   const params = (id: string) => ({ path: { reportId }, header: once(id) })
   return (
-    <Flex vertical gap="small" className="no-print">
-      <Flex gap="small" wrap role="group" aria-label="现在可以办的">
-        {may("clear") && (
-          <FormButton<Filled>
-            primary
-            label="审核通过"
-            title="审核通过这次报送"
-            okText="审核通过"
-            send={({ words }, id) =>
-              api.POST("/api/v1/reports/{reportId}/clear", { params: params(id), body: { reviewId: id, round, words: written(words), remarks: [] } })
-            }
-            refresh={refresh}
-          >
-            <p className="first">通过后由报送机关公布，不能再退回。</p>
-            <Form.Item name="words" label="意见（可以不填）">
-              <Input.TextArea rows={3} maxLength={4000} />
-            </Form.Item>
-          </FormButton>
-        )}
-        {may("return") && (
-          <FormButton<Filled>
-            danger
-            width={720}
-            label="退回"
-            title="退回报送机关修改"
-            okText="退回"
-            send={({ words = "", remarks = [] }, id) =>
-              api.POST("/api/v1/reports/{reportId}/return", {
-                params: params(id),
-                body: { reviewId: id, round, words: words.trim(), remarks: remarks.map((one) => ({ cell: one.cell, words: one.words.trim() })) },
-              })
-            }
-            refresh={refresh}
-          >
-            <Form.Item name="words" label="退回的意见" rules={[{ required: true, whitespace: true, message: "请填写退回的意见" }]}>
-              <Input.TextArea rows={3} maxLength={4000} />
-            </Form.Item>
-            <Remarks names={names} />
-          </FormButton>
-        )}
-      </Flex>
-      {barred.length > 0 && (
-        <details>
-          <summary>现在不能办的，为什么</summary>
-          <ul className="steps">
-            {barred.map(({ verb, words }) => (
-              <li key={verb}>
-                {verbNames[verb]}：{words}
-              </li>
-            ))}
-          </ul>
-        </details>
+    <OfferedVerbs verbs={verbs}>
+      {may("clear") && (
+        <FormButton<Filled>
+          primary
+          label="审核通过"
+          title="审核通过这次报送"
+          okText="审核通过"
+          send={({ words }, id) =>
+            api.POST("/api/v1/reports/{reportId}/clear", { params: params(id), body: { reviewId: id, round, words: written(words), remarks: [] } })
+          }
+          refresh={refresh}
+        >
+          <p className="first">通过后由报送机关公布，不能再退回。</p>
+          <WordsField name="words" label="意见（可以不填）" most={4000} required={false} />
+        </FormButton>
       )}
-    </Flex>
+      {may("return") && (
+        <FormButton<Filled>
+          danger
+          width={720}
+          label="退回"
+          title="退回报送机关修改"
+          okText="退回"
+          send={({ words = "", remarks = [] }, id) =>
+            api.POST("/api/v1/reports/{reportId}/return", {
+              params: params(id),
+              body: { reviewId: id, round, words: words.trim(), remarks: remarks.map((one) => ({ cell: one.cell, words: one.words.trim() })) },
+            })
+          }
+          refresh={refresh}
+        >
+          <WordsField name="words" label="退回的意见" most={4000} />
+          <Remarks names={names} />
+        </FormButton>
+      )}
+    </OfferedVerbs>
   )
 }

@@ -2,6 +2,7 @@ import "../../listing/listing.css"
 import { Alert, Flex, Table, Tag } from "antd"
 import type { ReactElement } from "react"
 import { reachable } from "../../listing/reachable.ts"
+import { FiledAttachments } from "../attachments/filed-attachments.tsx"
 import { figureOrDash, scopes, sectionNames, stateColors, states, whyNotIn, type FiledReport } from "../words.ts"
 
 type Names = ReadonlyMap<string, string>
@@ -94,6 +95,7 @@ export const RoundFacts = ({ filed, names }: { readonly filed: FiledReport; read
         />
       ),
     )}
+    <FiledAttachments attachments={filed.attachments} />
     {filed.changes !== null && <Changed changes={filed.changes} names={names} />}
   </Flex>
 )

@@ -1,6 +1,7 @@
 import { Select, Table, type TableColumnsType } from "antd"
 import { useState, type ReactElement } from "react"
 import { reachable } from "../../listing/reachable.ts"
+import { ChangedAttachments } from "../attachments/changed-attachments.tsx"
 import { figureOrDash, sectionNames, type FiledReport, type ReportForm } from "../words.ts"
 import { filedFigures, filedText } from "./filed-figures.ts"
 
@@ -74,6 +75,7 @@ export const SideBySide = ({
           ))}
         </div>
       ))}
+      <ChangedAttachments before={first.attachments} after={second.attachments} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { Id } from "@gongkai/casework"
+import { Id, takeInFile } from "@gongkai/casework"
 import { caseOf, fileById, filesOfCase, isOpenable, seesCase, seesRestrictedAct, type CaseFile } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { queryRoute, type Asked } from "../query-route.ts"
@@ -12,7 +12,8 @@ const act = "file.read"
 const File = z
   .object({
     id: z.string(),
-    caseId: z.string(),
+    /** Null of what is attached to an annual report. */
+    caseId: z.string().nullable(),
     name: z.string(),
     bytes: z.int(),
     contentType: z.string(),
@@ -35,7 +36,14 @@ const seen = async (
 /** Files of cases. */
 export const fileRoutes = (api: Api): void => {
   const shown = (file: CaseFile): z.input<typeof File> => ({ ...file, openable: isOpenable(file, api.room.policy) })
-  takeInRoute(api)
+  const takeIn = takeInFile(api.room)
+  takeInRoute(api, {
+    path: "/cases/{caseId}/files",
+    of: "caseId",
+    summary: "上传一个文件到一案，先进隔离区；不得上传国家秘密",
+    tag,
+    take: (actor, { of: caseId, ...file }, content, once) => takeIn(api.casework, actor, { ...file, caseId }, content, once),
+  })
   queryRoute(api, {
     path: "/cases/{caseId}/files",
     summary: "一案的文件",
@@ -57,7 +65,9 @@ export const fileRoutes = (api: Api): void => {
     answer: File,
     run: async (asked) => {
       const file = await fileById(asked.tx, asked.query.id)
-      return file !== null && (await seen(asked, { agencyId: file.agencyId, id: file.caseId })) ? shown(file) : null
+      if (file === null) return null
+      const { caseId, agencyId } = file
+      return (caseId === null ? asked.acts.has("report.read") : await seen(asked, { agencyId, id: caseId })) ? shown(file) : null
     },
   })
   contentRoute(api)

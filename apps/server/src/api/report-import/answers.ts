@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi"
+import { FiledFinding } from "@gongkai/casework"
 import { cellName, editionsOf, figuresOf, type CellNote, type Finding, type Report } from "@gongkai/report"
 
 const Place = z.union([
@@ -22,18 +23,8 @@ const Cell = z
   })
   .openapi("ReadReportCell")
 
-const ReadFinding = z
-  .object({
-    code: z.string(),
-    key: z.string(),
-    severity: z.enum(["error", "warning", "note"]),
-    message: z.string(),
-    cells: z.array(z.string()).readonly(),
-    expected: z.number().optional(),
-    found: z.number().optional(),
-    cites: z.string().optional(),
-  })
-  .openapi("ReadReportFinding")
+/** A finding of what was read, as one of a report is. */
+const ReadFinding = z.object(FiledFinding.omit({ said: true }).shape).openapi("ReadReportFinding")
 
 /** A published report as it was read, before anybody takes it for ours. */
 export const ReadReport = z

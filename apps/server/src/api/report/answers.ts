@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { FiledChanges, FiledFinding, FiledPart, reportVerbs } from "@gongkai/casework"
+import { FiledAttachment, FiledChanges, FiledFinding, FiledPart, reportVerbs } from "@gongkai/casework"
 import { cellSources, filedStates, findingVerdicts, recordKinds, reportForms, reportScopes, reportSections, reportStates } from "@gongkai/records"
 
 const day = z.string()
@@ -130,6 +130,8 @@ const ReportRecord = z
     cell: z.string(),
     kind: z.enum(recordKinds),
     recordId: z.string(),
+    /** Of a part of a sum: whose it is. */
+    agencyId: text,
     /** Of a sum null where the part prints no number. */
     amount: figure,
     /** Its number and title, as far as the asker may see them; of a sum the agency's name. */
@@ -164,6 +166,8 @@ export const FiledReport = z
     fingerprint: z.unknown(),
     findings: z.array(z.object(FiledFinding.shape)).readonly(),
     parts: z.array(ReportPart).readonly().nullable(),
+    /** As they were filed, in their order. */
+    attachments: z.array(z.object(FiledAttachment.shape)).readonly(),
     changes: z.object(FiledChanges.shape).nullable(),
     reviews: z.array(ReportReview).readonly(),
     /** What the asker may do with this round as the direct superior. */

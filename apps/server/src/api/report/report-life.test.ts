@@ -131,6 +131,8 @@ test("报送后锁定：数和记录是报送时的，记录再变也不变；�
   const frozen = (await at.get("clerk", `/reports/r1/cells/${total}/records`)).body
   expect(frozen).toMatchObject({ frozen: true, round: 2 })
   expect(frozen.items).toHaveLength(2)
+  // Called as they are called, and not by their ids.
+  expect(frozen.items.map(({ kind, number }: any) => [kind, number])).toEqual([["request", expect.stringMatching(/\d/u)], ["request", expect.stringMatching(/\d/u)]]) // prettier-ignore
   await at.register("2025-09-01")
   expect((await at.get("clerk", `/reports/r1/cells/${total}/records`)).body.items).toHaveLength(2)
   const application = new pg.Client({ connectionString: office.db.url })
@@ -258,8 +260,8 @@ test("汇总：本机关加各直接下级报送的数；缺报的点名，格�
   expect(await above.cell("t1", "disclosure.fees.amount")).toMatchObject({ value: 25.1, records: 1 })
   const opened = (await above.get("clerk", `/reports/t1/cells/${received}/records`)).body.items
   expect(opened).toEqual([
-    { cell: received, kind: "report", recordId: "c1", amount: 3, number: null, title: "样本bureau机关" },
-    { cell: received, kind: "report", recordId: county, amount: 0, number: null, title: "样本county机关" },
+    { cell: received, kind: "report", recordId: "c1", agencyId: bureau, amount: 3, number: null, title: "样本bureau机关" },
+    { cell: received, kind: "report", recordId: county, agencyId: county, amount: 0, number: null, title: "样本county机关" },
   ])
   await six.enter("s2", "requests.granted.naturalPerson", 0)
   expect((await six.verb("head", "s2", "submit", { despite: "另附说明" })).status).toBe(200)
@@ -271,7 +273,7 @@ test("汇总：本机关加各直接下级报送的数；缺报的点名，格�
   expect(filed.status, filed.text).toBe(200)
   const frozen = (await above.get("clerk", `/reports/t1/cells/${received}/records`)).body
   expect(frozen).toMatchObject({ frozen: true })
-  expect(frozen.items.map((one: any) => [one.recordId, one.amount])).toEqual([["c1", 3], [county, 0], ["s2", 2]]) // prettier-ignore
+  expect(frozen.items.map((one: any) => [one.recordId, one.agencyId, one.amount])).toEqual([["c1", bureau, 3], [county, county, 0], ["s2", sibling, 2]]) // prettier-ignore
   await above.does("head", "/reports/s2/return", { reviewId: "v9", round: 1, words: "请核对" })
   const after = (await above.get("head", "/report-rollup?year=2025")).body
   expect(after.parts.find((part: any) => part.agencyId === sibling)).toMatchObject({ in: false, why: "returned" })

@@ -35,6 +35,7 @@ import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { Report, ReportLine, ReportRecords } from "./answers.ts"
+import { attachmentRoutes } from "./attachment-routes.ts"
 import { dueRoutes } from "./due-routes.ts"
 import { filedRoutes } from "./filed-routes.ts"
 
@@ -202,4 +203,5 @@ export const reportRoutes = (api: Api): void => {
   course(api)
   filedRoutes(api)
   dueRoutes(api)
+  attachmentRoutes(api)
 }

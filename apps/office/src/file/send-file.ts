@@ -1,0 +1,18 @@
+import { newId, once } from "../api/new-id.ts"
+import { problemOf, unreachable } from "../api/problem.ts"
+
+/** One file at a time, as bytes with its name in a header: the generated client knows no such body. @throws Problem */
+export const sendFile = async (path: string, file: File): Promise<void> => {
+  const response = await fetch(`/api/v1${path}`, {
+    method: "POST",
+    headers: {
+      ...once(newId()),
+      "content-type": "application/octet-stream",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/gu, (one) => `%${one.charCodeAt(0).toString(16)}`)}`,
+    },
+    body: file,
+  }).catch(() => {
+    throw unreachable()
+  })
+  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null))
+}
