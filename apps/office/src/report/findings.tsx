@@ -1,6 +1,7 @@
 import { Button, Empty, Flex, Form, Input, Select, Tag } from "antd"
 import type { ReactElement } from "react"
 import { api } from "../api/client.ts"
+import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
 import { useNameOf } from "../people/names.ts"
 import { refresh } from "./keys.ts"
@@ -34,6 +35,28 @@ const Judge = ({ reportId, finding: { key, verdict } }: { readonly reportId: str
       <Input.TextArea rows={3} maxLength={500} />
     </Form.Item>
   </FormButton>
+)
+
+const Withdraw = ({
+  reportId,
+  finding: { key },
+  verdict,
+}: {
+  readonly reportId: string
+  readonly finding: ReportFinding
+  readonly verdict: Verdict
+}): ReactElement => (
+  <ConfirmButton
+    inTable
+    label="撤回意见"
+    title="撤回对这条校验结果的意见？"
+    send={() =>
+      api.POST("/api/v1/reports/{reportId}/findings/verdict/withdraw", { params: { path: { reportId } }, body: { key, version: verdict.version } })
+    }
+    refresh={refresh}
+  >
+    <p>撤回后这条结果重新算作没有人看过；撤回留在审计记录里。</p>
+  </ConfirmButton>
 )
 
 const Said = ({ verdict: { verdict, note, byPersonId, onDay, stands } }: { readonly verdict: Verdict }): ReactElement => {
@@ -70,6 +93,7 @@ export const Findings = ({ report, onCell }: { readonly report: Report; readonly
                 </Button>
               )}
               {mayJudge && severity !== "note" && <Judge reportId={report.id} finding={finding} />}
+              {mayJudge && verdict !== null && <Withdraw reportId={report.id} finding={finding} verdict={verdict} />}
             </Flex>
           </li>
         )

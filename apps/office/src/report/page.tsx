@@ -10,9 +10,22 @@ import { PrintButton } from "../listing/print-button.tsx"
 import { BeginReport } from "./begin-report.tsx"
 import { Deadline } from "./deadline.tsx"
 import { StateFilter } from "./state-filter.tsx"
-import { forms, scopes, stateColors, states, type Report } from "./words.ts"
+import { forms, scopes, severities, stateColors, states, type Report } from "./words.ts"
 
 type Line = components["schemas"]["ReportLine"]
+
+/** How many findings nobody has said a word on, and how many have one. */
+const OpenFindings = ({ line: { open, judged } }: { readonly line: Line }): ReactElement => (
+  <Flex gap={4} wrap>
+    {(["error", "warning"] as const).map((severity) =>
+      open[severity] === 0 ? null : (
+        <Tag key={severity} color={severities[severity].color}>{`${severities[severity].words} ${String(open[severity])}`}</Tag>
+      ),
+    )}
+    {judged > 0 && <Tag>{`已表明意见 ${String(judged)}`}</Tag>}
+    {open.error === 0 && open.warning === 0 && judged === 0 && "—"}
+  </Flex>
+)
 
 const columns: TableColumnsType<Line> = [
   { title: "年度", key: "year", render: (_, { id, year }) => <Link to={`/reports/${id}`}>{`${String(year)} 年`}</Link> },
@@ -31,6 +44,7 @@ const columns: TableColumnsType<Line> = [
   { title: "表格", key: "form", render: (_, { form }) => forms[form] },
   { title: "数据截至", dataIndex: "asOf" },
   { title: "期限", key: "deadline", render: (_, { deadline }) => <Deadline deadline={deadline} /> },
+  { title: "要核对的", key: "open", render: (_, line) => <OpenFindings line={line} /> },
   { title: "公布", key: "published", render: (_, { publishedOn }) => publishedOn ?? "—" },
 ]
 
