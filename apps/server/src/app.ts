@@ -12,6 +12,7 @@ import { applicantRoutes } from "./api/applicant/routes.ts"
 import { callHashOf } from "./api/call-hash.ts"
 import { calendarRoutes } from "./api/calendar/routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
+import { catalogueRoutes } from "./api/catalogue/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
 import { coHandlingRoutes } from "./api/co-handling/routes.ts"
@@ -120,6 +121,7 @@ const routes: readonly ((api: Api) => void)[] = [
   reportFormRoutes,
   reportRoutes,
   reportBoardRoutes,
+  catalogueRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */
