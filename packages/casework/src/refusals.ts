@@ -136,6 +136,7 @@ export const refusals = {
   DAY_TOO_EARLY: "早于 1949 年 10 月 1 日",
   LIST_IMPORTED_BEFORE: "这个文件已经导入过，没有再登记一遍",
   REGISTER_ROWS_FAULTY: "有的格不能登记，一行也没有登记；请按所列单元格改好后重新上传",
+  FILE_TOO_MANY: "附件太多，请合并后再传",
   INDEX_TAKEN: "按现在的格式写出的索引号已经用过，请在编号设置里调整格式",
   ITEM_STATE: "信息现在的状态不能这样办理",
   ITEM_OF_ANOTHER: "信息员只能修改自己报送的信息",

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises"
-import { findSecrecyMarks, textIn } from "@gongkai/documents"
-import { actsOf, addFile, caseOf, cleanFileName, judgeFile, RecordsError, type Received } from "@gongkai/records"
+import { actsOf, addFile, caseOf, type Received } from "@gongkai/records"
 import { z } from "zod"
 import { Id } from "../fields.ts"
 import { command, recorded, refuse, type Actor, type Casework, type Recorded, type Refused } from "../kernel.ts"
 import type { FileRoom } from "./file-room.ts"
+import { withJudgedFile } from "./judged.ts"
 
 /** A file as it comes: for which case, under what name. */
 export const FileToTakeIn = z.object({ fileId: Id, caseId: Id, name: z.string().max(2000) })
@@ -18,14 +17,6 @@ export interface OnceWithContent {
 type Outcome = Recorded<"file.taken-in"> | Refused
 
 const act = "file.take-in"
-
-/** Looks for marks in the name and, where it can be read, in the text; the answer says where, never what. */
-const refuseMarkedFile = async ({ path }: Received, name: string, contentType: string): Promise<Refused | null> => {
-  if (findSecrecyMarks(name).length > 0) return refuse("SECRECY_MARK_FOUND", { where: "name", line: 1 })
-  const content = textIn(await readFile(path), contentType)
-  const [mark] = "text" in content ? findSecrecyMarks(content.text) : []
-  return mark === undefined ? null : refuse("SECRECY_MARK_FOUND", { where: "content", line: mark.line })
-}
 
 /** What can be said before the content has come, so that nobody sends fifty megabytes in vain; the command looks again. */
 const refuseEarly = (casework: Casework, actor: Actor, caseId: string): Promise<Refused | null> => {
@@ -52,15 +43,6 @@ const put = (received: Received, name: string, contentType: string) =>
     },
   })
 
-const receive = async ({ store, policy }: FileRoom, content: AsyncIterable<Uint8Array>): Promise<Received | Refused> => {
-  try {
-    return await store.receive(content, policy.most)
-  } catch (error) {
-    if (error instanceof RecordsError && (error.code === "FILE_TOO_LARGE" || error.code === "FILE_EMPTY")) return refuse(error.code, error.detail)
-    throw error
-  }
-}
-
 /**
  * Takes a file in for a case, into quarantine: size while it arrives, type by content, the name held to it, no mark of a
  * state secret. What is refused is not kept.
@@ -76,19 +58,11 @@ export const takeInFile =
     content: AsyncIterable<Uint8Array>,
     once?: OnceWithContent,
   ): Promise<Outcome> => {
-    const { name: given, caseId } = FileToTakeIn.parse(input)
-    const name = cleanFileName(given)
+    const { name, caseId } = FileToTakeIn.parse(input)
     const refused = await refuseEarly(casework, actor, caseId)
     if (refused !== null) return refused
-    const received = await receive(room, content)
-    if ("ok" in received) return received
-    try {
-      const judged = await judgeFile(received.path, name, room.policy)
-      if (!judged.ok) return refuse(judged.code, { contentType: judged.contentType })
-      const marked = await refuseMarkedFile(received, name, judged.contentType)
+    return withJudgedFile(room, name, content, ({ received, name: clean, contentType }) => {
       const call = once === undefined ? undefined : { key: once.key, requestHash: once.requestHash(received.sha256) }
-      return marked ?? (await put(received, name, judged.contentType)(casework, actor, input, call))
-    } finally {
-      await received.discard()
-    }
+      return put(received, clean, contentType)(casework, actor, input, call)
+    })
   }

@@ -56,3 +56,5 @@ export {
   type PublicationState,
 } from "./outbox.ts"
 export { insertPenaltyChange, openPenaltyChanges, penaltyChangeKinds, settlePenaltyChanges, type PenaltyChange } from "./penalty-changes.ts"
+export { publicationCounts, type CountOf, type PublicationCounts } from "./counts.ts"
+export { versionOfItem, versionsOfItem, type ItemVersion, type ItemVersionContent } from "./item-versions.ts"

@@ -67,6 +67,8 @@ export interface Publication {
   readonly reference: string | null
   readonly attempts: number
   readonly why: string | null
+  readonly indexNumber: string
+  readonly publishedOn: Day
   /** As the public sees it; of what was withdrawn the title alone. */
   readonly title: string
   readonly summary: string
@@ -74,7 +76,7 @@ export interface Publication {
 }
 
 const columns = sql`p.item_id, p.channel_id, c.kind, c.name as channel_name, c.address, p.state, p.content_hash, p.posted_on, p.reference,
-  p.attempts, p.why, v.title, v.summary, p.version`
+  p.attempts, p.why, v.index_number, v.published_on, v.title, v.summary, p.version`
 const from = sql`gongkai.publication p join gongkai.channel c on c.id = p.channel_id and c.agency_id = p.agency_id
   join gongkai.published_item v on v.item_id = p.item_id`
 
@@ -93,7 +95,7 @@ export const publicationOf = async (
   { lock = false } = {},
 ): Promise<Publication | null> => {
   const { rows } = await sql<Publication>`select ${columns} from ${from}
-    where p.agency_id = ${agencyId} and p.item_id = ${itemId} and p.channel_id = ${channelId} ${lock ? sql`for update of p` : sql``}`.execute(tx)
+    where p.agency_id = ${agencyId} and p.item_id = ${itemId} and p.channel_id = ${channelId} ${lock ? sql`for update of p skip locked` : sql``}`.execute(tx)
   return rows[0] ?? null
 }
 
@@ -119,14 +121,16 @@ export const updatePublication = async (
   return row?.version ?? null
 }
 
-/** What a job has to do at an agency, the longest waiting first. @param most how many at once */
+/** What a job has to do at an agency by now, the longest waiting first; what failed waits longer each time. @param most how many at once */
 export const publicationsToSend = async (
   tx: Tx,
   agencyId: string,
+  now: string,
   most: number,
 ): Promise<readonly { readonly itemId: string; readonly channelId: string }[]> => {
   const { rows } = await sql<{ itemId: string; channelId: string }>`select p.item_id, p.channel_id from ${from}
     where p.agency_id = ${agencyId} and p.state in ('queued', 'to-withdraw') and c.kind in ('webhook', 'mail')
+      and p.queued_at + p.attempts * p.attempts * interval '1 minute' <= ${now}::timestamptz
     order by p.queued_at, p.item_id, p.channel_id limit ${most}`.execute(tx)
   return rows
 }

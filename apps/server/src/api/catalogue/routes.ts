@@ -5,6 +5,9 @@ import type { Api } from "../api.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { CatalogueItem, CatalogueLine, shownItem, shownLine } from "./answers.ts"
 import { itemFilter, ItemsWanted } from "./filters.ts"
+import { itemFileRoutes } from "./file-routes.ts"
+import { itemVersionRoutes } from "./version-routes.ts"
+import { itemWorkRoutes } from "./work-routes.ts"
 import { itemVerbRoutes } from "./verb-routes.ts"
 import { catalogueSettingRoutes } from "./setting-routes.ts"
 
@@ -39,5 +42,8 @@ export const catalogueRoutes = (api: Api): void => {
       return found === null ? null : shownItem(found)
     },
   })
+  itemVersionRoutes(api)
   itemVerbRoutes(api)
+  itemFileRoutes(api)
+  itemWorkRoutes(api)
 }
