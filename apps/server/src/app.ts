@@ -84,7 +84,8 @@ export interface Parts {
 
 const largestBody = 1_048_576
 /** Files are larger; their size is looked at while they arrive. */
-const uploads = /^\/api\/v1\/(?:(?:cases|catalogue-items)\/[^/]+\/files|register-imports|report-imports|(?:register-entries|normative-documents)\/import)$/u
+const uploads =
+  /^\/api\/v1\/(?:(?:cases|catalogue-items)\/[^/]+\/files|register-imports|report-imports|(?:register-entries|normative-documents)\/import)$/u
 const signInPaths = "/api/v1/sign-in/*"
 
 /** All routes of the published API. */

@@ -119,7 +119,11 @@ export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> =
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
   const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
   const filesToCheck = settings.clamd === null ? null : room
-  await workJobs(jobs, { records, now, today: () => legalDay(now()) }, { logger, filesToCheck, room, ring, ways: waysOut(settings), posting: postingOf(settings) })
+  await workJobs(
+    jobs,
+    { records, now, today: () => legalDay(now()) },
+    { logger, filesToCheck, room, ring, ways: waysOut(settings), posting: postingOf(settings) },
+  )
   return {
     async stop() {
       await jobs.stop()

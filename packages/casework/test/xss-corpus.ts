@@ -33,7 +33,7 @@ export const xssCorpus: readonly string[] = [
   '<embed src="https://evil.example/x.swf">',
   '<form action="https://evil.example"><input name="a"><button>x</button></form>',
   '<table background="javascript:alert(1)"><tr><td onclick="alert(1)">x</td></tr></table>',
-  "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
   "<textarea><script>alert(1)</script></textarea><img src=x onerror=alert(1)>",
   "<title><img src=x onerror=alert(1)></title>",
   "<xmp><img src=x onerror=alert(1)></xmp>",

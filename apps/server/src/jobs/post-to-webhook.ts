@@ -69,7 +69,9 @@ export const postToWebhook = async (sending: Sending, { linkOf, inside }: Postin
     })
     const late = setTimeout(() => call.destroy(new Error("timeout")), patience)
     call.on("timeout", () => call.destroy(new Error("timeout")))
-    call.on("error", (error) => resolve(error instanceof InsideError ? { how: "failed", why: "ADDRESS_INSIDE" } : { how: "later", why: "UNREACHABLE" }))
+    call.on("error", (error) =>
+      resolve(error instanceof InsideError ? { how: "failed", why: "ADDRESS_INSIDE" } : { how: "later", why: "UNREACHABLE" }),
+    )
     call.on("close", () => clearTimeout(late))
     call.end(body)
   })

@@ -18,7 +18,9 @@ const comesAgain: ReadonlySet<MailError["code"]> = new Set(["MAIL_LATER", "MAIL_
 const postByMail = async ({ what, address, title, summary, indexNumber, itemId, key }: Sending, { mailer, linkOf }: Carrying): Promise<Sent> => {
   if (mailer === null) return { how: "failed", why: "NO_MAIL" }
   const text =
-    what === "publish" ? `${title}\n\n${summary}\n\n索引号：${indexNumber}\n全文：${linkOf(itemId)}\n` : `此前发送的《${title}》（索引号：${indexNumber}）已经撤下，请不要再引用。\n`
+    what === "publish"
+      ? `${title}\n\n${summary}\n\n索引号：${indexNumber}\n全文：${linkOf(itemId)}\n`
+      : `此前发送的《${title}》（索引号：${indexNumber}）已经撤下，请不要再引用。\n`
   try {
     const { messageId } = await mailer.send({ to: address ?? "", subject: what === "publish" ? title : `撤下：${title}`, text, key })
     return { how: "sent", reference: messageId.slice(0, 500) }
@@ -29,8 +31,16 @@ const postByMail = async ({ what, address, title, summary, indexNumber, itemId, 
 }
 
 /** Carries one item to one channel, or takes it back there. */
-export const carry = (carrying: Carrying, agencyId: string, of: { readonly itemId: string; readonly channelId: string }): ReturnType<ReturnType<typeof sendPublication>> =>
-  sendPublication((sending) => (sending.kind === "mail" ? postByMail(sending, carrying) : postToWebhook(sending, carrying)))(carrying.casework, agencyId, of)
+export const carry = (
+  carrying: Carrying,
+  agencyId: string,
+  of: { readonly itemId: string; readonly channelId: string },
+): ReturnType<ReturnType<typeof sendPublication>> =>
+  sendPublication((sending) => (sending.kind === "mail" ? postByMail(sending, carrying) : postToWebhook(sending, carrying)))(
+    carrying.casework,
+    agencyId,
+    of,
+  )
 
 /** Carries what was published to its channels: every minute what waits is put into the queue, each a job of its own. */
 export const workPublications = async (

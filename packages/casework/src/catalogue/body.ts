@@ -3,6 +3,8 @@ import sanitize from "sanitize-html"
 /** Where the portal gives out a file of an item: `/files/{fileId}/{name}`. */
 const ownFile = /^\/files\/([A-Za-z0-9][A-Za-z0-9._-]{0,63})\/[^/\\?#\s]{1,600}$/u
 const inside = /^(?:\/(?![/\\])|#)/u
+/** Nothing that a browser leaves out on its way to the scheme comes before it. */
+const elsewhere = /^(?:https?:\/\/[^/\\\s]|mailto:|tel:)/iu
 
 const allowedTags = [
   ...["p", "br", "hr", "h2", "h3", "h4", "h5", "strong", "em", "u", "s", "sub", "sup", "blockquote", "pre", "ul", "ol", "li", "a", "img"],
@@ -36,15 +38,18 @@ const options: sanitize.IOptions = {
     del: "s",
     div: "p",
     center: "p",
-    a: (tagName, { href, title }) => ({
-      tagName,
-      attribs: {
-        ...(href === undefined ? {} : { href }),
-        ...(title === undefined ? {} : { title }),
-        // What lies elsewhere learns nothing of who came from here, and holds nothing of this window.
-        ...(href === undefined || inside.test(href) ? {} : { rel: "noopener noreferrer" }),
-      },
-    }),
+    a: (tagName, { href, title }) => {
+      const safe = href === undefined || !(inside.test(href) || elsewhere.test(href)) ? null : href
+      return {
+        tagName,
+        attribs: {
+          ...(safe === null ? {} : { href: safe }),
+          ...(title === undefined ? {} : { title }),
+          // What lies elsewhere learns nothing of who came from here, and holds nothing of this window.
+          ...(safe === null || inside.test(safe) ? {} : { rel: "noopener noreferrer" }),
+        },
+      }
+    },
     img: (tagName, { src = "", alt = "", width, height }) => ({
       tagName,
       attribs: {

@@ -6,11 +6,7 @@ import { hitsOfItem } from "./hits.ts"
 import { takeOwnItem } from "./take-item.ts"
 
 /** Something that was found, by its hash, and why it stays all the same. */
-export const HitToJudge = SeenItem.extend({
-  finder: z.enum(finders),
-  hash: z.string().regex(/^[0-9a-f]{64}$/u),
-  reason: z.enum(verdictReasons),
-})
+export const HitToJudge = SeenItem.extend({ finder: z.enum(finders), hash: z.string().regex(/^[0-9a-f]{64}$/u), reason: z.enum(verdictReasons) })
 
 /** Lets something that was found stay: a public contact, a consent, a quotation. Bound to the very words: other words are found anew. */
 export const judgeHit = command({

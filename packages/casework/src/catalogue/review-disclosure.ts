@@ -17,8 +17,7 @@ export const reviewDisclosure = command({
     if ("ok" in item) return item
     if (item.attribute !== "not-disclosed") return refuse("REVIEW_NOT_DUE", { attribute: item.attribute })
     if (result === "kept" ? nextReview === null || nextReview <= at.today : nextReview !== null) return refuse("REVIEW_DAY", { today: at.today })
-    const content =
-      result === "kept" ? { reviewDue: nextReview } : { attribute: "proactive" as const, ground: null, reviewDue: null }
+    const content = result === "kept" ? { reviewDue: nextReview } : { attribute: "proactive" as const, ground: null, reviewDue: null }
     const { version } = await rewriteItem(at, item, content)
     return recorded("catalogue-item.disclosure-reviewed", item.id, { itemId: item.id, result, reviewDue: nextReview, version })
   },

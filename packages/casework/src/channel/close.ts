@@ -15,6 +15,8 @@ export const closeChannel = command({
     if (channel === null) return refuse("NOT_FOUND", { channelId })
     if (channel.closedOn !== null) return refuse("CHANNEL_CLOSED", { closedOn: channel.closedOn })
     const now = await updateChannel(tx, actor.agencyId, { id: channelId, version }, { closedOn: today })
-    return now === null ? refuse("STALE", { version: channel.version }) : recorded("channel.closed", channelId, { channelId, on: today, version: now })
+    return now === null
+      ? refuse("STALE", { version: channel.version })
+      : recorded("channel.closed", channelId, { channelId, on: today, version: now })
   },
 })

@@ -23,9 +23,7 @@ export const checkFile =
   ({ store, virusCheck }: Pick<FileRoom, "store" | "virusCheck">) =>
   async (casework: Casework, actor: Actor, input: z.input<typeof FileToCheck>): Promise<Recorded<"file.checked"> | Refused> => {
     const asking = { agencyId: actor.agencyId, personId: actor.personId, today: casework.today() }
-    const file = await casework.records.transaction(asking, (tx) =>
-      fileToCheck(tx, actor.agencyId, FileToCheck.parse(input).fileId),
-    )
+    const file = await casework.records.transaction(asking, (tx) => fileToCheck(tx, actor.agencyId, FileToCheck.parse(input).fileId))
     if (file?.agencyId !== actor.agencyId) return refuse("NOT_FOUND", { fileId: input.fileId })
     const verdict = await virusCheck.check(await store.read(file.sha256))
     if (verdict.state === "unchecked") return refuse("FILE_NOT_CHECKED", { why: verdict.why })

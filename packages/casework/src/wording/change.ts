@@ -15,8 +15,11 @@ export const changeWording = command({
   async run({ tx, actor }, { entryId, version, ...fields }) {
     const entry = await wordingEntryOf(tx, actor.agencyId, entryId)
     if (entry === null || entry.endedOn !== null) return refuse("NOT_FOUND", { entryId })
-    if ((entry.kind === "error") !== (fields.rightWords !== null) || fields.words === fields.rightWords) return refuse("WORDING_ENTRY", { kind: entry.kind })
+    if ((entry.kind === "error") !== (fields.rightWords !== null) || fields.words === fields.rightWords)
+      return refuse("WORDING_ENTRY", { kind: entry.kind })
     const now = await updateWordingEntry(tx, actor.agencyId, { id: entryId, version }, fields)
-    return now === null ? refuse("STALE", { version: entry.version }) : recorded("wording.changed", entryId, { entryId, weight: fields.weight, version: now })
+    return now === null
+      ? refuse("STALE", { version: entry.version })
+      : recorded("wording.changed", entryId, { entryId, weight: fields.weight, version: now })
   },
 })

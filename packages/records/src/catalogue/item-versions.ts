@@ -25,7 +25,10 @@ const compared = sql`jsonb_build_object('title', v.content -> 'title', 'summary'
 
 const columns = sql`(v.content ->> 'version')::int as version, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
   e.actor, e.name as event, v.content ->> 'content_hash' as content_hash`
-const ofItem = (agencyId: string, itemId: string) => sql`gongkai.row_version v join gongkai.event e on e.agency_id = v.agency_id and e.seq = v.since_seq
+const ofItem = (
+  agencyId: string,
+  itemId: string,
+) => sql`gongkai.row_version v join gongkai.event e on e.agency_id = v.agency_id and e.seq = v.since_seq
   where v.agency_id = ${agencyId} and v.table_name = 'catalogue_item' and v.row_key = ${itemId} and v.content is not null`
 
 /** All versions of an item, the latest first. */

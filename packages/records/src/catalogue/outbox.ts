@@ -95,7 +95,9 @@ export const publicationOf = async (
   { lock = false } = {},
 ): Promise<Publication | null> => {
   const { rows } = await sql<Publication>`select ${columns} from ${from}
-    where p.agency_id = ${agencyId} and p.item_id = ${itemId} and p.channel_id = ${channelId} ${lock ? sql`for update of p skip locked` : sql``}`.execute(tx)
+    where p.agency_id = ${agencyId} and p.item_id = ${itemId} and p.channel_id = ${channelId} ${lock ? sql`for update of p skip locked` : sql``}`.execute(
+    tx,
+  )
   return rows[0] ?? null
 }
 

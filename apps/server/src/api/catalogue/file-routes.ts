@@ -1,7 +1,17 @@
 import { randomUUID } from "node:crypto"
 import { Readable } from "node:stream"
 import { z } from "@hono/zod-openapi"
-import { changeItemFile, Id, ItemFileToChange, ItemFileToTakeIn, openItemFile, refuse, removeItemFile, SeenItemFile, takeInItemFile } from "@gongkai/casework"
+import {
+  changeItemFile,
+  Id,
+  ItemFileToChange,
+  ItemFileToTakeIn,
+  openItemFile,
+  refuse,
+  removeItemFile,
+  SeenItemFile,
+  takeInItemFile,
+} from "@gongkai/casework"
 import { filePlaces } from "@gongkai/records"
 import { problem, refusal } from "../../http/problem.ts"
 import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
@@ -22,7 +32,10 @@ const takeInRoute = (api: Api): void => {
   const { app, casework, room } = api
   const takeIn = takeInItemFile(room)
   const query = z.strictObject({ place: z.enum(filePlaces).default("attachment") })
-  const headers = z.object({ "idempotency-key": idempotencyKey, "content-disposition": z.string().openapi({ example: "attachment; filename*=UTF-8''a.pdf" }) })
+  const headers = z.object({
+    "idempotency-key": idempotencyKey,
+    "content-disposition": z.string().openapi({ example: "attachment; filename*=UTF-8''a.pdf" }),
+  })
   const content = { "application/octet-stream": { schema: z.string().openapi({ format: "binary" }) } }
   app.openAPIRegistry.registerPath({
     method: "post",
@@ -33,7 +46,10 @@ const takeInRoute = (api: Api): void => {
     request: { params: z.object({ itemId: Id }), query: z.object(query.shape), headers, body: { required: true, content } },
     responses: {
       ...failures,
-      201: { content: { "application/json": { schema: z.object({ id: z.string(), version: z.int() }) } }, description: "已收下；version 是信息的版本" },
+      201: {
+        content: { "application/json": { schema: z.object({ id: z.string(), version: z.int() }) } },
+        description: "已收下；version 是信息的版本",
+      },
     },
   })
   app.post("/api/v1/catalogue-items/:itemId/files", async (context) => {

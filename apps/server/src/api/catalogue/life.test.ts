@@ -15,7 +15,8 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 const at = catalogueAt(() => office, bureau)
-const publicRow = async (itemId: string): Promise<any> => (await office.db.asOwner("select * from gongkai.published_item where item_id = $1", [itemId]))[0]
+const publicRow = async (itemId: string): Promise<any> =>
+  (await office.db.asOwner("select * from gongkai.published_item where item_id = $1", [itemId]))[0]
 
 test("索引号一经给出不变、不再用；格式由机关设定", async () => {
   await at.save("n1", { madeOn: "2025-03-03" })
@@ -93,7 +94,13 @@ test("等我办的：到我的环节才有，我起草的退回了也有", async
 })
 
 test("政策与解读：没有解读又没有理由的不能发布；一并发布的互相指向；撤下一头，另一头不再指", async () => {
-  const policy = { section: "policies", genre: "measures", documentKind: "normativeDocument", documentNumber: "样政〔2026〕8号", title: "供水管理办法" }
+  const policy = {
+    section: "policies",
+    genre: "measures",
+    documentKind: "normativeDocument",
+    documentNumber: "样政〔2026〕8号",
+    title: "供水管理办法",
+  }
   await at.save("p1", policy)
   await at.pass("p1")
   expect(await at.bars("clerk", "p1", "publish", {})).toBe("INTERPRETATION_MISSING")
@@ -106,7 +113,13 @@ test("政策与解读：没有解读又没有理由的不能发布；一并发�
   expect((await publicRow("p1-read")).pairs).toEqual([{ itemId: "p1", title: "供水管理办法", role: "policy" }])
   await at.verb("clerk", "p1-read", "withdraw", { note: "内容有误" })
   expect((await publicRow("p1")).pairs).toEqual([])
-  expect(await publicRow("p1-read")).toMatchObject({ title: "办法解读", body: "", summary: "", withdrawn_note: "内容有误", withdrawn_on: "2026-11-20" })
+  expect(await publicRow("p1-read")).toMatchObject({
+    title: "办法解读",
+    body: "",
+    summary: "",
+    withdrawn_note: "内容有误",
+    withdrawn_on: "2026-11-20",
+  })
   await at.save("p2", { ...policy, documentNumber: "样政〔2026〕9号", noInterpretation: "内部机构调整，不涉及公众" })
   await at.pass("p2")
   await at.verb("clerk", "p2", "publish", {})
@@ -165,7 +178,9 @@ test("存进去的脚本出不来：正文洗净，标题当作文字", async ()
     else {
       expect(answer.status, attack).toBe(201)
       const { body } = await at.item(`x${String(at1)}`)
-      expect((body.match(/<[^>]*>/gu) ?? []).join("")).not.toMatch(/script|\son\w+=|javascript:|<(?:svg|iframe|style|form|object|embed|meta|base|link)/iu)
+      expect((body.match(/<[^>]*>/gu) ?? []).join("")).not.toMatch(
+        /script|\son\w+=|javascript:|<(?:svg|iframe|style|form|object|embed|meta|base|link)/iu,
+      )
     }
   }
 })
@@ -174,10 +189,7 @@ test("两个人同时：一个改一个发，只成一个；两个人同时发�
   await at.save("c1")
   await at.pass("c1")
   const { version } = await at.item("c1")
-  const [changed, published] = await Promise.all([
-    at.change("c1", { title: "改了" }),
-    at.act("clerk", "/catalogue-items/c1/publish", {}, version),
-  ])
+  const [changed, published] = await Promise.all([at.change("c1", { title: "改了" }), at.act("clerk", "/catalogue-items/c1/publish", {}, version)])
   expect([changed.status, published.status].sort()).toEqual([200, 412])
   const row = await publicRow("c1")
   if (published.status === 200) expect(row.title).toBe(usualItem.title)
@@ -242,7 +254,8 @@ test("名单筛选、翻页不重不漏，按索引号、公开日期都排得�
   expect(await walk("section=penalties")).toEqual(["pen"])
   expect(await walk("words=%25")).toEqual([])
   expect(await walk("public=yes&section=policies&words=甲办法")).toEqual(["t1"])
-  for (const after of ["2025-02-31 x", "0000-01-01 x", "strange", "%"]) expect((await at.get("clerk", `/catalogue-items?after=${encodeURIComponent(after)}`)).status).toBe(200)
+  for (const after of ["2025-02-31 x", "0000-01-01 x", "strange", "%"])
+    expect((await at.get("clerk", `/catalogue-items?after=${encodeURIComponent(after)}`)).status).toBe(200)
   const csv = await at.get("clerk", "/exports/catalogue-items?format=csv&section=penalties")
   expect(csv.text.trim().split("\r\n")).toHaveLength(2)
   expect(csv.text).toContain("某公司处罚决定")

@@ -30,7 +30,9 @@ const seen = { itemId: true, version: true } as const
 const changes = { method: "post", tag, params, versioned: true } as const
 
 const Punctuation = z.object({
-  items: z.array(z.object({ part: z.string(), line: z.int(), before: z.string(), after: z.string(), words: z.array(z.string()).readonly() })).readonly(),
+  items: z
+    .array(z.object({ part: z.string(), line: z.int(), before: z.string(), after: z.string(), words: z.array(z.string()).readonly() }))
+    .readonly(),
 })
 
 const PenaltyChange = z
