@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 21685c9cc7f24994c1cd09add31e07c21f5c0a3f7b2d125aa14eacceb7b881cb
+-- Made by npm run generate:records from the migrations 7c7e2085cd86aa017548f63409949c63680eb6af4ae814a116fc1d11624572d6
 --
 -- PostgreSQL database dump
 --
@@ -1521,11 +1521,17 @@ CREATE TABLE gongkai.catalogue_item (
     published_on date,
     published_hash text,
     version integer DEFAULT 1 NOT NULL,
+    changed_by text,
+    stages text[] DEFAULT '{}'::text[] NOT NULL,
+    waiting_stage text,
+    published_interprets text,
+    register_entry_id text,
     CONSTRAINT catalogue_item_attribute_check CHECK ((attribute = ANY (ARRAY['proactive'::text, 'on-request'::text, 'not-disclosed'::text]))),
     CONSTRAINT catalogue_item_body_check CHECK ((octet_length(body) <= 2000000)),
     CONSTRAINT catalogue_item_check CHECK (((attribute = 'not-disclosed'::text) = ((ground IS NOT NULL) AND (review_due IS NOT NULL)))),
     CONSTRAINT catalogue_item_check1 CHECK (((validity = ANY (ARRAY['amended'::text, 'repealed'::text, 'lapsed'::text])) = (validity_on IS NOT NULL))),
     CONSTRAINT catalogue_item_check2 CHECK (((interprets IS NULL) OR (interprets <> id))),
+    CONSTRAINT catalogue_item_check3 CHECK (((waiting_stage IS NULL) OR (state = 'in-review'::text))),
     CONSTRAINT catalogue_item_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT catalogue_item_contributed_by_check CHECK (((char_length(contributed_by) >= 1) AND (char_length(contributed_by) <= 100))),
     CONSTRAINT catalogue_item_document_kind_check CHECK ((document_kind = ANY (ARRAY['rule'::text, 'normativeDocument'::text]))),
@@ -1542,15 +1548,34 @@ CREATE TABLE gongkai.catalogue_item (
     CONSTRAINT catalogue_item_no_interpretation_check CHECK (((char_length(no_interpretation) >= 1) AND (char_length(no_interpretation) <= 500))),
     CONSTRAINT catalogue_item_published_hash_check CHECK ((published_hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT catalogue_item_section_check CHECK ((section ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT catalogue_item_stages_check CHECK ((stages <@ ARRAY['proof-1'::text, 'review-1'::text, 'proof-2'::text, 'review-2'::text, 'proof-3'::text, 'review-3'::text, 'secrecy'::text])),
     CONSTRAINT catalogue_item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'published'::text, 'withdrawn'::text, 'discarded'::text]))),
     CONSTRAINT catalogue_item_subject_check CHECK ((subject ~ '^[a-z][a-z-]{0,39}$'::text)),
     CONSTRAINT catalogue_item_summary_check CHECK ((char_length(summary) <= 1000)),
     CONSTRAINT catalogue_item_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
     CONSTRAINT catalogue_item_validity_by_check CHECK (((char_length(validity_by) >= 1) AND (char_length(validity_by) <= 200))),
-    CONSTRAINT catalogue_item_validity_check CHECK ((validity = ANY (ARRAY['in-force'::text, 'amended'::text, 'repealed'::text, 'lapsed'::text, 'not-applicable'::text])))
+    CONSTRAINT catalogue_item_validity_check CHECK ((validity = ANY (ARRAY['in-force'::text, 'amended'::text, 'repealed'::text, 'lapsed'::text, 'not-applicable'::text]))),
+    CONSTRAINT catalogue_item_waiting_stage_check CHECK ((waiting_stage = ANY (ARRAY['proof-1'::text, 'review-1'::text, 'proof-2'::text, 'review-2'::text, 'proof-3'::text, 'review-3'::text, 'secrecy'::text])))
 );
 
 ALTER TABLE ONLY gongkai.catalogue_item FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: catalogue_setting; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.catalogue_setting (
+    agency_id text NOT NULL,
+    of_what text DEFAULT 'items'::text NOT NULL,
+    stages text[] NOT NULL,
+    same_person boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT catalogue_setting_of_what_check CHECK ((of_what = 'items'::text)),
+    CONSTRAINT catalogue_setting_stages_check CHECK (((stages <@ ARRAY['proof-1'::text, 'review-1'::text, 'proof-2'::text, 'review-2'::text, 'proof-3'::text, 'review-3'::text, 'secrecy'::text]) AND (stages @> ARRAY['secrecy'::text]) AND (stages && ARRAY['review-1'::text, 'review-2'::text, 'review-3'::text]) AND (cardinality(stages) <= 7)))
+);
+
+ALTER TABLE ONLY gongkai.catalogue_setting FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1941,8 +1966,10 @@ CREATE TABLE gongkai.item_file (
     state text DEFAULT 'quarantined'::text NOT NULL,
     removed boolean DEFAULT false NOT NULL,
     version integer DEFAULT 1 NOT NULL,
+    hits json DEFAULT '[]'::json NOT NULL,
     CONSTRAINT item_file_bytes_check CHECK ((bytes > 0)),
     CONSTRAINT item_file_content_type_check CHECK ((content_type ~ '^[a-z0-9.+/-]{3,100}$'::text)),
+    CONSTRAINT item_file_hits_check CHECK ((json_typeof(hits) = 'array'::text)),
     CONSTRAINT item_file_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
     CONSTRAINT item_file_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
     CONSTRAINT item_file_place_check CHECK ((place = ANY (ARRAY['image'::text, 'attachment'::text]))),
@@ -1968,15 +1995,37 @@ CREATE TABLE gongkai.item_sign_off (
     words text,
     by_person_id text NOT NULL,
     on_day date NOT NULL,
+    seq integer DEFAULT 1 NOT NULL,
     CONSTRAINT item_sign_off_check CHECK (((verdict = 'passed'::text) OR (words IS NOT NULL))),
     CONSTRAINT item_sign_off_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT item_sign_off_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT item_sign_off_seq_check CHECK ((seq >= 1)),
     CONSTRAINT item_sign_off_stage_check CHECK ((stage = ANY (ARRAY['proof-1'::text, 'review-1'::text, 'proof-2'::text, 'review-2'::text, 'proof-3'::text, 'review-3'::text, 'secrecy'::text]))),
     CONSTRAINT item_sign_off_verdict_check CHECK ((verdict = ANY (ARRAY['passed'::text, 'returned'::text]))),
     CONSTRAINT item_sign_off_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 2000)))
 );
 
 ALTER TABLE ONLY gongkai.item_sign_off FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: item_verdict; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.item_verdict (
+    agency_id text NOT NULL,
+    item_id text NOT NULL,
+    finder text NOT NULL,
+    hit_hash text NOT NULL,
+    reason text NOT NULL,
+    by_person_id text NOT NULL,
+    on_day date NOT NULL,
+    CONSTRAINT item_verdict_finder_check CHECK ((finder = ANY (ARRAY['personal-data'::text, 'wording'::text]))),
+    CONSTRAINT item_verdict_hit_hash_check CHECK ((hit_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT item_verdict_reason_check CHECK ((reason = ANY (ARRAY['public-contact'::text, 'official-capacity'::text, 'consent'::text, 'by-law'::text, 'no-personal-data'::text, 'quotation'::text, 'proper-name'::text, 'right-here'::text])))
+);
+
+ALTER TABLE ONLY gongkai.item_verdict FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2203,6 +2252,26 @@ CREATE TABLE gongkai.notification (
 );
 
 ALTER TABLE ONLY gongkai.notification FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: penalty_change; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.penalty_change (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    item_id text NOT NULL,
+    what text NOT NULL,
+    on_day date NOT NULL,
+    withdraw_by date NOT NULL,
+    settled_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT penalty_change_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT penalty_change_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'revoked'::text, 'unlawful'::text, 'void'::text])))
+);
+
+ALTER TABLE ONLY gongkai.penalty_change FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2797,6 +2866,30 @@ ALTER TABLE ONLY gongkai.series_pattern FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: wording_entry; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.wording_entry (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    words text NOT NULL,
+    right_words text,
+    weight integer NOT NULL,
+    ended_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT wording_entry_check CHECK (((kind = 'error'::text) = (right_words IS NOT NULL))),
+    CONSTRAINT wording_entry_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT wording_entry_kind_check CHECK ((kind = ANY (ARRAY['error'::text, 'sensitive'::text]))),
+    CONSTRAINT wording_entry_right_words_check CHECK (((char_length(right_words) >= 1) AND (char_length(right_words) <= 40))),
+    CONSTRAINT wording_entry_weight_check CHECK (((weight >= 1) AND (weight <= 3))),
+    CONSTRAINT wording_entry_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 40)))
+);
+
+ALTER TABLE ONLY gongkai.wording_entry FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: year_notice; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -3130,6 +3223,14 @@ ALTER TABLE ONLY gongkai.catalogue_item
 
 
 --
+-- Name: catalogue_setting catalogue_setting_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_setting
+    ADD CONSTRAINT catalogue_setting_pkey PRIMARY KEY (agency_id, of_what);
+
+
+--
 -- Name: change_awaiting_event change_awaiting_event_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3330,6 +3431,14 @@ ALTER TABLE ONLY gongkai.item_sign_off
 
 
 --
+-- Name: item_verdict item_verdict_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_verdict
+    ADD CONSTRAINT item_verdict_pkey PRIMARY KEY (agency_id, item_id, finder, hit_hash);
+
+
+--
 -- Name: law_setting law_setting_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3447,6 +3556,14 @@ ALTER TABLE ONLY gongkai.number_series
 
 ALTER TABLE ONLY gongkai.open_period
     ADD CONSTRAINT open_period_pkey PRIMARY KEY (agency_id, case_id);
+
+
+--
+-- Name: penalty_change penalty_change_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.penalty_change
+    ADD CONSTRAINT penalty_change_pkey PRIMARY KEY (id);
 
 
 --
@@ -3746,6 +3863,14 @@ ALTER TABLE ONLY gongkai.series_pattern
 
 
 --
+-- Name: wording_entry wording_entry_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.wording_entry
+    ADD CONSTRAINT wording_entry_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: year_notice year_notice_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -4040,6 +4165,34 @@ CREATE INDEX catalogue_item_list ON gongkai.catalogue_item USING btree (agency_i
 
 
 --
+-- Name: catalogue_item_proposal; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX catalogue_item_proposal ON gongkai.catalogue_item USING btree (proposal_id) WHERE ((proposal_id IS NOT NULL) AND (state <> 'discarded'::text));
+
+
+--
+-- Name: catalogue_item_public_pair; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX catalogue_item_public_pair ON gongkai.catalogue_item USING btree (agency_id, published_interprets) WHERE (published_interprets IS NOT NULL);
+
+
+--
+-- Name: catalogue_item_review_due; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX catalogue_item_review_due ON gongkai.catalogue_item USING btree (agency_id, review_due, id) WHERE (attribute = 'not-disclosed'::text);
+
+
+--
+-- Name: catalogue_item_waiting; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX catalogue_item_waiting ON gongkai.catalogue_item USING btree (agency_id, waiting_stage) WHERE (state = 'in-review'::text);
+
+
+--
 -- Name: channel_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -4236,6 +4389,20 @@ CREATE INDEX open_period_due ON gongkai.open_period USING btree (agency_id, open
 
 
 --
+-- Name: penalty_change_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX penalty_change_of ON gongkai.penalty_change USING btree (agency_id, item_id);
+
+
+--
+-- Name: penalty_change_open; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX penalty_change_open ON gongkai.penalty_change USING btree (agency_id, withdraw_by) WHERE (settled_on IS NULL);
+
+
+--
 -- Name: person_contact_agency; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -4401,6 +4568,20 @@ CREATE INDEX role_holder_person ON gongkai.role_holder USING btree (person_id);
 --
 
 CREATE INDEX secrecy_review_of ON gongkai.secrecy_review USING btree (agency_id, of_kind, of_id);
+
+
+--
+-- Name: wording_entry_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX wording_entry_of ON gongkai.wording_entry USING btree (agency_id) WHERE (ended_on IS NULL);
+
+
+--
+-- Name: wording_entry_once; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX wording_entry_once ON gongkai.wording_entry USING btree (agency_id, words) WHERE (ended_on IS NULL);
 
 
 --
@@ -4656,6 +4837,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.catalogue_item FOR EACH R
 
 
 --
+-- Name: catalogue_setting keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF of_what ON gongkai.catalogue_setting FOR EACH ROW WHEN ((old.of_what IS DISTINCT FROM new.of_what)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: channel keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4733,6 +4921,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.item_sign_off FOR EACH RO
 
 
 --
+-- Name: item_verdict keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF item_id, finder, hit_hash ON gongkai.item_verdict FOR EACH ROW WHEN ((((old.item_id IS DISTINCT FROM new.item_id) OR (old.finder IS DISTINCT FROM new.finder)) OR (old.hit_hash IS DISTINCT FROM new.hit_hash))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: law_setting keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4800,6 +4995,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.normative_document FOR EA
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.open_period FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: penalty_change keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.penalty_change FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -4940,6 +5142,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.secrecy_review FOR EACH R
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF series ON gongkai.series_pattern FOR EACH ROW WHEN ((old.series IS DISTINCT FROM new.series)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: wording_entry keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.wording_entry FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -5090,6 +5299,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.catalogue_item RE
 
 
 --
+-- Name: catalogue_setting require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.catalogue_setting REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
+
+
+--
 -- Name: channel require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5174,6 +5390,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.item_sign_off REF
 
 
 --
+-- Name: item_verdict require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.item_verdict REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'item_id', 'finder', 'hit_hash');
+
+
+--
 -- Name: law_setting require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5241,6 +5464,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.normative_documen
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.open_period REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: penalty_change require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.penalty_change REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5412,6 +5642,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.series_pattern RE
 
 
 --
+-- Name: wording_entry require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.wording_entry REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: year_notice require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5493,6 +5730,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.case_record REFER
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.catalogue_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: catalogue_setting require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.catalogue_setting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
 
 
 --
@@ -5580,6 +5824,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.item_sign_off REF
 
 
 --
+-- Name: item_verdict require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.item_verdict REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'item_id', 'finder', 'hit_hash');
+
+
+--
 -- Name: law_setting require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5647,6 +5898,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.normative_documen
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.open_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: penalty_change require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.penalty_change REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5818,6 +6076,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.series_pattern RE
 
 
 --
+-- Name: wording_entry require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.wording_entry REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: year_notice require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5899,6 +6164,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.case_record REFER
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.catalogue_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: catalogue_setting require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.catalogue_setting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
 
 
 --
@@ -5986,6 +6258,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.item_sign_off REF
 
 
 --
+-- Name: item_verdict require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.item_verdict REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'item_id', 'finder', 'hit_hash');
+
+
+--
 -- Name: law_setting require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6053,6 +6332,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.normative_documen
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.open_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: penalty_change require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.penalty_change REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -6221,6 +6507,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.secrecy_review RE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.series_pattern REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: wording_entry require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.wording_entry REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -6465,6 +6758,14 @@ ALTER TABLE ONLY gongkai.catalogue_item
 
 
 --
+-- Name: catalogue_item catalogue_item_changed_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES gongkai.person(id);
+
+
+--
 -- Name: catalogue_item catalogue_item_drafted_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6494,6 +6795,22 @@ ALTER TABLE ONLY gongkai.catalogue_item
 
 ALTER TABLE ONLY gongkai.catalogue_item
     ADD CONSTRAINT catalogue_item_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES gongkai.publication_proposal(id);
+
+
+--
+-- Name: catalogue_item catalogue_item_register_entry_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_item
+    ADD CONSTRAINT catalogue_item_register_entry_id_fkey FOREIGN KEY (register_entry_id) REFERENCES gongkai.register_entry(id);
+
+
+--
+-- Name: catalogue_setting catalogue_setting_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.catalogue_setting
+    ADD CONSTRAINT catalogue_setting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
 
 
 --
@@ -6769,6 +7086,22 @@ ALTER TABLE ONLY gongkai.item_sign_off
 
 
 --
+-- Name: item_verdict item_verdict_by_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_verdict
+    ADD CONSTRAINT item_verdict_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: item_verdict item_verdict_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_verdict
+    ADD CONSTRAINT item_verdict_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
 -- Name: law_setting law_setting_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6918,6 +7251,14 @@ ALTER TABLE ONLY gongkai.number_series
 
 ALTER TABLE ONLY gongkai.open_period
     ADD CONSTRAINT open_period_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
+-- Name: penalty_change penalty_change_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.penalty_change
+    ADD CONSTRAINT penalty_change_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
 
 
 --
@@ -7289,6 +7630,14 @@ ALTER TABLE ONLY gongkai.series_pattern
 
 
 --
+-- Name: wording_entry wording_entry_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.wording_entry
+    ADD CONSTRAINT wording_entry_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: year_notice year_notice_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7444,6 +7793,12 @@ ALTER TABLE gongkai.case_record ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.catalogue_item ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: catalogue_setting; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.catalogue_setting ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: channel; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -7545,6 +7900,12 @@ ALTER TABLE gongkai.item_file ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.item_sign_off ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: item_verdict; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.item_verdict ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: law_setting; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -7703,6 +8064,13 @@ CREATE POLICY own ON gongkai.catalogue_item USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: catalogue_setting own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.catalogue_setting USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: channel own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -7815,6 +8183,13 @@ CREATE POLICY own ON gongkai.item_sign_off USING ((agency_id = ( SELECT gongkai.
 
 
 --
+-- Name: item_verdict own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.item_verdict USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: law_setting own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -7896,6 +8271,13 @@ CREATE POLICY own ON gongkai.number_series USING ((agency_id = ( SELECT gongkai.
 --
 
 CREATE POLICY own ON gongkai.open_period USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: penalty_change own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.penalty_change USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -8081,11 +8463,24 @@ CREATE POLICY own ON gongkai.series_pattern USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: wording_entry own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.wording_entry USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: year_notice own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
 CREATE POLICY own ON gongkai.year_notice USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
+
+--
+-- Name: penalty_change; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.penalty_change ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: person; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -8326,11 +8721,26 @@ CREATE POLICY superiors_read ON gongkai.report_due FOR SELECT USING ((agency_id 
 
 
 --
+-- Name: wording_entry superiors_words; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_words ON gongkai.wording_entry FOR SELECT USING ((agency_id = ANY (COALESCE(( SELECT a.superiors
+   FROM gongkai.agency a
+  WHERE (a.id = ( SELECT gongkai.current_agency() AS current_agency))), '{}'::text[]))));
+
+
+--
 -- Name: report_review told_to_agency; Type: POLICY; Schema: gongkai; Owner: -
 --
 
 CREATE POLICY told_to_agency ON gongkai.report_review FOR SELECT USING ((of_agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
+
+--
+-- Name: wording_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.wording_entry ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: year_notice; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -9245,6 +9655,69 @@ GRANT UPDATE(version) ON TABLE gongkai.catalogue_item TO gongkai_application;
 
 
 --
+-- Name: COLUMN catalogue_item.changed_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(changed_by) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.stages; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(stages) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.waiting_stage; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(waiting_stage) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.published_interprets; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_interprets) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_item.register_entry_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(register_entry_id) ON TABLE gongkai.catalogue_item TO gongkai_application;
+
+
+--
+-- Name: TABLE catalogue_setting; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.catalogue_setting TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_setting.stages; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(stages) ON TABLE gongkai.catalogue_setting TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_setting.same_person; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(same_person) ON TABLE gongkai.catalogue_setting TO gongkai_application;
+
+
+--
+-- Name: COLUMN catalogue_setting.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.catalogue_setting TO gongkai_application;
+
+
+--
 -- Name: TABLE channel; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -9679,6 +10152,34 @@ GRANT SELECT,INSERT ON TABLE gongkai.item_sign_off TO gongkai_application;
 
 
 --
+-- Name: TABLE item_verdict; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.item_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_verdict.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.item_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_verdict.by_person_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(by_person_id) ON TABLE gongkai.item_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_verdict.on_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(on_day) ON TABLE gongkai.item_verdict TO gongkai_application;
+
+
+--
 -- Name: TABLE law_setting; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -10033,6 +10534,27 @@ GRANT SELECT,INSERT ON TABLE gongkai.notification TO gongkai_application;
 --
 
 GRANT UPDATE(read_at) ON TABLE gongkai.notification TO gongkai_application;
+
+
+--
+-- Name: TABLE penalty_change; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.penalty_change TO gongkai_application;
+
+
+--
+-- Name: COLUMN penalty_change.settled_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(settled_on) ON TABLE gongkai.penalty_change TO gongkai_application;
+
+
+--
+-- Name: COLUMN penalty_change.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.penalty_change TO gongkai_application;
 
 
 --
@@ -10777,6 +11299,48 @@ GRANT UPDATE(code) ON TABLE gongkai.series_pattern TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.series_pattern TO gongkai_application;
+
+
+--
+-- Name: TABLE wording_entry; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.wording_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN wording_entry.words; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(words) ON TABLE gongkai.wording_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN wording_entry.right_words; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(right_words) ON TABLE gongkai.wording_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN wording_entry.weight; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(weight) ON TABLE gongkai.wording_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN wording_entry.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.wording_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN wording_entry.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.wording_entry TO gongkai_application;
 
 
 --

@@ -11,7 +11,11 @@ import type { Api, LetterWays } from "./api/api.ts"
 import { applicantRoutes } from "./api/applicant/routes.ts"
 import { callHashOf } from "./api/call-hash.ts"
 import { calendarRoutes } from "./api/calendar/routes.ts"
+import { channelRoutes } from "./api/channel/routes.ts"
+import { wordingRoutes } from "./api/wording/routes.ts"
+import { itemFileContentPath } from "./api/catalogue/file-routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
+import { catalogueRoutes } from "./api/catalogue/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
 import { coHandlingRoutes } from "./api/co-handling/routes.ts"
@@ -80,7 +84,8 @@ export interface Parts {
 
 const largestBody = 1_048_576
 /** Files are larger; their size is looked at while they arrive. */
-const uploads = /^\/api\/v1\/(?:cases\/[^/]+\/files|register-imports|report-imports|(?:register-entries|normative-documents)\/import)$/u
+const uploads =
+  /^\/api\/v1\/(?:(?:cases|catalogue-items)\/[^/]+\/files|register-imports|report-imports|(?:register-entries|normative-documents)\/import)$/u
 const signInPaths = "/api/v1/sign-in/*"
 
 /** All routes of the published API. */
@@ -120,6 +125,9 @@ const routes: readonly ((api: Api) => void)[] = [
   reportFormRoutes,
   reportRoutes,
   reportBoardRoutes,
+  catalogueRoutes,
+  channelRoutes,
+  wordingRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */
@@ -129,6 +137,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   app.use(requestIds)
   app.use(logging(logger, metrics))
   app.use(contentPath, sandboxed)
+  app.use(itemFileContentPath, sandboxed)
   app.use(documentPath, sandboxed)
   app.use(securityHeaders(parts.baseUrl))
   healthRoutes(app, parts)
@@ -146,7 +155,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   )
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
   const { signIn, room, ring, checkSoon, letters = { sealer: null, mailSoon: null } } = parts
-  const api: Api = { app, casework, signIn, room, ring, checkSoon, letters, callHash: callHashOf(parts.secret) }
+  const api: Api = { app, casework, signIn, room, ring, checkSoon, letters, callHash: callHashOf(parts.secret), baseUrl: parts.baseUrl }
   describeSignIn(app)
   for (const add of routes) add(api)
   if (typeof parts.office === "string") officePages(app, parts.office)

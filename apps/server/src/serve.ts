@@ -9,7 +9,7 @@ import { openDatabase, type Database } from "./database.ts"
 import { openFileRoom, openKeyRing } from "./file-room.ts"
 import { defaultRateLimits } from "./http/limits.ts"
 import { createMetrics } from "./http/metrics.ts"
-import { waysOut } from "./jobs/ways-out.ts"
+import { postingOf, waysOut } from "./jobs/ways-out.ts"
 import { workJobs } from "./jobs/work.ts"
 import { httpSealer } from "./sealer/http-sealer.ts"
 import { keptSecret } from "./secret.ts"
@@ -58,7 +58,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
   const filesToCheck = settings.clamd === null ? null : room
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
-  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck, room, ring, ways: waysOut(settings) })
+  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck, room, ring, ways: waysOut(settings), posting: postingOf(settings) })
   // A file that is in is in: what cannot be put into the queue now is found waiting within the hour.
   const checkSoon: Parts["checkSoon"] = async (file) => {
     if (filesToCheck !== null) await jobs.send("file.check", file).catch((err: unknown) => logger.error({ err }, "jobs"))
@@ -119,7 +119,11 @@ export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> =
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
   const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
   const filesToCheck = settings.clamd === null ? null : room
-  await workJobs(jobs, { records, now, today: () => legalDay(now()) }, { logger, filesToCheck, room, ring, ways: waysOut(settings) })
+  await workJobs(
+    jobs,
+    { records, now, today: () => legalDay(now()) },
+    { logger, filesToCheck, room, ring, ways: waysOut(settings), posting: postingOf(settings) },
+  )
   return {
     async stop() {
       await jobs.stop()

@@ -39,6 +39,8 @@ const Environment = z
       .string()
       .regex(/^[\x21-\x7e]+$/u)
       .optional(),
+    /** Whether channels may be posted to inside private networks (a platform of the same house). */
+    GONGKAI_POST_INSIDE: z.enum(["yes", "no"]).default("no"),
     GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
     GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
     GONGKAI_REQUESTS_PER_MINUTE: number(1, 1_000_000, 1200),
@@ -75,6 +77,8 @@ export interface Settings {
   readonly sms: { readonly url: string; readonly body: string | null } | null
   /** Null where there is no electronic seal. */
   readonly sealer: { readonly url: string; readonly token: string | null } | null
+  /** Whether channels may be posted to inside private networks. */
+  readonly postInside: boolean
   readonly trustProxy: boolean
   /** Folder of the officers' pages; null where another server gives them out. */
   readonly office: string | null
@@ -107,6 +111,7 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
         : { url: given.GONGKAI_SMTP_URL, from: given.GONGKAI_MAIL_FROM },
     sms: given.GONGKAI_SMS_URL === undefined ? null : { url: given.GONGKAI_SMS_URL, body: given.GONGKAI_SMS_BODY ?? null },
     sealer: given.GONGKAI_SEALER === "none" ? null : { url: given.GONGKAI_SEALER, token: given.GONGKAI_SEALER_TOKEN ?? null },
+    postInside: given.GONGKAI_POST_INSIDE === "yes",
     trustProxy: given.GONGKAI_TRUST_PROXY === "yes",
     office: given.GONGKAI_OFFICE ?? null,
     jobsHere: given.GONGKAI_JOBS === "here",

@@ -80,7 +80,7 @@ export {
 } from "./personal-data/applicants.ts"
 export { foundAgency } from "./agencies/found.ts"
 export type { PublicTx } from "./public/as-public.ts"
-export { validities, writePublished, type OfferedFile, type Pair, type PublishedItem, type Validity } from "./catalogue/published.ts"
+export * from "./catalogue/index.ts"
 export type { CitizenTx } from "./citizen/as-citizen.ts"
 export { newReceiptCode, receiptNumberOf, type Receipt } from "./citizen/receipt-code.ts"
 export { insertReceipt, receiptOfCase } from "./citizen/receipts.ts"

@@ -23,6 +23,8 @@ const readable: Readonly<Record<string, readonly Relation[]>> = {
   filed_report: ["child"],
   // Earlier last days hold for those below, and the board above shows them.
   report_due: ["child", "superior", "superior's superior"],
+  // Lists of words hold for all below.
+  wording_entry: ["superior", "superior's superior"],
   // Notices on days off hold for all below.
   year_notice: ["superior", "superior's superior"],
 }
@@ -42,6 +44,7 @@ const sharing: Readonly<Record<string, readonly string[]>> = {
   published_item: ["public_reads"],
   report_due: ["superiors_days", "superiors_read"],
   report_review: ["told_to_agency"],
+  wording_entry: ["superiors_words"],
   year_notice: ["superiors_notices"],
 }
 

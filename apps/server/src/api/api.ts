@@ -26,6 +26,8 @@ export interface Api {
   readonly letters: LetterWays
   /** Tells one call from another under the same key. */
   readonly callHash: CallHash
+  /** Where people find the portal: scheme, host, port. */
+  readonly baseUrl: string
 }
 
 /** A failure, described once for all routes. */

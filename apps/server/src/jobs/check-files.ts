@@ -1,5 +1,5 @@
 import { checkFile, type Casework, type FileRoom } from "@gongkai/casework"
-import { fileById, filesInQuarantine, type Jobs } from "@gongkai/records"
+import { fileById, filesInQuarantine, itemFileOf, itemFilesInQuarantine, type Jobs, type Tx } from "@gongkai/records"
 import type { Logger } from "pino"
 
 const many = 500
@@ -12,6 +12,10 @@ export interface FileChecks {
   readonly logger: Pick<Logger, "warn">
 }
 
+/** A file of a case, or of an item of the catalogue. */
+const either = async (tx: Tx, agencyId: string, fileId: string): Promise<{ readonly state: string } | null> =>
+  (await fileById(tx, fileId)) ?? (await itemFileOf(tx, agencyId, fileId))
+
 /**
  * Has files looked at by the virus check: each as it is put in, and all that are still waiting, at start and every hour.
  * What the check did not answer for is tried again.
@@ -20,7 +24,7 @@ export const workFileChecks = async (jobs: Jobs, { casework, room, agencyIds, lo
   const check = checkFile(room)
   const { records, today } = casework
   await jobs.work("file.check", async ({ agencyId, fileId }) => {
-    const file = await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => fileById(tx, fileId))
+    const file = await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => either(tx, agencyId, fileId))
     // Put in twice, and looked at the first time.
     if (file?.state !== "quarantined") return
     const outcome = await check(casework, { agencyId, personId: "jobs", cause: "file.check", program: true }, { fileId })
@@ -30,7 +34,10 @@ export const workFileChecks = async (jobs: Jobs, { casework, room, agencyIds, lo
   })
   await jobs.work("files.begin-checks", async () => {
     for (const agencyId of await agencyIds()) {
-      const waiting = await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => filesInQuarantine(tx, many))
+      const waiting = await records.transaction({ agencyId, personId: "jobs", today: today() }, async (tx) => [
+        ...(await filesInQuarantine(tx, many)),
+        ...(await itemFilesInQuarantine(tx, many)),
+      ])
       for (const fileId of waiting) await jobs.send("file.check", { agencyId, fileId })
     }
   })

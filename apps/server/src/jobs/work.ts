@@ -2,6 +2,8 @@ import { forgetAnswers, listAgencies, type Agency, type Jobs, type KeyRing, type
 import { expireImports, type Casework, type FileRoom } from "@gongkai/casework"
 import type { Logger } from "pino"
 import { workFileChecks } from "./check-files.ts"
+import type { Posting } from "./post-to-webhook.ts"
+import { workPublications } from "./publish.ts"
 import { workReminders, type WaysOut } from "./remind.ts"
 import { workLetters } from "./send-letters.ts"
 
@@ -38,10 +40,12 @@ export interface JobTools {
   readonly ring: KeyRing
   /** By which reminders and letters leave the application. */
   readonly ways: WaysOut
+  /** How what is published is posted to channels. */
+  readonly posting: Posting
 }
 
 /** Works off what comes into the queue, and puts in what comes round by the clock. */
-export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck, room, ring, ways }: JobTools): Promise<void> => {
+export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck, room, ring, ways, posting }: JobTools): Promise<void> => {
   const { records, now, today } = casework
   await jobs.work("housekeeping.begin", async () => {
     for (const agencyId of await agencyIds({ records, today })) {
@@ -59,5 +63,6 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
   if (filesToCheck !== null) await workFileChecks(jobs, { casework, room: filesToCheck, agencyIds: () => agencyIds({ records, today }), logger })
   await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
   await workLetters(jobs, { casework, room, ring, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
+  await workPublications(jobs, { casework, ...posting, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

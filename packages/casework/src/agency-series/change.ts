@@ -6,7 +6,7 @@ import { againstPattern } from "./pattern.ts"
 
 /** How the numbers of a series are to be written; version 0 where nothing was set before. */
 export const SeriesToChange = z.object({
-  series: z.enum(["request", "archive"]),
+  series: z.enum(["request", "archive", "catalogue"]),
   seen: z.number().int().min(0).max(2_147_483_646),
   pattern: Words(1, 40),
   code: Words(0, 20).default(""),

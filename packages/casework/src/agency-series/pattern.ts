@@ -1,7 +1,7 @@
 import { seriesPattern, nextNumber, type Tx } from "@gongkai/records"
 
 /** How a number is written where an agency has set nothing, by series. */
-export const defaultPatterns = { request: "{yyyy}-{seq:4}", archive: "{yyyy}-{seq:4}" } as const
+export const defaultPatterns = { request: "{yyyy}-{seq:4}", archive: "{yyyy}-{seq:4}", catalogue: "{yyyy}-{seq:5}" } as const
 
 /** A key of {@link defaultPatterns}. */
 export type NumberedSeries = keyof typeof defaultPatterns

@@ -12,6 +12,8 @@ export interface OnceWithContent {
 
 /** A file that came whole and was let through: its record is to be made, and its content kept by `keep` before that. */
 export interface ReceivedFile extends Pick<CaseFile, "sha256" | "name" | "bytes" | "contentType"> {
+  /** Its text, where it can be read; else null. */
+  readonly text: string | null
   readonly keep: () => Promise<void>
 }
 
@@ -26,11 +28,10 @@ export interface FilePlace<Name extends EventName> {
   readonly record: (file: ReceivedFile, once: Once | undefined) => Promise<Recorded<Name> | Refused>
 }
 
-/** Looks for marks in the name and, where it can be read, in the text; the answer says where, never what. */
-const refuseMarkedFile = async ({ path }: Received, name: string, contentType: string): Promise<Refused | null> => {
+/** Looks for marks in the name and in the text; the answer says where, never what. */
+const refuseMarked = (name: string, text: string | null): Refused | null => {
   if (findSecrecyMarks(name).length > 0) return refuse("SECRECY_MARK_FOUND", { where: "name", line: 1 })
-  const content = textIn(await readFile(path), contentType)
-  const [mark] = "text" in content ? findSecrecyMarks(content.text) : []
+  const [mark] = findSecrecyMarks(text ?? "")
   return mark === undefined ? null : refuse("SECRECY_MARK_FOUND", { where: "content", line: mark.line })
 }
 
@@ -74,10 +75,12 @@ export const receiveFile =
     try {
       const judged = await judgeFile(received.path, name, room.policy)
       if (!judged.ok) return refuse(judged.code, { contentType: judged.contentType })
-      const marked = await refuseMarkedFile(received, name, judged.contentType)
+      const content = textIn(await readFile(received.path), judged.contentType)
+      const text = "text" in content ? content.text : null
+      const marked = refuseMarked(name, text)
       if (marked !== null) return marked
       const { sha256, bytes } = received
-      const file = { sha256, bytes, name, contentType: judged.contentType, keep: () => received.keep() }
+      const file = { sha256, bytes, name, contentType: judged.contentType, text, keep: () => received.keep() }
       return await place.record(file, once === undefined ? undefined : { key: once.key, requestHash: once.requestHash(sha256) })
     } finally {
       await received.discard()

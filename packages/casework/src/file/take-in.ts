@@ -13,7 +13,7 @@ const act = "file.take-in"
 const againstCase = async (tx: Tx, { agencyId }: Actor, caseId: string): Promise<Refused | null> =>
   (await caseOf(tx, caseId))?.agencyId === agencyId ? null : refuse("NOT_FOUND", { caseId })
 
-const put = ({ keep, ...file }: ReceivedFile) =>
+const put = ({ keep, text: _unkept, ...file }: ReceivedFile) =>
   command({
     act,
     input: FileToTakeIn,

@@ -19,7 +19,7 @@ const againstReport = async (tx: Tx, { agencyId }: Actor, reportId: string): Pro
   return report === null ? refuse("NOT_FOUND", { reportId }) : againstState(report, openStates)
 }
 
-const put = ({ keep, ...file }: ReceivedFile) =>
+const put = ({ keep, text: _unkept, ...file }: ReceivedFile) =>
   command({
     act,
     input: AttachmentToAdd,

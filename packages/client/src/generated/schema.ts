@@ -5042,7 +5042,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    series: "request" | "archive";
+                    series: "request" | "archive" | "catalogue";
                 };
                 cookie?: never;
             };
@@ -10463,7 +10463,7 @@ export interface paths {
                     limit?: number;
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "list.exported";
                     from?: string;
                     to?: string;
                 };
@@ -12285,7 +12285,7 @@ export interface paths {
                 query?: {
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "list.exported";
                     from?: string;
                     to?: string;
                     format?: "xlsx" | "csv" | "json";
@@ -12621,6 +12621,72 @@ export interface paths {
                     from?: number;
                     to?: number;
                     scope?: "agency" | "tree";
+                    format?: "xlsx" | "csv" | "json";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 名单，作为附件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                        "text/csv; charset=utf-8": string;
+                        "application/json": components["schemas"]["ListAsJson"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/catalogue-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出：政府信息公开目录，全部而不只一页，最多十万行 */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "draft" | "in-review" | "returned" | "published" | "withdrawn" | "discarded";
+                    section?: "news" | "notices" | "policies" | "interpretations" | "disclosure-rules" | "organisation" | "plans" | "statistics" | "budgets" | "licensing" | "penalties" | "fees" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "proposals" | "other";
+                    legalCategory?: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-1-works" | "21-1-services" | "21-1-welfare" | "21-1-land" | "21-1-houses" | "21-1-order" | "21-1-assistance" | "21-2-policy" | "21-2-irrigation" | "21-2-contracted-land" | "21-2-homestead" | "21-2-land" | "21-2-houses" | "21-2-funds" | "21-2-assistance";
+                    attribute?: "proactive" | "on-request" | "not-disclosed";
+                    documentKind?: "rule" | "normativeDocument";
+                    words?: string;
+                    public?: "yes" | "no";
+                    year?: number | string;
+                    draftedBy?: string;
+                    mine?: "yes";
+                    waiting?: "yes";
+                    reviewDueBy?: string;
+                    order?: "made" | "published" | "index" | "review-due";
                     format?: "xlsx" | "csv" | "json";
                 };
                 header?: never;
@@ -14390,6 +14456,2430 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 栏目、体裁、主题、法定主动公开内容的代码 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sections: {
+                                [key: string]: string;
+                            };
+                            genres: {
+                                [key: string]: string;
+                            };
+                            subjects: {
+                                [key: string]: string;
+                            };
+                            legalCategories: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 三审三校和保密审查的环节；没有设过的版本为 0 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueChain"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        /** 设定环节；seen 是所见的版本，没有设过的为 0 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        stages: ("proof-1" | "review-1" | "proof-2" | "review-2" | "proof-3" | "review-3" | "secrecy")[];
+                        /** @default false */
+                        samePerson?: boolean;
+                        seen: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开目录：按状态、栏目、类别、文字、我起草的、等我办的筛选，一页一页 */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "draft" | "in-review" | "returned" | "published" | "withdrawn" | "discarded";
+                    section?: "news" | "notices" | "policies" | "interpretations" | "disclosure-rules" | "organisation" | "plans" | "statistics" | "budgets" | "licensing" | "penalties" | "fees" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "proposals" | "other";
+                    legalCategory?: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-1-works" | "21-1-services" | "21-1-welfare" | "21-1-land" | "21-1-houses" | "21-1-order" | "21-1-assistance" | "21-2-policy" | "21-2-irrigation" | "21-2-contracted-land" | "21-2-homestead" | "21-2-land" | "21-2-houses" | "21-2-funds" | "21-2-assistance";
+                    attribute?: "proactive" | "on-request" | "not-disclosed";
+                    documentKind?: "rule" | "normativeDocument";
+                    words?: string;
+                    public?: "yes" | "no";
+                    year?: number | string;
+                    draftedBy?: string;
+                    mine?: "yes";
+                    waiting?: "yes";
+                    reviewDueBy?: string;
+                    order?: "made" | "published" | "index" | "review-due";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CatalogueLine"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        /** 保存一条信息，取得索引号 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        itemId: string;
+                        title: string;
+                        /** @default  */
+                        summary?: string;
+                        /** @default  */
+                        body?: string;
+                        /** @enum {string} */
+                        section: "news" | "notices" | "policies" | "interpretations" | "disclosure-rules" | "organisation" | "plans" | "statistics" | "budgets" | "licensing" | "penalties" | "fees" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "proposals" | "other";
+                        /** @enum {string} */
+                        legalCategory: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-1-works" | "21-1-services" | "21-1-welfare" | "21-1-land" | "21-1-houses" | "21-1-order" | "21-1-assistance" | "21-2-policy" | "21-2-irrigation" | "21-2-contracted-land" | "21-2-homestead" | "21-2-land" | "21-2-houses" | "21-2-funds" | "21-2-assistance";
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        subject?: "general-affairs" | "economic-management" | "finance" | "land-energy" | "farming-forestry-water" | "industry-transport" | "commerce-customs" | "market-supervision" | "building-environment" | "science-education" | "culture-press" | "health-sport" | "population-families" | "labour-personnel" | "public-order-justice" | "civil-affairs" | "ethnic-religion" | "foreign-affairs" | "overseas-affairs" | "defence" | "other" | null;
+                        /** @enum {string} */
+                        genre: "order" | "decision" | "resolution" | "announcement" | "proclamation" | "opinion" | "notice" | "circular" | "report" | "reply" | "letter" | "minutes" | "measures" | "rules" | "details" | "plan" | "interpretation-text" | "interpretation-picture" | "interpretation-video" | "interpretation-questions" | "statistics" | "accounts" | "list" | "news" | "other";
+                        /** @default [] */
+                        keywords?: string[];
+                        /** @default null */
+                        documentNumber?: string | null;
+                        issuingBody: string;
+                        madeOn: string;
+                        /**
+                         * @default proactive
+                         * @enum {string}
+                         */
+                        attribute?: "proactive" | "on-request" | "not-disclosed";
+                        /** @default null */
+                        ground?: string | null;
+                        /** @default null */
+                        reviewDue?: string | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        documentKind?: "rule" | "normativeDocument" | null;
+                        /** @default null */
+                        interprets?: string | null;
+                        /** @default null */
+                        noInterpretation?: string | null;
+                        /** @default null */
+                        contributedBy?: string | null;
+                        /** @default null */
+                        registerEntryId?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已新建 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条信息：内容、附件、签字（失效的也在）、查出的问题、不能发布的原因、二十个工作日的期限 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CatalogueItem"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        /** 修改内容；已经签过的字失效，公众看到的不变，直到重新发布 */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        summary: string;
+                        body: string;
+                        /** @enum {string} */
+                        section: "news" | "notices" | "policies" | "interpretations" | "disclosure-rules" | "organisation" | "plans" | "statistics" | "budgets" | "licensing" | "penalties" | "fees" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "proposals" | "other";
+                        /** @enum {string} */
+                        legalCategory: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-1-works" | "21-1-services" | "21-1-welfare" | "21-1-land" | "21-1-houses" | "21-1-order" | "21-1-assistance" | "21-2-policy" | "21-2-irrigation" | "21-2-contracted-land" | "21-2-homestead" | "21-2-land" | "21-2-houses" | "21-2-funds" | "21-2-assistance";
+                        /** @enum {string|null} */
+                        subject: "general-affairs" | "economic-management" | "finance" | "land-energy" | "farming-forestry-water" | "industry-transport" | "commerce-customs" | "market-supervision" | "building-environment" | "science-education" | "culture-press" | "health-sport" | "population-families" | "labour-personnel" | "public-order-justice" | "civil-affairs" | "ethnic-religion" | "foreign-affairs" | "overseas-affairs" | "defence" | "other" | null;
+                        /** @enum {string} */
+                        genre: "order" | "decision" | "resolution" | "announcement" | "proclamation" | "opinion" | "notice" | "circular" | "report" | "reply" | "letter" | "minutes" | "measures" | "rules" | "details" | "plan" | "interpretation-text" | "interpretation-picture" | "interpretation-video" | "interpretation-questions" | "statistics" | "accounts" | "list" | "news" | "other";
+                        keywords: string[];
+                        documentNumber: string | null;
+                        issuingBody: string;
+                        madeOn: string;
+                        /** @enum {string} */
+                        attribute: "proactive" | "on-request" | "not-disclosed";
+                        ground: string | null;
+                        reviewDue: string | null;
+                        /** @enum {string|null} */
+                        documentKind: "rule" | "normativeDocument" | null;
+                        interprets: string | null;
+                        noInterpretation: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        /** 作废没有公开过的信息；索引号不再使用 */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一条信息的各个版本，新的在前 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ItemVersion"][];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两个版本并排，differs 是不同的字段 */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
+                };
+                header?: never;
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            from: components["schemas"]["ItemVersionContent"];
+                            to: components["schemas"]["ItemVersionContent"];
+                            differs: string[];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 校对或者审核通过 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        stage: "proof-1" | "review-1" | "proof-2" | "review-2" | "proof-3" | "review-3";
+                        /** @default null */
+                        words?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改，写明意见 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        stage: "proof-1" | "review-1" | "proof-2" | "review-2" | "proof-3" | "review-3";
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/secrecy-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公开前的保密审查：通过、不宜公开、报主管部门确定 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        result: "passed" | "withheld" | "referred";
+                        ground: string;
+                        /** @default null */
+                        words?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布；together 是一并发布的解读或者政策，channels 是除门户以外的渠道，空为全部 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default [] */
+                        together?: {
+                            itemId: string;
+                            version: number;
+                        }[];
+                        /** @default null */
+                        channels?: string[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/validity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改、废止、失效，或者恢复误记的有效；表二随之变动 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        validity: "in-force" | "amended" | "repealed" | "lapsed";
+                        /** @default null */
+                        on?: string | null;
+                        /** @default null */
+                        by?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤下，写明说明 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上传一个附件或者正文里的图片，先进隔离区；不得上传国家秘密 */
+        post: {
+            parameters: {
+                query?: {
+                    place?: "image" | "attachment";
+                };
+                header: {
+                    "idempotency-key": string;
+                    "content-disposition": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description 已收下；version 是信息的版本 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附件的内容，病毒检查通过后才给 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    itemId: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 内容，作为附件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 改附件的名称和次序；版本是信息的 */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name?: string;
+                        position?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        /** 拿掉一个附件；版本是信息的 */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/judge-hit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查出的个人信息或者用语可以保留，写明理由；原文改了就要重新判断 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        finder: "personal-data" | "wording";
+                        hash: string;
+                        /** @enum {string} */
+                        reason: "public-contact" | "official-capacity" | "consent" | "by-law" | "no-personal-data" | "quotation" | "proper-name" | "right-here";
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/replace-hit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 遮掩查出的个人信息，或者改为正确用语，正文各处一并替换 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        finder: "personal-data" | "wording";
+                        hash: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/punctuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 标点和空格的提示，不影响发布 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                part: string;
+                                line: number;
+                                before: string;
+                                after: string;
+                                words: string[];
+                            }[];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/penalty-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记公开的处罚被变更、撤销、确认违法或者无效：三个工作日内撤下 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        changeId: string;
+                        /** @enum {string} */
+                        what: "changed" | "revoked" | "unlawful" | "void";
+                        on: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penalty-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 要撤下的处罚，先到期的在前 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["PenaltyChange"][];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-items/{itemId}/disclosure-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 复查不予公开的信息（第十八条）：仍不公开并定下次复查日期，或者转为主动公开 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        result: "kept" | "opened";
+                        /** @default null */
+                        nextReview?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publication-proposals/{proposalId}/take-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采纳转为主动公开的建议，起草一条信息；不从申请里带任何内容 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "idempotency-key": string;
+                };
+                path: {
+                    proposalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        itemId: string;
+                        title: string;
+                        /** @default  */
+                        summary?: string;
+                        /** @default  */
+                        body?: string;
+                        /** @enum {string} */
+                        section: "news" | "notices" | "policies" | "interpretations" | "disclosure-rules" | "organisation" | "plans" | "statistics" | "budgets" | "licensing" | "penalties" | "fees" | "procurement" | "projects" | "livelihood" | "emergencies" | "inspections" | "recruitment" | "proposals" | "other";
+                        /** @enum {string} */
+                        legalCategory: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-1-works" | "21-1-services" | "21-1-welfare" | "21-1-land" | "21-1-houses" | "21-1-order" | "21-1-assistance" | "21-2-policy" | "21-2-irrigation" | "21-2-contracted-land" | "21-2-homestead" | "21-2-land" | "21-2-houses" | "21-2-funds" | "21-2-assistance";
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        subject?: "general-affairs" | "economic-management" | "finance" | "land-energy" | "farming-forestry-water" | "industry-transport" | "commerce-customs" | "market-supervision" | "building-environment" | "science-education" | "culture-press" | "health-sport" | "population-families" | "labour-personnel" | "public-order-justice" | "civil-affairs" | "ethnic-religion" | "foreign-affairs" | "overseas-affairs" | "defence" | "other" | null;
+                        /** @enum {string} */
+                        genre: "order" | "decision" | "resolution" | "announcement" | "proclamation" | "opinion" | "notice" | "circular" | "report" | "reply" | "letter" | "minutes" | "measures" | "rules" | "details" | "plan" | "interpretation-text" | "interpretation-picture" | "interpretation-video" | "interpretation-questions" | "statistics" | "accounts" | "list" | "news" | "other";
+                        /** @default [] */
+                        keywords?: string[];
+                        /** @default null */
+                        documentNumber?: string | null;
+                        issuingBody: string;
+                        madeOn: string;
+                        /**
+                         * @default proactive
+                         * @enum {string}
+                         */
+                        attribute?: "proactive" | "on-request" | "not-disclosed";
+                        /** @default null */
+                        ground?: string | null;
+                        /** @default null */
+                        reviewDue?: string | null;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        documentKind?: "rule" | "normativeDocument" | null;
+                        /** @default null */
+                        interprets?: string | null;
+                        /** @default null */
+                        noInterpretation?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已新建 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publication-proposals/{proposalId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不采纳转为主动公开的建议 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    proposalId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公开渠道：最近一次、近七天、等待中的条数 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Channel"][];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        /** 增加渠道 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        channelId: string;
+                        /** @enum {string} */
+                        kind: "portal" | "wechat" | "weibo" | "other-account" | "mail" | "webhook" | "gazette" | "press" | "reading-place";
+                        name: string;
+                        /** @default null */
+                        owner?: string | null;
+                        /** @default null */
+                        leastAWeek?: number | null;
+                        /** @default null */
+                        address?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已新建 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{channelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改渠道 */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    channelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        owner: string | null;
+                        leastAWeek: number | null;
+                        address: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        /** 停用渠道 */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    channelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各渠道的发布情况；待发的账号附有可以粘贴的标题、摘要、链接 */
+        get: {
+            parameters: {
+                query?: {
+                    state?: "queued" | "to-post" | "posted" | "failed" | "to-withdraw" | "withdrawn";
+                    channelId?: string;
+                    itemId?: string;
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Publication"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{itemId}/{channelId}/record-posted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记已经发到账号上，附链接；要撤下的，登记已经撤下 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                    channelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        on: string;
+                        /** @default null */
+                        reference?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{itemId}/{channelId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 没有送到的再送一次 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    itemId: string;
+                    channelId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publication-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一年的主动公开：按栏目、法定类别、渠道，规范性文件制发和废止 */
+        get: {
+            parameters: {
+                query: {
+                    year: number | string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicationCounts"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 错误表述和敏感词：本机关的、上级机关的、默认的 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Wording"][];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        /** 增加一个词 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        entryId: string;
+                        /** @enum {string} */
+                        kind: "error" | "sensitive";
+                        words: string;
+                        /** @default null */
+                        rightWords?: string | null;
+                        /** @default 2 */
+                        weight?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已新建 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wordings/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 修改本机关词表里的词 */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    entryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                        rightWords: string | null;
+                        weight: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        /** 从本机关词表里去掉 */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    "if-match": string;
+                };
+                path: {
+                    entryId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -15784,6 +18274,249 @@ export interface components {
                 printed: number;
                 blanks: number;
             }[];
+        };
+        CatalogueChain: {
+            stages: ("proof-1" | "review-1" | "proof-2" | "review-2" | "proof-3" | "review-3" | "secrecy")[];
+            samePerson: boolean;
+            version: number;
+        };
+        CatalogueLine: {
+            id: string;
+            indexNumber: string;
+            title: string;
+            summary: string;
+            section: string;
+            legalCategory: string;
+            subject: string | null;
+            genre: string;
+            keywords: string[];
+            documentNumber: string | null;
+            issuingBody: string;
+            madeOn: string;
+            /** @enum {string} */
+            attribute: "proactive" | "on-request" | "not-disclosed";
+            ground: string | null;
+            reviewDue: string | null;
+            /** @enum {string} */
+            validity: "in-force" | "amended" | "repealed" | "lapsed" | "not-applicable";
+            validityOn: string | null;
+            /** @enum {string|null} */
+            documentKind: "rule" | "normativeDocument" | null;
+            normativeDocumentId: string | null;
+            registerEntryId: string | null;
+            interprets: string | null;
+            proposalId: string | null;
+            contributedBy: string | null;
+            draftedBy: string;
+            changedBy: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned" | "published" | "withdrawn" | "discarded";
+            /** @enum {string|null} */
+            waitingStage: "proof-1" | "review-1" | "proof-2" | "review-2" | "proof-3" | "review-3" | "secrecy" | null;
+            publishedOn: string | null;
+            isPublic: boolean;
+            changedSince: boolean;
+            publishDue: string | null;
+            late: boolean;
+            version: number;
+        };
+        CatalogueItem: {
+            id: string;
+            indexNumber: string;
+            title: string;
+            summary: string;
+            section: string;
+            legalCategory: string;
+            subject: string | null;
+            genre: string;
+            keywords: string[];
+            documentNumber: string | null;
+            issuingBody: string;
+            madeOn: string;
+            /** @enum {string} */
+            attribute: "proactive" | "on-request" | "not-disclosed";
+            ground: string | null;
+            reviewDue: string | null;
+            /** @enum {string} */
+            validity: "in-force" | "amended" | "repealed" | "lapsed" | "not-applicable";
+            validityOn: string | null;
+            /** @enum {string|null} */
+            documentKind: "rule" | "normativeDocument" | null;
+            normativeDocumentId: string | null;
+            registerEntryId: string | null;
+            interprets: string | null;
+            proposalId: string | null;
+            contributedBy: string | null;
+            draftedBy: string;
+            changedBy: string | null;
+            /** @enum {string} */
+            state: "draft" | "in-review" | "returned" | "published" | "withdrawn" | "discarded";
+            /** @enum {string|null} */
+            waitingStage: "proof-1" | "review-1" | "proof-2" | "review-2" | "proof-3" | "review-3" | "secrecy" | null;
+            publishedOn: string | null;
+            isPublic: boolean;
+            changedSince: boolean;
+            publishDue: string | null;
+            late: boolean;
+            version: number;
+            body: string;
+            noInterpretation: string | null;
+            validityBy: string | null;
+            contentHash: string;
+            publishedHash: string | null;
+            stages: ("proof-1" | "review-1" | "proof-2" | "review-2" | "proof-3" | "review-3" | "secrecy")[];
+            files: components["schemas"]["ItemFile"][];
+            signOffs: components["schemas"]["ItemSignOff"][];
+            hits: components["schemas"]["ItemHit"][];
+            obstacles: components["schemas"]["Against"][];
+            againstTurn: components["schemas"]["Against"] & (Record<string, never> | null);
+            public: {
+                publishedOn: string;
+                changedAt: string;
+                withdrawnOn: string | null;
+                withdrawnNote: string | null;
+                title: string;
+                summary: string;
+            } | null;
+        };
+        ItemFile: {
+            id: string;
+            name: string;
+            bytes: number;
+            contentType: string;
+            /** @enum {string} */
+            place: "image" | "attachment";
+            position: number;
+            /** @enum {string} */
+            state: "quarantined" | "clean" | "infected";
+            version: number;
+        };
+        ItemSignOff: {
+            id: string;
+            /** @enum {string} */
+            stage: "proof-1" | "review-1" | "proof-2" | "review-2" | "proof-3" | "review-3" | "secrecy";
+            contentHash: string;
+            /** @enum {string} */
+            verdict: "passed" | "returned";
+            words: string | null;
+            byPersonId: string;
+            byPersonName: string | null;
+            onDay: string;
+            void: boolean;
+        };
+        ItemHit: {
+            /** @enum {string} */
+            finder: "personal-data" | "wording";
+            kind: string;
+            part: string;
+            fileId: string | null;
+            line: number;
+            text: string;
+            instead: string | null;
+            weight: number;
+            hash: string;
+            /** @enum {string|null} */
+            reason: "public-contact" | "official-capacity" | "consent" | "by-law" | "no-personal-data" | "quotation" | "proper-name" | "right-here" | null;
+            bars: boolean;
+        };
+        Against: {
+            code: string;
+            words: string;
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        ItemVersion: {
+            version: number;
+            at: string;
+            actor: string;
+            event: string;
+            contentHash: string;
+        };
+        ItemVersionContent: {
+            version: number;
+            at: string;
+            actor: string;
+            event: string;
+            contentHash: string;
+            fields: {
+                [key: string]: unknown;
+            };
+        };
+        PenaltyChange: {
+            id: string;
+            itemId: string;
+            title: string;
+            /** @enum {string} */
+            what: "changed" | "revoked" | "unlawful" | "void";
+            onDay: string;
+            withdrawBy: string;
+            late: boolean;
+            itemVersion: number;
+        };
+        Channel: {
+            id: string;
+            /** @enum {string} */
+            kind: "portal" | "wechat" | "weibo" | "other-account" | "mail" | "webhook" | "gazette" | "press" | "reading-place";
+            name: string;
+            owner: string | null;
+            leastAWeek: number | null;
+            address: string | null;
+            closedOn: string | null;
+            lastPostedOn: string | null;
+            postedThisWeek: number;
+            waiting: number;
+            version: number;
+        };
+        Publication: {
+            itemId: string;
+            channelId: string;
+            /** @enum {string} */
+            kind: "portal" | "wechat" | "weibo" | "other-account" | "mail" | "webhook" | "gazette" | "press" | "reading-place";
+            channelName: string;
+            /** @enum {string} */
+            state: "queued" | "to-post" | "posted" | "failed" | "to-withdraw" | "withdrawn";
+            postedOn: string | null;
+            reference: string | null;
+            attempts: number;
+            why: string | null;
+            title: string;
+            copy: {
+                title: string;
+                text: string;
+                link: string;
+            } | null;
+            version: number;
+        };
+        PublicationCounts: {
+            year: number;
+            items: number;
+            bySection: {
+                code: string;
+                count: number;
+            }[];
+            byLegalCategory: {
+                code: string;
+                count: number;
+            }[];
+            byChannel: {
+                code: string;
+                count: number;
+                kind: string;
+                name: string;
+            }[];
+            documentsMade: number;
+            documentsRepealed: number;
+        };
+        Wording: {
+            entryId: string | null;
+            /** @enum {string} */
+            kind: "error" | "sensitive";
+            words: string;
+            rightWords: string | null;
+            weight: number;
+            own: boolean;
+            version: number | null;
         };
     };
     responses: {

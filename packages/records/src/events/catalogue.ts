@@ -16,6 +16,13 @@ const disputeStep = z.object({ disputeId: id, caseId: id, on: day, late: z.boole
 const letter = { letterId: id, caseId: id }
 const letterNumber = { series: id, year: z.number().int(), number: z.number().int().positive() }
 
+const signOffStage = z.enum(["proof-1", "review-1", "proof-2", "review-2", "proof-3", "review-3", "secrecy"])
+const hash = z.string().regex(/^[0-9a-f]{64}$/u)
+/** A file of an item of the catalogue; the version is the item's. */
+const itemFile = { itemId: id, fileId: id, voided: count, version }
+/** An item on a channel. */
+const publication = { itemId: id, channelId: id, version }
+
 const reportScope = z.enum(["agency", "tree"])
 const reportForm = z.enum(["2019", "2021"])
 /** A superior's word on a round, in its own chain and in that of the agency whose report it is. */
@@ -215,6 +222,40 @@ export const events = {
   "document.changed": z.object({ documentId: id, madeOn: day, version }),
   "document.repealed": z.object({ documentId: id, on: day, version }),
   "document.struck": z.object({ documentId: id, on: day, version }),
+  "catalogue-item.saved": z.object({ itemId: id, indexYear: z.number().int(), indexSeq: z.number().int().positive(), version }),
+  /** How many sign-offs became void by it. */
+  "catalogue-item.changed": z.object({ itemId: id, voided: count, version }),
+  "catalogue-item.file-taken-in": z.object({ ...itemFile, sha256: hash }),
+  "catalogue-item.file-changed": z.object(itemFile),
+  "catalogue-item.file-removed": z.object(itemFile),
+  "catalogue-item.submitted": z.object({ itemId: id, stage: signOffStage.nullable(), version }),
+  "catalogue-item.signed-off": z.object({ itemId: id, stage: signOffStage, next: signOffStage.nullable(), contentHash: hash, version }),
+  "catalogue-item.returned": z.object({ itemId: id, stage: signOffStage, contentHash: hash, version }),
+  /** To how many channels beside the portal it goes. */
+  "catalogue-item.published": z.object({ itemId: id, on: day, contentHash: hash, queued: count, version }),
+  "catalogue-item.validity-set": z.object({ itemId: id, validity: id, on: day.nullable(), version }),
+  /** From how many channels it is to be taken back, and how many changes of penalties that settles. */
+  "catalogue-item.withdrawn": z.object({ itemId: id, on: day, channels: count, settled: count, version }),
+  "catalogue-item.discarded": z.object({ itemId: id, version }),
+  /** Something that was found stays, and why. */
+  "catalogue-item.hit-judged": z.object({ itemId: id, finder: id, hitHash: hash, reason: id, version }),
+  /** Something that was found was masked or put right in so many places. */
+  "catalogue-item.hit-replaced": z.object({ itemId: id, finder: id, hitHash: hash, places: count, voided: count, version }),
+  "catalogue-item.disclosure-reviewed": z.object({ itemId: id, result: z.enum(["kept", "opened"]), reviewDue: day.nullable(), version }),
+  "catalogue-item.penalty-changed": z.object({ itemId: id, changeId: id, what: id, on: day, withdrawBy: day, version }),
+  "catalogue-item.proposal-taken-on": z.object({ itemId: id, proposalId: id, caseId: id, version }),
+  "publication-proposal.declined": z.object({ proposalId: id, caseId: id, version }),
+  "catalogue.chain-set": z.object({ stages: z.array(signOffStage), samePerson: z.boolean(), version }),
+  "wording.added": z.object({ entryId: id, kind: id, weight: count, version }),
+  "wording.changed": z.object({ entryId: id, weight: count, version }),
+  "wording.ended": z.object({ entryId: id, on: day, version }),
+  "channel.added": z.object({ channelId: id, kind: id, version }),
+  "channel.changed": z.object({ channelId: id, version }),
+  "channel.closed": z.object({ channelId: id, on: day, version }),
+  "publication.posted": z.object({ ...publication, on: day }),
+  "publication.withdrawn": z.object(publication),
+  "publication.failed": z.object({ ...publication, why: id }),
+  "publication.retried": z.object(publication),
   /** A list that went out as a file: which, narrowed by which filters (their names, never what was sought). */
   "list.exported": z.object({ list: id, format: id, rows: count, filters: z.array(id) }),
 } as const satisfies Record<string, z.ZodType>

@@ -167,6 +167,7 @@ export interface CatalogueItem {
   agencyId: string
   attribute: string
   body: string
+  changedBy: string | null
   contentHash: string
   contributedBy: string | null
   documentKind: string | null
@@ -187,9 +188,12 @@ export interface CatalogueItem {
   normativeDocumentId: string | null
   proposalId: string | null
   publishedHash: string | null
+  publishedInterprets: string | null
   publishedOn: string | null
+  registerEntryId: string | null
   reviewDue: string | null
   section: string
+  stages: Generated<string[]>
   state: Generated<string>
   subject: string | null
   summary: string
@@ -197,6 +201,15 @@ export interface CatalogueItem {
   validity: Generated<string>
   validityBy: string | null
   validityOn: string | null
+  version: Generated<number>
+  waitingStage: string | null
+}
+
+export interface CatalogueSetting {
+  agencyId: string
+  ofWhat: Generated<string>
+  samePerson: Generated<boolean>
+  stages: string[]
   version: Generated<number>
 }
 
@@ -417,6 +430,7 @@ export interface ItemFile {
   agencyId: string
   bytes: Int8
   contentType: string
+  hits: Generated<Json>
   id: string
   itemId: string
   name: string
@@ -435,9 +449,20 @@ export interface ItemSignOff {
   id: string
   itemId: string
   onDay: string
+  seq: Generated<number>
   stage: string
   verdict: string
   words: string | null
+}
+
+export interface ItemVerdict {
+  agencyId: string
+  byPersonId: string
+  finder: string
+  hitHash: string
+  itemId: string
+  onDay: string
+  reason: string
 }
 
 export interface LawSetting {
@@ -579,6 +604,17 @@ export interface OpenPeriod {
   receivedOn: string | null
   stage: string | null
   version: Generated<number>
+}
+
+export interface PenaltyChange {
+  agencyId: string
+  id: string
+  itemId: string
+  onDay: string
+  settledOn: string | null
+  version: Generated<number>
+  what: string
+  withdrawBy: string
 }
 
 export interface Permission {
@@ -930,6 +966,17 @@ export interface UsableRole {
   toDay: string | null
 }
 
+export interface WordingEntry {
+  agencyId: string
+  endedOn: string | null
+  id: string
+  kind: string
+  rightWords: string | null
+  version: Generated<number>
+  weight: number
+  words: string
+}
+
 export interface YearNotice {
   agencyId: string
   notice: Json
@@ -951,6 +998,7 @@ export interface DB {
   caseReceipt: CaseReceipt
   caseRecord: CaseRecord
   catalogueItem: CatalogueItem
+  catalogueSetting: CatalogueSetting
   changeAwaitingEvent: ChangeAwaitingEvent
   channel: Channel
   citizenCase: CitizenCase
@@ -971,6 +1019,7 @@ export interface DB {
   importedRequest: ImportedRequest
   itemFile: ItemFile
   itemSignOff: ItemSignOff
+  itemVerdict: ItemVerdict
   lawSetting: LawSetting
   letter: Letter
   letterHead: LetterHead
@@ -983,6 +1032,7 @@ export interface DB {
   notification: Notification
   numberSeries: NumberSeries
   openPeriod: OpenPeriod
+  penaltyChange: PenaltyChange
   permission: Permission
   person: Person
   personContact: PersonContact
@@ -1015,5 +1065,6 @@ export interface DB {
   secrecyReview: SecrecyReview
   seriesPattern: SeriesPattern
   usableRole: UsableRole
+  wordingEntry: WordingEntry
   yearNotice: YearNotice
 }

@@ -26,3 +26,23 @@ export const listProposals = async (tx: Tx, agencyId: string, { after, limit }: 
 /** The proposal of a case, or null. */
 export const proposalOfCase = async (tx: Tx, agencyId: string, caseId: string): Promise<PublicationProposal | null> =>
   (await tx.selectFrom("publicationProposal").selectAll().where("agencyId", "=", agencyId).where("caseId", "=", caseId).executeTakeFirst()) ?? null
+
+/** A proposal of the agency, locked until the transaction ends; null where there is none. */
+export const lockProposal = async (tx: Tx, agencyId: string, id: string): Promise<PublicationProposal | null> =>
+  (await tx.selectFrom("publicationProposal").selectAll().where("agencyId", "=", agencyId).where("id", "=", id).forUpdate().executeTakeFirst()) ??
+  null
+
+/** Ends a proposal that is locked. @returns its new version */
+export const settleProposal = async (
+  tx: Tx,
+  { id, agencyId, version }: Pick<PublicationProposal, "id" | "agencyId" | "version">,
+  state: "taken-on" | "declined",
+): Promise<number> => {
+  await tx
+    .updateTable("publicationProposal")
+    .set({ state, version: version + 1 })
+    .where("agencyId", "=", agencyId)
+    .where("id", "=", id)
+    .execute()
+  return version + 1
+}

@@ -101,3 +101,17 @@ export const updateNormativeDocument = async (
     .executeTakeFirst()
   return row?.version ?? null
 }
+
+/** A document that stands in the register by its kind, title, number and day already, entered by hand; null where none does. */
+export const likeDocument = async (
+  tx: Tx,
+  agencyId: string,
+  { kind, title, documentNumber, madeOn }: Pick<NormativeDocument, "kind" | "title" | "documentNumber" | "madeOn">,
+): Promise<NormativeDocument | null> => {
+  const { rows } = await sql<NormativeDocument>`select ${columns} from gongkai.normative_document n
+    where n.agency_id = ${agencyId} and n.kind = ${kind} and n.title = ${title} and n.document_number is not distinct from ${documentNumber}
+      and n.made_on = ${madeOn}::date and n.struck_on is null
+      and not exists (select from gongkai.catalogue_item i where i.agency_id = n.agency_id and i.normative_document_id = n.id)
+    order by n.id limit 1`.execute(tx)
+  return rows[0] ?? null
+}

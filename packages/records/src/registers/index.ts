@@ -11,6 +11,7 @@ export {
 } from "./entries.ts"
 export {
   insertNormativeDocuments,
+  likeDocument,
   listNormativeDocuments,
   normativeDocumentKinds,
   normativeDocumentOf,

@@ -1,0 +1,8 @@
+export { addChannel } from "./add.ts"
+export { ChannelToAdd } from "./fields.ts"
+export { changeChannel, ChannelToChange } from "./change.ts"
+export { ChannelToClose, closeChannel } from "./close.ts"
+export { copyFor, type Copy } from "./copy.ts"
+export { PostToRecord, recordPosted, SeenPublication } from "./record-posted.ts"
+export { retryPublication } from "./retry.ts"
+export { sendPublication, type Sending, type Sent } from "./send.ts"

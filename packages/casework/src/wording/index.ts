@@ -1,0 +1,7 @@
+export { addWording } from "./add.ts"
+export { changeWording, WordingToChange } from "./change.ts"
+export { endWording } from "./end.ts"
+export { SeenWording, WordingToAdd } from "./fields.ts"
+export { wordingsOf } from "./list-of.ts"
+export { type Wording } from "./default-list.ts"
+export { findPunctuation, type PunctuationFault } from "./punctuation.ts"

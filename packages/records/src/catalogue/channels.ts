@@ -1,0 +1,71 @@
+import type { Day } from "@gongkai/law"
+import { sql } from "kysely"
+import type { Tx } from "../records.ts"
+
+/** Kinds of channel. */
+export const channelKinds = ["portal", "wechat", "weibo", "other-account", "mail", "webhook", "gazette", "press", "reading-place"] as const
+
+/** One of {@link channelKinds}. */
+export type ChannelKind = (typeof channelKinds)[number]
+
+/** Where things are published. */
+export interface Channel {
+  readonly id: string
+  readonly agencyId: string
+  readonly kind: ChannelKind
+  readonly name: string
+  readonly owner: string | null
+  readonly leastAWeek: number | null
+  readonly address: string | null
+  readonly closedOn: Day | null
+  readonly version: number
+}
+
+/** A channel with how it is used. */
+export interface UsedChannel extends Channel {
+  readonly lastPostedOn: Day | null
+  /** Posted in the seven days up to the day that was asked for. */
+  readonly postedThisWeek: number
+  readonly waiting: number
+}
+
+/** The channels of an agency with how they are used, closed ones last. */
+export const channelsOf = async (tx: Tx, agencyId: string, today: Day): Promise<readonly UsedChannel[]> => {
+  const { rows } =
+    await sql<UsedChannel>`select c.*, u.last_posted_on, coalesce(u.week, 0)::int as posted_this_week, coalesce(u.waiting, 0)::int as waiting
+    from gongkai.channel c left join lateral (
+      select max(p.posted_on) as last_posted_on, count(*) filter (where p.posted_on > ${today}::date - 7 and p.posted_on <= ${today}::date) as week,
+        count(*) filter (where p.state in ('queued', 'to-post', 'to-withdraw', 'failed')) as waiting
+      from gongkai.publication p where p.agency_id = c.agency_id and p.channel_id = c.id) u on true
+    where c.agency_id = ${agencyId} order by c.closed_on is not null, c.kind, c.id`.execute(tx)
+  return rows
+}
+
+/** A channel of the agency, or null. */
+export const channelOf = async (tx: Tx, agencyId: string, id: string): Promise<Channel | null> => {
+  const { rows } = await sql<Channel>`select * from gongkai.channel c where c.agency_id = ${agencyId} and c.id = ${id}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** Keeps a channel. @throws channel_pkey where the id is taken */
+export const insertChannel = async (tx: Tx, channel: Omit<Channel, "closedOn" | "version">): Promise<void> => {
+  await tx.insertInto("channel").values(channel).execute()
+}
+
+/** Changes or closes a channel at a version. @returns the new version; null where it is at another */
+export const updateChannel = async (
+  tx: Tx,
+  agencyId: string,
+  { id, version }: Pick<Channel, "id" | "version">,
+  change: Partial<Omit<Channel, "id" | "agencyId" | "kind" | "version">>,
+): Promise<number | null> => {
+  const row = await tx
+    .updateTable("channel")
+    .set({ ...change, version: version + 1 })
+    .where("agencyId", "=", agencyId)
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .returning("version")
+    .executeTakeFirst()
+  return row?.version ?? null
+}
