@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations ef8b2e80712645e571a1c8c6e5701d661cd7dcaaef3733b7bf3e84dd455f8ce8
+-- Made by npm run generate:records from the migrations 1f2b666586bafc303584f01428c35321d53550ddde66990613bcda1a57cae16c
 --
 -- PostgreSQL database dump
 --
@@ -1188,6 +1188,20 @@ $$;
 
 
 --
+-- Name: tell_public(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tell_public() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  perform pg_notify('gongkai_public', '');
+  return null;
+end
+$$;
+
+
+--
 -- Name: require_event(); Type: FUNCTION; Schema: sign_in; Owner: -
 --
 
@@ -1328,6 +1342,38 @@ CREATE FUNCTION sign_in.standing_of(of_person text, on_day date) RETURNS TABLE(a
     FROM gongkai.person p
    WHERE (p.id = standing_of.of_person);
 END;
+
+
+--
+-- Name: agency_contact; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.agency_contact (
+    agency_id text NOT NULL,
+    office text DEFAULT 'disclosure'::text NOT NULL,
+    office_name text NOT NULL,
+    address text NOT NULL,
+    postcode text,
+    hours text NOT NULL,
+    phone text NOT NULL,
+    fax text,
+    email text,
+    channels text[] DEFAULT '{online}'::text[] NOT NULL,
+    complaints text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT agency_contact_address_check CHECK (((char_length(address) >= 1) AND (char_length(address) <= 200))),
+    CONSTRAINT agency_contact_channels_check CHECK ((channels <@ ARRAY['online'::text, 'fax'::text, 'email'::text])),
+    CONSTRAINT agency_contact_complaints_check CHECK (((char_length(complaints) >= 1) AND (char_length(complaints) <= 300))),
+    CONSTRAINT agency_contact_email_check CHECK (((char_length(email) >= 3) AND (char_length(email) <= 120))),
+    CONSTRAINT agency_contact_fax_check CHECK (((char_length(fax) >= 1) AND (char_length(fax) <= 60))),
+    CONSTRAINT agency_contact_hours_check CHECK (((char_length(hours) >= 1) AND (char_length(hours) <= 200))),
+    CONSTRAINT agency_contact_office_check CHECK ((office = 'disclosure'::text)),
+    CONSTRAINT agency_contact_office_name_check CHECK (((char_length(office_name) >= 1) AND (char_length(office_name) <= 100))),
+    CONSTRAINT agency_contact_phone_check CHECK (((char_length(phone) >= 1) AND (char_length(phone) <= 60))),
+    CONSTRAINT agency_contact_postcode_check CHECK ((postcode ~ '^[0-9]{6}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.agency_contact FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1605,6 +1651,288 @@ CREATE VIEW gongkai.citizen_case WITH (security_barrier='true') AS
 
 
 --
+-- Name: citizen_receipt; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_receipt WITH (security_barrier='true') AS
+ SELECT r.agency_id,
+    r.case_id,
+    r.receipt_number,
+    r.issued_on
+   FROM gongkai.case_receipt r
+  WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)));
+
+
+--
+-- Name: request_evaluation; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.request_evaluation (
+    case_id text NOT NULL,
+    agency_id text NOT NULL,
+    score integer NOT NULL,
+    words text,
+    on_day date NOT NULL,
+    CONSTRAINT request_evaluation_score_check CHECK (((score >= 1) AND (score <= 5))),
+    CONSTRAINT request_evaluation_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 500)))
+);
+
+ALTER TABLE ONLY gongkai.request_evaluation FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_evaluation; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_evaluation WITH (security_barrier='true') AS
+ SELECT e.score,
+    e.words,
+    e.on_day
+   FROM (gongkai.citizen_receipt r
+     JOIN gongkai.request_evaluation e ON (((e.agency_id = r.agency_id) AND (e.case_id = r.case_id))));
+
+
+--
+-- Name: citizen_fact; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_fact WITH (security_barrier='true') AS
+ SELECT f.ordinality AS "position",
+    (f.value ->> 'what'::text) AS what,
+    ((f.value ->> 'on'::text))::date AS on_day,
+    ((f.value ->> 'deadline'::text))::date AS deadline,
+    ((f.value ->> 'days'::text))::integer AS days,
+    ((f.value ->> 'until'::text))::date AS until
+   FROM (gongkai.citizen_receipt r
+     JOIN gongkai.open_period p ON (((p.agency_id = r.agency_id) AND (p.case_id = r.case_id)))),
+    LATERAL jsonb_array_elements(p.facts) WITH ORDINALITY f(value, ordinality)
+  WHERE ((f.value ->> 'what'::text) = ANY (ARRAY['received'::text, 'confirmed'::text, 'correctionNotified'::text, 'correctionReceived'::text, 'thirdPartyAsked'::text, 'jointMakerAsked'::text, 'extended'::text, 'delayed'::text, 'feeNotified'::text, 'feePaid'::text, 'served'::text, 'withdrawn'::text, 'lapsed'::text]));
+
+
+--
+-- Name: fee; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.fee (
+    case_id text NOT NULL,
+    agency_id text NOT NULL,
+    basis text NOT NULL,
+    quantity integer NOT NULL,
+    earlier integer NOT NULL,
+    amount integer NOT NULL,
+    working jsonb NOT NULL,
+    assessed_on date NOT NULL,
+    notified_on date,
+    paid_on date,
+    paid_amount integer,
+    receipt_number text,
+    refunded_on date,
+    refund_amount integer,
+    refund_reason text,
+    waived_on date,
+    waive_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT fee_amount_check CHECK ((amount > 0)),
+    CONSTRAINT fee_basis_check CHECK ((basis = ANY (ARRAY['item'::text, 'page'::text]))),
+    CONSTRAINT fee_check CHECK (((paid_on IS NULL) = (paid_amount IS NULL))),
+    CONSTRAINT fee_check1 CHECK ((((refunded_on IS NULL) = (refund_amount IS NULL)) AND ((refunded_on IS NULL) = (refund_reason IS NULL)))),
+    CONSTRAINT fee_check2 CHECK (((waived_on IS NULL) = (waive_reason IS NULL))),
+    CONSTRAINT fee_check3 CHECK ((refund_amount <= paid_amount)),
+    CONSTRAINT fee_earlier_check CHECK ((earlier >= 0)),
+    CONSTRAINT fee_paid_amount_check CHECK ((paid_amount > 0)),
+    CONSTRAINT fee_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+    CONSTRAINT fee_receipt_number_check CHECK ((receipt_number ~ '^[A-Za-z0-9-]{1,40}$'::text)),
+    CONSTRAINT fee_refund_amount_check CHECK ((refund_amount > 0)),
+    CONSTRAINT fee_refund_reason_check CHECK ((refund_reason = ANY (ARRAY['overcharged'::text, 'not-chargeable'::text, 'decision-revoked'::text, 'other'::text]))),
+    CONSTRAINT fee_waive_reason_check CHECK ((waive_reason = ANY (ARRAY['hardship'::text, 'assessed-wrongly'::text, 'not-excessive'::text, 'other'::text]))),
+    CONSTRAINT fee_working_check CHECK ((jsonb_typeof(working) = 'array'::text))
+);
+
+ALTER TABLE ONLY gongkai.fee FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_fee; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_fee WITH (security_barrier='true') AS
+ SELECT f.amount,
+    f.notified_on,
+    f.paid_on,
+    f.paid_amount,
+    f.waived_on,
+    f.refunded_on,
+    f.refund_amount
+   FROM (gongkai.citizen_receipt r
+     JOIN gongkai.fee f ON (((f.agency_id = r.agency_id) AND (f.case_id = r.case_id))))
+  WHERE (f.notified_on IS NOT NULL);
+
+
+--
+-- Name: delivery; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.delivery (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    letter_id text NOT NULL,
+    case_id text NOT NULL,
+    channel text NOT NULL,
+    on_day date NOT NULL,
+    seen_on date,
+    tracking_number text,
+    proof_file_id text,
+    version integer DEFAULT 1 NOT NULL,
+    sending text,
+    trouble text,
+    sent_at timestamp with time zone,
+    CONSTRAINT delivery_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
+    CONSTRAINT delivery_check CHECK ((seen_on >= on_day)),
+    CONSTRAINT delivery_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT delivery_sending_check CHECK ((sending = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text]))),
+    CONSTRAINT delivery_tracking_number_check CHECK (((char_length(tracking_number) >= 1) AND (char_length(tracking_number) <= 60))),
+    CONSTRAINT delivery_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text)),
+    CONSTRAINT instant_of_sent CHECK (((NOT (sending IS DISTINCT FROM 'sent'::text)) = (sent_at IS NOT NULL))),
+    CONSTRAINT only_mail_is_sent CHECK (((sending IS NULL) OR (channel = 'email'::text))),
+    CONSTRAINT trouble_of_failed CHECK (((NOT (sending IS DISTINCT FROM 'failed'::text)) = (trouble IS NOT NULL)))
+);
+
+ALTER TABLE ONLY gongkai.delivery FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: delivery_file; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.delivery_file (
+    agency_id text NOT NULL,
+    delivery_id text NOT NULL,
+    file_id text NOT NULL,
+    case_id text NOT NULL
+);
+
+ALTER TABLE ONLY gongkai.delivery_file FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: letter; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.letter (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    kind text NOT NULL,
+    template_version integer NOT NULL,
+    written jsonb NOT NULL,
+    addressee text,
+    copies text[] DEFAULT '{}'::text[] NOT NULL,
+    attachments text[] DEFAULT '{}'::text[] NOT NULL,
+    channel text,
+    remedies_way text,
+    signed jsonb,
+    outcome text,
+    ground text,
+    withheld text,
+    until date,
+    days integer,
+    party text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    stages text[] DEFAULT '{}'::text[] NOT NULL,
+    consecutive boolean DEFAULT false NOT NULL,
+    stage integer,
+    round integer DEFAULT 0 NOT NULL,
+    drafted_by text NOT NULL,
+    approved_by text,
+    approved_on date,
+    despite text,
+    decided_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT letter_addressee_check CHECK (((char_length(addressee) >= 1) AND (char_length(addressee) <= 100))),
+    CONSTRAINT letter_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
+    CONSTRAINT letter_check CHECK (((state = 'in-review'::text) = (stage IS NOT NULL))),
+    CONSTRAINT letter_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'sealed'::text, 'delivered'::text])) OR ((approved_on IS NOT NULL) AND (signed IS NOT NULL)))),
+    CONSTRAINT letter_days_check CHECK (((days >= 1) AND (days <= 20))),
+    CONSTRAINT letter_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 500))),
+    CONSTRAINT letter_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT letter_kind_check CHECK ((kind ~ '^[a-z][a-zA-Z0-9.-]{0,59}$'::text)),
+    CONSTRAINT letter_remedies_way_check CHECK ((remedies_way = ANY (ARRAY['A'::text, 'B'::text]))),
+    CONSTRAINT letter_signed_check CHECK ((jsonb_typeof(signed) = 'object'::text)),
+    CONSTRAINT letter_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'approved'::text, 'sealed'::text, 'delivered'::text, 'void'::text]))),
+    CONSTRAINT letter_template_version_check1 CHECK ((template_version >= 0)),
+    CONSTRAINT letter_written_check CHECK ((jsonb_typeof(written) = 'object'::text))
+);
+
+ALTER TABLE ONLY gongkai.letter FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: seal; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.seal (
+    agency_id text NOT NULL,
+    letter_id text NOT NULL,
+    case_id text NOT NULL,
+    how text NOT NULL,
+    file_id text,
+    reference text,
+    on_day date NOT NULL,
+    CONSTRAINT seal_check CHECK ((((how = 'printed-and-scanned'::text) AND (file_id IS NOT NULL)) OR ((how = 'electronic'::text) AND (reference IS NOT NULL)))),
+    CONSTRAINT seal_how_check CHECK ((how = ANY (ARRAY['printed-and-scanned'::text, 'electronic'::text]))),
+    CONSTRAINT seal_reference_check CHECK (((char_length(reference) >= 1) AND (char_length(reference) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.seal FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_file; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_file WITH (security_barrier='true') AS
+ SELECT DISTINCT f.id AS file_id,
+    f.name,
+    f.bytes,
+    f.content_type,
+    f.sha256,
+    f.state,
+    l.kind AS letter_kind,
+    d.on_day
+   FROM (((gongkai.citizen_receipt r
+     JOIN gongkai.letter l ON (((l.agency_id = r.agency_id) AND (l.case_id = r.case_id) AND (l.state = 'delivered'::text) AND (l.addressee IS NULL) AND (l.party IS NULL))))
+     JOIN gongkai.delivery d ON (((d.agency_id = l.agency_id) AND (d.letter_id = l.id))))
+     JOIN gongkai.case_file f ON (((f.agency_id = r.agency_id) AND (f.case_id = r.case_id) AND (f.state <> 'infected'::text) AND ((EXISTS ( SELECT
+           FROM gongkai.seal s
+          WHERE ((s.agency_id = l.agency_id) AND (s.letter_id = l.id) AND (s.file_id = f.id)))) OR (EXISTS ( SELECT
+           FROM gongkai.delivery_file e
+          WHERE ((e.agency_id = d.agency_id) AND (e.delivery_id = d.id) AND (e.file_id = f.id))))))));
+
+
+--
+-- Name: citizen_request; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_request WITH (security_barrier='true') AS
+ SELECT r.agency_id,
+    r.case_id,
+    q.registration_number,
+    q.kind,
+    q.content,
+    q.supply_form,
+    q.archived_on,
+    p.answer_due,
+        CASE p.stage
+            WHEN 'decided'::text THEN 'handling'::text
+            ELSE p.stage
+        END AS stage,
+    p.open
+   FROM ((gongkai.citizen_receipt r
+     JOIN gongkai.request q ON (((q.agency_id = r.agency_id) AND (q.case_id = r.case_id))))
+     JOIN gongkai.open_period p ON (((p.agency_id = r.agency_id) AND (p.case_id = r.case_id))));
+
+
+--
 -- Name: citizen_step; Type: VIEW; Schema: gongkai; Owner: -
 --
 
@@ -1673,52 +2001,6 @@ CREATE TABLE gongkai.data_key (
     CONSTRAINT data_key_proof_check CHECK ((proof ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT data_key_state_check CHECK ((state = ANY (ARRAY['current'::text, 'retiring'::text, 'retired'::text])))
 );
-
-
---
--- Name: delivery; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.delivery (
-    id text NOT NULL,
-    agency_id text NOT NULL,
-    letter_id text NOT NULL,
-    case_id text NOT NULL,
-    channel text NOT NULL,
-    on_day date NOT NULL,
-    seen_on date,
-    tracking_number text,
-    proof_file_id text,
-    version integer DEFAULT 1 NOT NULL,
-    sending text,
-    trouble text,
-    sent_at timestamp with time zone,
-    CONSTRAINT delivery_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
-    CONSTRAINT delivery_check CHECK ((seen_on >= on_day)),
-    CONSTRAINT delivery_id_check CHECK ((id <> ''::text)),
-    CONSTRAINT delivery_sending_check CHECK ((sending = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text]))),
-    CONSTRAINT delivery_tracking_number_check CHECK (((char_length(tracking_number) >= 1) AND (char_length(tracking_number) <= 60))),
-    CONSTRAINT delivery_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text)),
-    CONSTRAINT instant_of_sent CHECK (((NOT (sending IS DISTINCT FROM 'sent'::text)) = (sent_at IS NOT NULL))),
-    CONSTRAINT only_mail_is_sent CHECK (((sending IS NULL) OR (channel = 'email'::text))),
-    CONSTRAINT trouble_of_failed CHECK (((NOT (sending IS DISTINCT FROM 'failed'::text)) = (trouble IS NOT NULL)))
-);
-
-ALTER TABLE ONLY gongkai.delivery FORCE ROW LEVEL SECURITY;
-
-
---
--- Name: delivery_file; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.delivery_file (
-    agency_id text NOT NULL,
-    delivery_id text NOT NULL,
-    file_id text NOT NULL,
-    case_id text NOT NULL
-);
-
-ALTER TABLE ONLY gongkai.delivery_file FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1802,48 +2084,6 @@ CREATE TABLE gongkai.event_head (
 );
 
 ALTER TABLE ONLY gongkai.event_head FORCE ROW LEVEL SECURITY;
-
-
---
--- Name: fee; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.fee (
-    case_id text NOT NULL,
-    agency_id text NOT NULL,
-    basis text NOT NULL,
-    quantity integer NOT NULL,
-    earlier integer NOT NULL,
-    amount integer NOT NULL,
-    working jsonb NOT NULL,
-    assessed_on date NOT NULL,
-    notified_on date,
-    paid_on date,
-    paid_amount integer,
-    receipt_number text,
-    refunded_on date,
-    refund_amount integer,
-    refund_reason text,
-    waived_on date,
-    waive_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT fee_amount_check CHECK ((amount > 0)),
-    CONSTRAINT fee_basis_check CHECK ((basis = ANY (ARRAY['item'::text, 'page'::text]))),
-    CONSTRAINT fee_check CHECK (((paid_on IS NULL) = (paid_amount IS NULL))),
-    CONSTRAINT fee_check1 CHECK ((((refunded_on IS NULL) = (refund_amount IS NULL)) AND ((refunded_on IS NULL) = (refund_reason IS NULL)))),
-    CONSTRAINT fee_check2 CHECK (((waived_on IS NULL) = (waive_reason IS NULL))),
-    CONSTRAINT fee_check3 CHECK ((refund_amount <= paid_amount)),
-    CONSTRAINT fee_earlier_check CHECK ((earlier >= 0)),
-    CONSTRAINT fee_paid_amount_check CHECK ((paid_amount > 0)),
-    CONSTRAINT fee_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
-    CONSTRAINT fee_receipt_number_check CHECK ((receipt_number ~ '^[A-Za-z0-9-]{1,40}$'::text)),
-    CONSTRAINT fee_refund_amount_check CHECK ((refund_amount > 0)),
-    CONSTRAINT fee_refund_reason_check CHECK ((refund_reason = ANY (ARRAY['overcharged'::text, 'not-chargeable'::text, 'decision-revoked'::text, 'other'::text]))),
-    CONSTRAINT fee_waive_reason_check CHECK ((waive_reason = ANY (ARRAY['hardship'::text, 'assessed-wrongly'::text, 'not-excessive'::text, 'other'::text]))),
-    CONSTRAINT fee_working_check CHECK ((jsonb_typeof(working) = 'array'::text))
-);
-
-ALTER TABLE ONLY gongkai.fee FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1987,58 +2227,6 @@ CREATE TABLE gongkai.law_setting (
 );
 
 ALTER TABLE ONLY gongkai.law_setting FORCE ROW LEVEL SECURITY;
-
-
---
--- Name: letter; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.letter (
-    id text NOT NULL,
-    agency_id text NOT NULL,
-    case_id text NOT NULL,
-    kind text NOT NULL,
-    template_version integer NOT NULL,
-    written jsonb NOT NULL,
-    addressee text,
-    copies text[] DEFAULT '{}'::text[] NOT NULL,
-    attachments text[] DEFAULT '{}'::text[] NOT NULL,
-    channel text,
-    remedies_way text,
-    signed jsonb,
-    outcome text,
-    ground text,
-    withheld text,
-    until date,
-    days integer,
-    party text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    stages text[] DEFAULT '{}'::text[] NOT NULL,
-    consecutive boolean DEFAULT false NOT NULL,
-    stage integer,
-    round integer DEFAULT 0 NOT NULL,
-    drafted_by text NOT NULL,
-    approved_by text,
-    approved_on date,
-    despite text,
-    decided_on date,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT letter_addressee_check CHECK (((char_length(addressee) >= 1) AND (char_length(addressee) <= 100))),
-    CONSTRAINT letter_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
-    CONSTRAINT letter_check CHECK (((state = 'in-review'::text) = (stage IS NOT NULL))),
-    CONSTRAINT letter_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'sealed'::text, 'delivered'::text])) OR ((approved_on IS NOT NULL) AND (signed IS NOT NULL)))),
-    CONSTRAINT letter_days_check CHECK (((days >= 1) AND (days <= 20))),
-    CONSTRAINT letter_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 500))),
-    CONSTRAINT letter_id_check CHECK ((id <> ''::text)),
-    CONSTRAINT letter_kind_check CHECK ((kind ~ '^[a-z][a-zA-Z0-9.-]{0,59}$'::text)),
-    CONSTRAINT letter_remedies_way_check CHECK ((remedies_way = ANY (ARRAY['A'::text, 'B'::text]))),
-    CONSTRAINT letter_signed_check CHECK ((jsonb_typeof(signed) = 'object'::text)),
-    CONSTRAINT letter_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'approved'::text, 'sealed'::text, 'delivered'::text, 'void'::text]))),
-    CONSTRAINT letter_template_version_check1 CHECK ((template_version >= 0)),
-    CONSTRAINT letter_written_check CHECK ((jsonb_typeof(written) = 'object'::text))
-);
-
-ALTER TABLE ONLY gongkai.letter FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2247,6 +2435,24 @@ CREATE VIEW gongkai.public_agency WITH (security_barrier='true') AS
     a.kind,
     a.superiors
    FROM gongkai.agency a;
+
+
+--
+-- Name: public_agency_contact; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.public_agency_contact WITH (security_barrier='true') AS
+ SELECT c.agency_id,
+    c.office_name,
+    c.address,
+    c.postcode,
+    c.hours,
+    c.phone,
+    c.fax,
+    c.email,
+    c.channels,
+    c.complaints
+   FROM gongkai.agency_contact c;
 
 
 --
@@ -2714,26 +2920,6 @@ ALTER TABLE ONLY gongkai.row_version FORCE ROW LEVEL SECURITY;
 
 
 --
--- Name: seal; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.seal (
-    agency_id text NOT NULL,
-    letter_id text NOT NULL,
-    case_id text NOT NULL,
-    how text NOT NULL,
-    file_id text,
-    reference text,
-    on_day date NOT NULL,
-    CONSTRAINT seal_check CHECK ((((how = 'printed-and-scanned'::text) AND (file_id IS NOT NULL)) OR ((how = 'electronic'::text) AND (reference IS NOT NULL)))),
-    CONSTRAINT seal_how_check CHECK ((how = ANY (ARRAY['printed-and-scanned'::text, 'electronic'::text]))),
-    CONSTRAINT seal_reference_check CHECK (((char_length(reference) >= 1) AND (char_length(reference) <= 200)))
-);
-
-ALTER TABLE ONLY gongkai.seal FORCE ROW LEVEL SECURITY;
-
-
---
 -- Name: secrecy_review; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -2913,6 +3099,14 @@ CREATE TABLE sign_in.verification (
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL
 );
+
+
+--
+-- Name: agency_contact agency_contact_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.agency_contact
+    ADD CONSTRAINT agency_contact_pkey PRIMARY KEY (agency_id, office);
 
 
 --
@@ -3633,6 +3827,14 @@ ALTER TABLE ONLY gongkai.request
 
 ALTER TABLE ONLY gongkai.request
     ADD CONSTRAINT request_archive_number UNIQUE (agency_id, archive_number);
+
+
+--
+-- Name: request_evaluation request_evaluation_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request_evaluation
+    ADD CONSTRAINT request_evaluation_pkey PRIMARY KEY (case_id);
 
 
 --
@@ -4527,6 +4729,13 @@ CREATE TRIGGER keep_index_number BEFORE UPDATE OF index_number, index_year, inde
 
 
 --
+-- Name: agency_contact keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF office ON gongkai.agency_contact FOR EACH ROW WHEN ((old.office IS DISTINCT FROM new.office)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: annual_report keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4842,6 +5051,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.request FOR EACH ROW
 
 
 --
+-- Name: request_evaluation keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.request_evaluation FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: review_chain keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4944,6 +5160,13 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT ON gongkai.change_awaiting_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.end_awaiting();
+
+
+--
+-- Name: agency_contact require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.agency_contact REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'office');
 
 
 --
@@ -5304,6 +5527,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.request REFERENCI
 
 
 --
+-- Name: request_evaluation require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.request_evaluation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'words');
+
+
+--
 -- Name: review_chain require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5343,6 +5573,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.series_pattern RE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.year_notice REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: agency_contact require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.agency_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'office');
 
 
 --
@@ -5703,6 +5940,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.request REFERENCI
 
 
 --
+-- Name: request_evaluation require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.request_evaluation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'words');
+
+
+--
 -- Name: review_chain require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5742,6 +5986,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.series_pattern RE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.year_notice REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: agency_contact require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.agency_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'office');
 
 
 --
@@ -6102,6 +6353,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.request REFERENCI
 
 
 --
+-- Name: request_evaluation require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.request_evaluation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'words');
+
+
+--
 -- Name: review_chain require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6144,6 +6402,41 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.year_notice REFER
 
 
 --
+-- Name: agency tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.agency FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: agency_contact tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.agency_contact FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: filed_report tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.filed_report FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: published_file tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_file FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: published_item tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_item FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
 -- Name: account require_event; Type: TRIGGER; Schema: sign_in; Owner: -
 --
 
@@ -6183,6 +6476,14 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE OF user
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE OF username, email, two_factor_enabled ON sign_in."user" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sign_in.require_event('id');
+
+
+--
+-- Name: agency_contact agency_contact_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.agency_contact
+    ADD CONSTRAINT agency_contact_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
 
 
 --
@@ -7090,6 +7391,22 @@ ALTER TABLE ONLY gongkai.request
 
 
 --
+-- Name: request_evaluation request_evaluation_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request_evaluation
+    ADD CONSTRAINT request_evaluation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: request_evaluation request_evaluation_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request_evaluation
+    ADD CONSTRAINT request_evaluation_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
 -- Name: request request_reopened_from; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7252,6 +7569,12 @@ CREATE POLICY agency_add ON gongkai.agency FOR INSERT WITH CHECK (((parent_id = 
 
 CREATE POLICY agency_change ON gongkai.agency FOR UPDATE USING (((id = gongkai.current_agency()) OR gongkai.is_superior(gongkai.current_agency(), id))) WITH CHECK (((id = gongkai.current_agency()) OR gongkai.is_superior(gongkai.current_agency(), id)));
 
+
+--
+-- Name: agency_contact; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.agency_contact ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: agency agency_read; Type: POLICY; Schema: gongkai; Owner: -
@@ -7506,6 +7829,13 @@ ALTER TABLE gongkai.number_series ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.open_period ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: agency_contact own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.agency_contact USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
 
 --
 -- Name: annual_report own; Type: POLICY; Schema: gongkai; Owner: -
@@ -7921,6 +8251,13 @@ CREATE POLICY own ON gongkai.request USING ((agency_id = ( SELECT gongkai.curren
 
 
 --
+-- Name: request_evaluation own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.request_evaluation USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: review_chain own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -8096,6 +8433,12 @@ ALTER TABLE gongkai.report_verdict ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.request ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: request_evaluation; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.request_evaluation ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: review_chain; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -8720,6 +9063,83 @@ GRANT ALL ON FUNCTION sign_in.standing_of(of_person text, on_day date) TO gongka
 
 
 --
+-- Name: TABLE agency_contact; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.office_name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(office_name) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.address; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(address) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.postcode; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(postcode) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.hours; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(hours) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.phone; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(phone) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.fax; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(fax) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.email; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(email) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.channels; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(channels) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.complaints; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(complaints) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
 -- Name: TABLE annual_report; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -9168,150 +9588,31 @@ GRANT SELECT ON TABLE gongkai.citizen_case TO gongkai_citizen;
 
 
 --
--- Name: TABLE citizen_step; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE citizen_receipt; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT ON TABLE gongkai.citizen_step TO gongkai_citizen;
-
-
---
--- Name: TABLE co_handling; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.co_handling TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.citizen_receipt TO gongkai_citizen;
 
 
 --
--- Name: COLUMN co_handling.opinion; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE request_evaluation; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(opinion) ON TABLE gongkai.co_handling TO gongkai_application;
-
-
---
--- Name: COLUMN co_handling.answered_on; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(answered_on) ON TABLE gongkai.co_handling TO gongkai_application;
+GRANT SELECT,INSERT ON TABLE gongkai.request_evaluation TO gongkai_application;
 
 
 --
--- Name: COLUMN co_handling.withdrawn_on; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE citizen_evaluation; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(withdrawn_on) ON TABLE gongkai.co_handling TO gongkai_application;
-
-
---
--- Name: COLUMN co_handling.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.co_handling TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.citizen_evaluation TO gongkai_citizen;
 
 
 --
--- Name: TABLE counter; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE citizen_fact; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.counter TO gongkai_application;
-
-
---
--- Name: TABLE data_key; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.data_key TO gongkai_application;
-
-
---
--- Name: COLUMN data_key.state; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(state) ON TABLE gongkai.data_key TO gongkai_application;
-
-
---
--- Name: TABLE delivery; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.on_day; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(on_day) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.seen_on; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(seen_on) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.sending; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(sending) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.trouble; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(trouble) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.sent_at; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(sent_at) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: TABLE delivery_file; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.delivery_file TO gongkai_application;
-
-
---
--- Name: TABLE dispute; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.dispute TO gongkai_application;
-
-
---
--- Name: COLUMN dispute.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.dispute TO gongkai_application;
-
-
---
--- Name: TABLE dispute_event; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE ON TABLE gongkai.dispute_event TO gongkai_application;
-
-
---
--- Name: TABLE event_head; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT ON TABLE gongkai.event_head TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.citizen_fact TO gongkai_citizen;
 
 
 --
@@ -9434,122 +9735,66 @@ GRANT UPDATE(version) ON TABLE gongkai.fee TO gongkai_application;
 
 
 --
--- Name: TABLE filed_report; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE citizen_fee; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT ON TABLE gongkai.filed_report TO gongkai_application;
-
-
---
--- Name: COLUMN filed_report.state; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(state) ON TABLE gongkai.filed_report TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.citizen_fee TO gongkai_citizen;
 
 
 --
--- Name: COLUMN filed_report.cleared_on; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE delivery; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(cleared_on) ON TABLE gongkai.filed_report TO gongkai_application;
-
-
---
--- Name: COLUMN filed_report.published_on; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(published_on) ON TABLE gongkai.filed_report TO gongkai_application;
+GRANT SELECT,INSERT ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: COLUMN filed_report.changes; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.on_day; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(changes) ON TABLE gongkai.filed_report TO gongkai_application;
-
-
---
--- Name: COLUMN filed_report.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.filed_report TO gongkai_application;
+GRANT UPDATE(on_day) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: TABLE idempotency_key; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.seen_on; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT,DELETE ON TABLE gongkai.idempotency_key TO gongkai_application;
-
-
---
--- Name: TABLE imported_request; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.imported_request TO gongkai_application;
+GRANT UPDATE(seen_on) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: TABLE item_file; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.version; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT ON TABLE gongkai.item_file TO gongkai_application;
-
-
---
--- Name: COLUMN item_file.name; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(name) ON TABLE gongkai.item_file TO gongkai_application;
+GRANT UPDATE(version) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: COLUMN item_file.place; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.sending; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(place) ON TABLE gongkai.item_file TO gongkai_application;
-
-
---
--- Name: COLUMN item_file."position"; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE("position") ON TABLE gongkai.item_file TO gongkai_application;
+GRANT UPDATE(sending) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: COLUMN item_file.state; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.trouble; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(state) ON TABLE gongkai.item_file TO gongkai_application;
-
-
---
--- Name: COLUMN item_file.removed; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(removed) ON TABLE gongkai.item_file TO gongkai_application;
+GRANT UPDATE(trouble) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: COLUMN item_file.version; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.sent_at; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(version) ON TABLE gongkai.item_file TO gongkai_application;
-
-
---
--- Name: TABLE item_sign_off; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.item_sign_off TO gongkai_application;
+GRANT UPDATE(sent_at) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: TABLE law_setting; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE delivery_file; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE gongkai.law_setting TO gongkai_application;
+GRANT SELECT,INSERT ON TABLE gongkai.delivery_file TO gongkai_application;
 
 
 --
@@ -9725,6 +9970,237 @@ GRANT UPDATE(decided_on) ON TABLE gongkai.letter TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.letter TO gongkai_application;
+
+
+--
+-- Name: TABLE seal; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
+
+
+--
+-- Name: TABLE citizen_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_file TO gongkai_citizen;
+
+
+--
+-- Name: TABLE citizen_request; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_request TO gongkai_citizen;
+
+
+--
+-- Name: TABLE citizen_step; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_step TO gongkai_citizen;
+
+
+--
+-- Name: TABLE co_handling; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.opinion; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(opinion) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.answered_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answered_on) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.withdrawn_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(withdrawn_on) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: TABLE counter; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.counter TO gongkai_application;
+
+
+--
+-- Name: TABLE data_key; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.data_key TO gongkai_application;
+
+
+--
+-- Name: COLUMN data_key.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.data_key TO gongkai_application;
+
+
+--
+-- Name: TABLE dispute; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.dispute TO gongkai_application;
+
+
+--
+-- Name: COLUMN dispute.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.dispute TO gongkai_application;
+
+
+--
+-- Name: TABLE dispute_event; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.dispute_event TO gongkai_application;
+
+
+--
+-- Name: TABLE event_head; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.event_head TO gongkai_application;
+
+
+--
+-- Name: TABLE filed_report; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.cleared_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(cleared_on) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.changes; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(changes) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: TABLE idempotency_key; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.idempotency_key TO gongkai_application;
+
+
+--
+-- Name: TABLE imported_request; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.imported_request TO gongkai_application;
+
+
+--
+-- Name: TABLE item_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.place; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(place) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file."position"; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE("position") ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.removed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(removed) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: TABLE item_sign_off; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.item_sign_off TO gongkai_application;
+
+
+--
+-- Name: TABLE law_setting; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE gongkai.law_setting TO gongkai_application;
 
 
 --
@@ -9942,6 +10418,13 @@ GRANT UPDATE(version) ON TABLE gongkai.person_contact TO gongkai_application;
 --
 
 GRANT SELECT ON TABLE gongkai.public_agency TO gongkai_public;
+
+
+--
+-- Name: TABLE public_agency_contact; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.public_agency_contact TO gongkai_public;
 
 
 --
@@ -10574,13 +11057,6 @@ GRANT UPDATE(version) ON TABLE gongkai.review_chain TO gongkai_application;
 --
 
 GRANT SELECT ON TABLE gongkai.row_version TO gongkai_application;
-
-
---
--- Name: TABLE seal; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
 
 
 --

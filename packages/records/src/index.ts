@@ -80,6 +80,7 @@ export {
 } from "./personal-data/applicants.ts"
 export { foundAgency } from "./agencies/found.ts"
 export type { PublicTx } from "./public/as-public.ts"
+export * from "./portal/index.ts"
 export { validities, writePublished, type OfferedFile, type Pair, type PublishedItem, type Validity } from "./catalogue/published.ts"
 export type { CitizenTx } from "./citizen/as-citizen.ts"
 export { newReceiptCode, receiptNumberOf, type Receipt } from "./citizen/receipt-code.ts"
