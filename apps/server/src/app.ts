@@ -166,7 +166,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   if (typeof parts.office === "string") officePages(app, parts.office)
   const { site = unnamedSite, pages = noPageCache, portalLimits = defaultLimits, trustProxy, secret, baseUrl } = parts
   const [sends, looks] = [limitedTo(portalLimits.sends, trustProxy), limitedTo(portalLimits.looks, trustProxy)]
-  const portal: Portal = { app, casework, room, ring, checkSoon, site, baseUrl, secret, pages, sends, looks }
+  const portal: Portal = { app, casework, room, ring, checkSoon, site, baseUrl, secret, pages, sends, looks, leastToFill: portalLimits.leastToFill }
   portalRoutes(portal)
   /** Programs are told in their form, people on a page. */
   const forPrograms = /^\/(?:api|office)(?:\/|$)/u

@@ -9,10 +9,12 @@ export interface Limits {
   readonly sends: number
   /** Looks at a request by number and code, in ten minutes. */
   readonly looks: number
+  /** Milliseconds that a person needs at the least to fill a form. */
+  readonly leastToFill: number
 }
 
 /** Enough for a library's reading room behind one address, little for a machine. */
-export const defaultLimits: Limits = { sends: 30, looks: 120 }
+export const defaultLimits: Limits = { sends: 30, looks: 120, leastToFill: 3000 }
 
 const tenMinutes = 600
 

@@ -22,4 +22,6 @@ export interface Portal {
   /** Whether an address has sent too many forms, or looked at too many requests. */
   readonly sends: Limited
   readonly looks: Limited
+  /** Milliseconds that a person needs at the least to fill a form. */
+  readonly leastToFill: number
 }

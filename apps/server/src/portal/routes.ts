@@ -1,12 +1,15 @@
 import { agencyRoutes } from "./agency/routes.ts"
 import { fileRoutes } from "./file/routes.ts"
+import { formTokens } from "./form/token.ts"
 import { shown } from "./frame/answer.ts"
 import { assetRoutes } from "./frame/assets.ts"
 import { homeView } from "./home/home-view.tsx"
 import { itemView } from "./item/item-view.tsx"
 import { askedList, listAddress } from "./list/asked-list.ts"
 import { listView } from "./list/list-view.tsx"
+import { myRequestRoutes } from "./my-request/routes.ts"
 import type { Portal } from "./portal.ts"
+import { requestRoutes } from "./request/routes.ts"
 
 const trail = [{ name: "首页", href: "/" }]
 
@@ -47,4 +50,7 @@ export const portalRoutes = (portal: Portal): void => {
     return shown(portal, context, `/items/${itemId}`, (reading) => itemView(reading, itemId))
   })
   fileRoutes(portal)
+  const tokens = formTokens(portal.secret, portal.baseUrl.startsWith("https:"), portal.leastToFill)
+  requestRoutes(portal, tokens)
+  myRequestRoutes(portal, tokens)
 }
