@@ -36,14 +36,20 @@ export const citizen = (office: Pick<Office, "fetch">, address = "203.0.113.7") 
         new Request(`${baseUrl}${path}`, {
           method,
           body,
-          headers: { "x-forwarded-for": address, ...(cookie === "" ? {} : { cookie }), ...(method === "POST" ? { origin: baseUrl } : {}), ...headers },
+          headers: {
+            "x-forwarded-for": address,
+            ...(cookie === "" ? {} : { cookie }),
+            ...(method === "POST" ? { origin: baseUrl } : {}),
+            ...headers,
+          },
           redirect: "manual",
         }),
       ),
     )
   return {
     get: (path: string, headers: Record<string, string> = {}) => send("GET", path, null, headers),
-    post: (path: string, boxes: Record<string, string>, headers: Record<string, string> = {}) => send("POST", path, new URLSearchParams(boxes), headers),
+    post: (path: string, boxes: Record<string, string>, headers: Record<string, string> = {}) =>
+      send("POST", path, new URLSearchParams(boxes), headers),
     postForm: (path: string, boxes: Record<string, string>, files: readonly File[] = [], headers: Record<string, string> = {}) => {
       const form = new FormData()
       for (const [name, value] of Object.entries(boxes)) form.set(name, value)

@@ -1,14 +1,21 @@
 import { agencyRoutes } from "./agency/routes.ts"
+import { crawlerRoutes } from "./crawler/routes.ts"
+import { feedRoutes } from "./feed/routes.ts"
 import { fileRoutes } from "./file/routes.ts"
+import { accessibilityView } from "./frame/accessibility-view.tsx"
 import { formTokens } from "./form/token.ts"
 import { shown } from "./frame/answer.ts"
 import { assetRoutes } from "./frame/assets.ts"
+import { plainPaths } from "./frame/plain-paths.ts"
 import { homeView } from "./home/home-view.tsx"
 import { itemView } from "./item/item-view.tsx"
 import { askedList, listAddress } from "./list/asked-list.ts"
 import { listView } from "./list/list-view.tsx"
 import { myRequestRoutes } from "./my-request/routes.ts"
 import type { Portal } from "./portal.ts"
+import { reportRoutes } from "./report/routes.ts"
+import { byTitle } from "./search/by-title.ts"
+import { searchRoutes } from "./search/routes.tsx"
 import { requestRoutes } from "./request/routes.ts"
 
 const trail = [{ name: "首页", href: "/" }]
@@ -41,6 +48,7 @@ const listRoutes = (portal: Portal): void => {
 /** All pages of the public. */
 export const portalRoutes = (portal: Portal): void => {
   const { app } = portal
+  for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*"]) app.use(path, plainPaths(portal))
   assetRoutes(portal)
   app.get("/", (context) => shown(portal, context, "/", homeView))
   listRoutes(portal)
@@ -50,6 +58,11 @@ export const portalRoutes = (portal: Portal): void => {
     return shown(portal, context, `/items/${itemId}`, (reading) => itemView(reading, itemId))
   })
   fileRoutes(portal)
+  reportRoutes(portal)
+  feedRoutes(portal)
+  crawlerRoutes(portal)
+  searchRoutes(portal, byTitle)
+  app.get("/accessibility", (context) => shown(portal, context, "/accessibility", () => Promise.resolve(accessibilityView())))
   const tokens = formTokens(portal.secret, portal.baseUrl.startsWith("https:"), portal.leastToFill)
   requestRoutes(portal, tokens)
   myRequestRoutes(portal, tokens)

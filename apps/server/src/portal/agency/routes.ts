@@ -1,23 +1,13 @@
-import type { PublicAgency } from "@gongkai/records"
 import type { Context } from "hono"
 import type { Env } from "../../http/env.ts"
-import { shown, type Reading } from "../frame/answer.ts"
-import type { View } from "../frame/view.ts"
+import { shown } from "../frame/answer.ts"
 import { askedList, listAddress } from "../list/asked-list.ts"
 import { listView } from "../list/list-view.tsx"
 import type { Portal } from "../portal.ts"
 import { agencyHomeView, agencyTrail } from "./agency-home-view.tsx"
 import { directoryView } from "./directory-view.tsx"
-
-/** A page of an agency of the district, or none. */
-export const ofAgency = async (
-  reading: Reading,
-  agencyId: string,
-  make: (agency: PublicAgency) => View | null | Promise<View | null>,
-): Promise<View | null> => {
-  const agency = reading.district.agencies.find(({ id }) => id === agencyId)
-  return agency === undefined ? null : make(agency)
-}
+import { guideView } from "./guide-view.tsx"
+import { ofAgency } from "./of-agency.ts"
 
 const catalogues = {
   catalogue: { title: "法定主动公开内容", fixed: {} },
@@ -53,4 +43,8 @@ export const agencyRoutes = (portal: Portal): void => {
   }
   app.get("/agencies/:agencyId/catalogue", (context) => list(context, context.req.param("agencyId"), "catalogue"))
   app.get("/agencies/:agencyId/rules", (context) => list(context, context.req.param("agencyId"), "rules"))
+  app.get("/agencies/:agencyId/guide", (context) => {
+    const agencyId = context.req.param("agencyId")
+    return shown(portal, context, `/agencies/${agencyId}/guide`, (reading) => ofAgency(reading, agencyId, (agency) => guideView(reading, agency)))
+  })
 }

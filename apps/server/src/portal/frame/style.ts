@@ -90,6 +90,7 @@ article > h1 { text-align: center }
 .report th, .report td { text-align: center; vertical-align: middle }
 .report td { min-width: 3.5em }
 .report section { overflow-x: auto }
+.chart { margin: 1rem 0 } .chart svg { max-width: 100%; height: auto } .chart .bar { fill: var(--link) }
 .report p { text-indent: 2em }
 fieldset { border: .06rem solid var(--line); border-radius: .3rem; margin: 0 0 1.5rem; padding: .5rem 1.25rem 1rem; min-width: 0 }
 legend { font-weight: 700; font-size: 1.15rem; padding: 0 .4rem }

@@ -32,9 +32,16 @@ test("网上提交：出回执，经办机关的清单上有，别的机关和�
   expect(await board(await office.as(district.stranger, "clerk"))).toEqual([])
   expect(await board(await office.as(district.county, "clerk"))).toEqual([])
   const shown = (await clerk.send("GET", `/api/v1/requests/${line!.caseId}`)).body
-  expect(shown).toMatchObject({ content: "信息名称：2025年集中供热成本监审报告；获取途径：在本网站下载", supplyForm: "electronic", applicantKind: "naturalPerson" })
+  expect(shown).toMatchObject({
+    content: "信息名称：2025年集中供热成本监审报告；获取途径：在本网站下载",
+    supplyForm: "electronic",
+    applicantKind: "naturalPerson",
+  })
   expect(shown.facts).toEqual([{ what: "received", on: expect.any(String), channel: "online" }])
-  const kept = JSON.stringify([await office.db.asOwner("select * from gongkai.applicant_field"), await office.db.asOwner("select * from gongkai.event")])
+  const kept = JSON.stringify([
+    await office.db.asOwner("select * from gongkai.applicant_field"),
+    await office.db.asOwner("select * from gongkai.event"),
+  ])
   expect(kept).not.toContain("11010519491231002X")
   expect(kept).not.toContain("林小满")
   expect(kept).not.toContain(code)
@@ -43,9 +50,16 @@ test("网上提交：出回执，经办机关的清单上有，别的机关和�
 
 test("填错了：错误写在各栏旁边，填过的一样不少", async () => {
   const browser = citizen(office)
-  const answer = await sendRequest(browser, district.bureau, { identityNumber: "110105194912310021", phone: "无", supplyForm: "", title: "", answer: "100" })
+  const answer = await sendRequest(browser, district.bureau, {
+    identityNumber: "110105194912310021",
+    phone: "无",
+    supplyForm: "",
+    title: "",
+    answer: "100",
+  })
   expect(answer.status).toBe(422)
-  for (const words of ["居民身份证号码不对", "请填写能联系到您的电话", "请选择提供信息的形式", "请填写所需信息的名称", "验证问题没有答对"]) expect(answer.text).toContain(words)
+  for (const words of ["居民身份证号码不对", "请填写能联系到您的电话", "请选择提供信息的形式", "请填写所需信息的名称", "验证问题没有答对"])
+    expect(answer.text).toContain(words)
   for (const value of ["林小满", "lin@example.com", "样本路8号", "110105194912310021"]) expect(answer.text).toContain(`value="${value}"`)
   expect(answer.text).toContain('id="identityNumber-wrong"')
   expect(answer.text).toMatch(/<input[^>]*id="naturalPerson|<input[^>]*name="kind"[^>]*value="naturalPerson"[^>]*checked/u)
@@ -53,7 +67,12 @@ test("填错了：错误写在各栏旁边，填过的一样不少", async () =>
 
 test("每一类申请人都能提；代理人没有权限不行", async () => {
   for (const kind of ["commercialEnterprise", "researchInstitution", "publicWelfareOrganization", "legalServiceOrganization", "otherOrganization"]) {
-    const answer = await sendRequest(citizen(office), district.bureau, { kind, name: "样本公司", identityKind: "统一社会信用代码", identityNumber: "91110000000000000X" })
+    const answer = await sendRequest(citizen(office), district.bureau, {
+      kind,
+      name: "样本公司",
+      identityKind: "统一社会信用代码",
+      identityNumber: "91110000000000000X",
+    })
     expect(answer.status).toBe(200)
   }
   const without = await sendRequest(citizen(office), district.bureau, { agentName: "周某" })
@@ -88,7 +107,9 @@ test("查进度：用白话说到哪一步；机关确认后有最后期限；�
   const browser = citizen(office)
   const receipt = receiptIn((await sendRequest(browser, district.bureau)).text)
   expect((await browser.post("/my-request", receipt)).text).toContain("等待机关与您确认")
-  const rows = (await office.db.asOwner("select case_id from gongkai.case_receipt where receipt_number = $1", [receipt.number])) as { case_id: string }[]
+  const rows = (await office.db.asOwner("select case_id from gongkai.case_receipt where receipt_number = $1", [receipt.number])) as {
+    case_id: string
+  }[]
   const caseId = rows[0]!.case_id
   const today = office.casework.today()
   expect((await clerk.send("POST", `/api/v1/requests/${caseId}/confirm-receipt`, { body: { on: today }, headers: key() })).status).toBe(201)
@@ -96,7 +117,9 @@ test("查进度：用白话说到哪一步；机关确认后有最后期限；�
   expect(confirmed.text).toContain("双方确认收到申请")
   expect(confirmed.text).toMatch(/以前答复，还有20个工作日|机关正在办理/u)
   expect(confirmed.text).not.toContain("bureau-clerk")
-  expect((await browser.post("/my-request/evaluate", { ...receipt, score: "5", token: tokenIn(confirmed.text), answer: answerTo(confirmed.text) })).status).toBe(422)
+  expect(
+    (await browser.post("/my-request/evaluate", { ...receipt, score: "5", token: tokenIn(confirmed.text), answer: answerTo(confirmed.text) })).status,
+  ).toBe(422)
   expect((await browser.post("/my-request/withdraw", receipt)).text).toContain("没有撤回")
   const withdrawn = await browser.post("/my-request/withdraw", { ...receipt, sure: "yes" })
   expect(withdrawn.text).toContain("申请已撤回")
