@@ -30,7 +30,7 @@ export const citizen = (office: Pick<Office, "fetch">, address = "203.0.113.7") 
     }
     return { status: response.status, text: await response.text(), headers: response.headers, cookie }
   }
-  const send = async (method: string, path: string, body: BodyInit | null, headers: Record<string, string>): Promise<Held> =>
+  const send = async (method: string, path: string, body: URLSearchParams | FormData | null, headers: Record<string, string>): Promise<Held> =>
     held(
       await office.fetch(
         new Request(`${baseUrl}${path}`, {

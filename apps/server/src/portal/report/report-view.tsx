@@ -77,6 +77,18 @@ const course = async ({ reader }: Reading, shown: PublicReport): Promise<readonl
   return found
 }
 
+/** A chapter; one with a table can be moved sideways by keyboard where the page is narrow. */
+const Chapter = ({ text }: { readonly text: string }) => {
+  const [, heading = ""] = /<h2>([^<]*)<\/h2>/u.exec(text) ?? []
+  return text.includes("<table") ? (
+    <section tabindex={0} aria-label={`${heading}（统计表，可左右滚动）`}>
+      {raw(text)}
+    </section>
+  ) : (
+    <section>{raw(text)}</section>
+  )
+}
+
 const Version = ({ of, title }: { readonly of: PublicReport; readonly title: string }) => {
   const content = contentOf(of)
   return content === null ? null : (
@@ -95,13 +107,7 @@ const Version = ({ of, title }: { readonly of: PublicReport; readonly title: str
       <Changes of={of} />
       <Downloads of={of} />
       {htmlChapters(content).map((chapter) => (
-        <section
-          tabindex={chapter.includes("<table") ? 0 : undefined}
-          aria-label={chapter.includes("<table") ? "统计表，可左右滚动" : undefined}
-          role={chapter.includes("<table") ? "region" : undefined}
-        >
-          {raw(chapter)}
-        </section>
+        <Chapter text={chapter} />
       ))}
     </article>
   )
