@@ -8,7 +8,8 @@ const Tree = ({ agencies, under }: { readonly agencies: readonly PublicAgency[];
     <ul>
       {below.map(({ id, name }) => (
         <li>
-          <a href={`/agencies/${id}`}>{name}</a>　
+          <a href={`/agencies/${id}`}>{name}</a>
+          {"　"}
           <a href={`/agencies/${id}/guide`} aria-label={`${name}公开指南`}>
             指南
           </a>
@@ -39,7 +40,8 @@ export const directoryView = ({ district: { top, agencies } }: Reading): View =>
       ) : (
         <ul>
           <li>
-            <a href={`/agencies/${top.id}`}>{top.name}</a>　
+            <a href={`/agencies/${top.id}`}>{top.name}</a>
+            {"　"}
             <a href={`/agencies/${top.id}/guide`} aria-label={`${top.name}公开指南`}>
               指南
             </a>

@@ -105,7 +105,7 @@ export const guideView = async ({ reader }: Reading, agency: PublicAgency): Prom
         <h2>四、监督和救济</h2>
         <p>
           认为本机关没有依法履行公开义务的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报
-          {contact?.complaints == null ? "" : `（${contact.complaints}）`}，也可以依法申请行政复议或者提起行政诉讼。
+          {(contact?.complaints ?? null) === null ? "" : `（${contact?.complaints ?? ""}）`}，也可以依法申请行政复议或者提起行政诉讼。
         </p>
         <p class="screen" data-print></p>
       </>

@@ -19,7 +19,7 @@ export const Footer = ({ place }: { readonly place: Place }) => (
     </ul>
     <p>
       主办单位：{place.organiser}
-      {place.contact === null ? null : <>　联系方式：{place.contact}</>}
+      {place.contact === null ? null : <>{`　联系方式：${place.contact}`}</>}
     </p>
     <p>
       {[place.identificationCode === null ? null : `网站标识码：${place.identificationCode}`, place.icpFiling, place.policeFiling]

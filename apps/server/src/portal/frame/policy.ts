@@ -17,5 +17,4 @@ export const portalPolicy = createMiddleware<Env>(async (context, next) => {
   const { path } = context.req
   if (ours.test(path)) return
   context.header("content-security-policy", kept.test(path) && context.res.status < 400 ? files : pages)
-  context.header("cross-origin-resource-policy", "same-site")
 })

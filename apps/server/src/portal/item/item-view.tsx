@@ -145,7 +145,9 @@ export const itemView = async ({ reader }: Reading, itemId: string): Promise<Vie
       <article>
         <h1>{title}</h1>
         <p class="byline">
-          {issuingBody}　<time datetime={publishedOn}>{publishedOn}</time>
+          {issuingBody}
+          {"　"}
+          <time datetime={publishedOn}>{publishedOn}</time>
         </p>
         <Facts item={item} />
         <Standing item={item} />

@@ -51,7 +51,10 @@ const Changes = ({ of }: { readonly of: PublicReport }) => {
 
 const Downloads = ({ of }: { readonly of: PublicReport }) => (
   <p class="screen">
-    下载：<a href={`${versionPath(of)}/report.json`}>JSON</a>　<a href={`${versionPath(of)}/report.csv`}>CSV</a>　
+    下载：<a href={`${versionPath(of)}/report.json`}>JSON</a>
+    {"　"}
+    <a href={`${versionPath(of)}/report.csv`}>CSV</a>
+    {"　"}
     <a href={`${versionPath(of)}/fingerprint.json`}>数字指纹</a>（核对副本有没有被改动）
   </p>
 )
@@ -95,7 +98,9 @@ const Version = ({ of, title }: { readonly of: PublicReport; readonly title: str
     <article class="report">
       <h1>{title}</h1>
       <p class="byline">
-        {of.agencyName}　<time datetime={of.publishedOn}>{of.publishedOn}</time>
+        {of.agencyName}
+        {"　"}
+        <time datetime={of.publishedOn}>{of.publishedOn}</time>
       </p>
       {of.state === "corrected" ? (
         <div class="notice bad">

@@ -15,6 +15,7 @@ import { mostMegabytes, requestFormView } from "./form-view.tsx"
 import { receiptView } from "./receipt-view.tsx"
 import { againstFiles } from "./refused-files.ts"
 import { sending } from "./send.ts"
+import type { SentFile } from "./sent-file.ts"
 
 const path = "/agencies/:agencyId/request"
 const mebibyte = 1_048_576
@@ -31,13 +32,13 @@ const found = (portal: Portal, agencyId: string): Promise<Asking | null> =>
   })
 
 /** Text boxes and files of a form that was sent; of a box that is sent several times the last one counts. */
-const partsOf = (form: FormData): { readonly boxes: Record<string, string>; readonly files: readonly File[] } => {
+const partsOf = (form: FormData): { readonly boxes: Record<string, string>; readonly files: readonly SentFile[] } => {
   const boxes: Record<string, string> = {}
-  const files: File[] = []
+  const files: SentFile[] = []
   for (const [name, value] of form)
     if (typeof value === "string") boxes[name] = value
     // A file box in which nothing was chosen is sent as a file without a name.
-    else if (name === "files" && value.name !== "") files.push(value)
+    else if (name === "files" && value.name !== "") files.push({ name: value.name, size: value.size, stream: () => value.stream() })
   return { boxes, files }
 }
 

@@ -4,6 +4,7 @@ import { receiptCodeFrom } from "@gongkai/records"
 import { callHashOf } from "../../api/call-hash.ts"
 import type { Portal } from "../portal.ts"
 import type { Asked } from "./asked.ts"
+import type { SentFile } from "./sent-file.ts"
 import type { ReceiptShown } from "./receipt-view.tsx"
 
 /** What came of sending a request. */
@@ -28,7 +29,7 @@ export const sending = (portal: Portal) => {
     createHmac("sha512", key)
       .update(JSON.stringify([what, nonce]))
       .digest()
-  return async (agencyId: string, nonce: string, asked: Asked, files: readonly File[], cause: string): Promise<Sent> => {
+  return async (agencyId: string, nonce: string, asked: Asked, files: readonly SentFile[], cause: string): Promise<Sent> => {
     const actor: Actor = { agencyId, personId: "portal", cause, program: true }
     const today = casework.today()
     const id = derived(nonce, "case").toString("hex").slice(0, 24)

@@ -34,7 +34,8 @@ const Nothing = ({ words, suggestions }: { readonly words: string; readonly sugg
         您是不是要找：
         {suggestions.map((one) => (
           <>
-            <a href={`/search?q=${encodeURIComponent(one)}`}>{one}</a>　
+            <a href={`/search?q=${encodeURIComponent(one)}`}>{one}</a>
+            {"　"}
           </>
         ))}
       </p>
