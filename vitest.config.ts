@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: "database",
           include: [`${onDatabase}/*.test.ts`],
-          exclude: ["**/*.long.test.ts", "**/*.interop.test.ts", ...onServersOfTheirOwn],
+          exclude: ["**/*.long.test.ts", "**/*.interop.test.ts", "**/*.browser.test.ts", ...onServersOfTheirOwn],
           globalSetup: "packages/records/test/global-setup.ts",
           // Each file begins with a database of its own, which a busy machine takes its time over.
           hookTimeout: 120_000,
@@ -45,7 +45,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["apps/office/test/**/*.browser.test.ts"],
+          include: ["apps/{office,server}/test/**/*.browser.test.ts"],
           globalSetup: ["packages/records/test/global-setup.ts", "apps/office/test/built-pages.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

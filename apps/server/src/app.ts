@@ -57,6 +57,14 @@ import type { Metrics } from "./http/metrics.ts"
 import { officePages } from "./http/office.ts"
 import { problem, refusal, withRequestId } from "./http/problem.ts"
 import { notStored, ownSiteOnly, securityHeaders } from "./http/security.ts"
+import { noPageCache, type PageCache } from "./portal/cache/page-cache.ts"
+import { ownAnswer, plainAnswer } from "./portal/frame/answer.ts"
+import { brokenPage, missingPage, refusedPage } from "./portal/frame/error-pages.tsx"
+import { portalPolicy } from "./portal/frame/policy.ts"
+import { defaultLimits, limitedTo, type Limits } from "./portal/limits.ts"
+import type { Portal } from "./portal/portal.ts"
+import { portalRoutes } from "./portal/routes.ts"
+import { unnamedSite, type Site } from "./portal/site.ts"
 import type { SignIn } from "./sign-in/create.ts"
 import { describeSignIn } from "./sign-in/describe.ts"
 import { problem as signInProblem, SignInError } from "./sign-in/problem.ts"
@@ -80,6 +88,11 @@ export interface Parts {
   readonly office?: string | null
   /** Where people find it: scheme, host, port. */
   readonly baseUrl: string
+  /** What the public's pages say of the site; nothing where left out. */
+  readonly site?: Site
+  /** Where the public's pages are kept; rendered anew each time where left out. */
+  readonly pages?: PageCache
+  readonly portalLimits?: Limits
 }
 
 const largestBody = 1_048_576
@@ -139,6 +152,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   app.use(contentPath, sandboxed)
   app.use(itemFileContentPath, sandboxed)
   app.use(documentPath, sandboxed)
+  app.use(portalPolicy)
   app.use(securityHeaders(parts.baseUrl))
   healthRoutes(app, parts)
   app.use("/api/*", notStored)
@@ -159,16 +173,24 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   describeSignIn(app)
   for (const add of routes) add(api)
   if (typeof parts.office === "string") officePages(app, parts.office)
-  app.notFound((context) => problem(context, "NO_SUCH_PATH"))
-  app.onError((error, context) => {
+  const { site = unnamedSite, pages = noPageCache, portalLimits = defaultLimits, trustProxy, secret, baseUrl } = parts
+  const [sends, looks] = [limitedTo(portalLimits.sends, trustProxy), limitedTo(portalLimits.looks, trustProxy)]
+  const portal: Portal = { app, casework, room, ring, checkSoon, site, baseUrl, secret, pages, sends, looks, leastToFill: portalLimits.leastToFill }
+  portalRoutes(portal)
+  /** Programs are told in their form, people on a page. */
+  const forPrograms = /^\/(?:api|office)(?:\/|$)/u
+  app.notFound((context) => (forPrograms.test(context.req.path) ? problem(context, "NO_SUCH_PATH") : ownAnswer(portal, context, missingPage(), 404)))
+  app.onError(async (error, context) => {
     if (error instanceof SignInError) return withRequestId(context, signInProblem(error.code, error.detail))
     // A query that asks the law for what it does not give: so many items, steps before a receipt.
     if (error instanceof LawError) return refusal(context, lawRefusal(error))
     if (isUnreachable(error)) {
       logger.error({ err: error, requestId: context.var.requestId }, "database")
+      if (!forPrograms.test(context.req.path)) return plainAnswer(portal, context, refusedPage("系统暂时不可用", "请过几分钟再试。"), 503)
       return problem(context, "UNAVAILABLE")
     }
     logger.error({ err: error, requestId: context.var.requestId }, "bug")
+    if (!forPrograms.test(context.req.path)) return plainAnswer(portal, context, brokenPage(context.var.requestId), 500)
     return problem(context, "BUG")
   })
   return app

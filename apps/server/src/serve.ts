@@ -1,6 +1,6 @@
 import { serve as listen, type ServerType } from "@hono/node-server"
 import type { Casework } from "@gongkai/casework"
-import { openJobs, openRecords, openSignInRecords, type KeyRing } from "@gongkai/records"
+import { hearPublications, openJobs, openRecords, openSignInRecords, type KeyRing } from "@gongkai/records"
 import { pino } from "pino"
 import type { LetterWays } from "./api/api.ts"
 import { createApp, type Parts } from "./app.ts"
@@ -12,6 +12,7 @@ import { createMetrics } from "./http/metrics.ts"
 import { postingOf, waysOut } from "./jobs/ways-out.ts"
 import { workJobs } from "./jobs/work.ts"
 import { httpSealer } from "./sealer/http-sealer.ts"
+import { noPageCache, pageCache } from "./portal/cache/page-cache.ts"
 import { keptSecret } from "./secret.ts"
 import type { Settings } from "./settings.ts"
 import { signInOptions } from "./sign-in-settings.ts"
@@ -30,6 +31,7 @@ export interface Serving {
 }
 
 const sweepEvery = 60_000
+const mebibyte = 1_048_576
 const patience = 10_000
 
 /** Lets what is under way be answered, but no longer than some seconds. */
@@ -73,8 +75,15 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     mailSoon: settings.mail === null ? null : mailSoon,
   }
 
+  const publications = settings.pageCache === 0 ? null : hearPublications(database.url)
+  const pages =
+    publications === null
+      ? noPageCache
+      : pageCache({ generation: publications.generation, clock: () => performance.now(), mostBytes: settings.pageCache * mebibyte })
+
   const secret = settings.secret ?? keptSecret(settings.data)
-  const parts = { casework, room, ring, checkSoon, letters, secret, logger, metrics, trustProxy: settings.trustProxy, office: settings.office }
+  const { site, trustProxy, office } = settings
+  const parts = { casework, room, ring, checkSoon, letters, secret, logger, metrics, trustProxy, office, site, pages }
   const limits = { ...defaultRateLimits, person: settings.requestsPerMinute }
   let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = listen({ fetch: (request, env) => answer(request, env), hostname: settings.host, port: settings.port })
@@ -104,6 +113,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
       clearInterval(sweeping)
       await closed(server)
       await jobs.stop()
+      await publications?.close()
       await records.close()
       await signInRecords.close()
       await database.stop()

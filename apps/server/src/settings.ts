@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { Site } from "./portal/site.ts"
 
 const number = (least: number, most: number, usual: number) => z.coerce.number().int().min(least).max(most).default(usual)
 
@@ -44,6 +45,23 @@ const Environment = z
     GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
     GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
     GONGKAI_REQUESTS_PER_MINUTE: number(1, 1_000_000, 1200),
+    /** The name of the public's site; the top agency's where left out. */
+    GONGKAI_SITE_NAME: z.string().min(1).max(60).optional(),
+    /** The agency whose district the site is; the topmost where left out. */
+    GONGKAI_PORTAL_AGENCY: z.string().min(1).optional(),
+    /** 网站标识码. */
+    GONGKAI_SITE_CODE: z
+      .string()
+      .regex(/^(?:bm)?\d{8,10}$/u)
+      .optional(),
+    /** ICP备案号、公安备案号, as they stand at the foot of every page. */
+    GONGKAI_SITE_ICP: z.string().min(1).max(60).optional(),
+    GONGKAI_SITE_POLICE: z.string().min(1).max(60).optional(),
+    /** 主办单位, 联系方式. */
+    GONGKAI_SITE_ORGANISER: z.string().min(1).max(100).optional(),
+    GONGKAI_SITE_CONTACT: z.string().min(1).max(100).optional(),
+    /** Megabytes of memory for the public's pages. */
+    GONGKAI_PAGE_CACHE: number(0, 4096, 64),
     DATABASE_URL: z.string().min(1).optional(),
     DATABASE_ADMIN_URL: z.string().min(1).optional(),
   })
@@ -85,6 +103,9 @@ export interface Settings {
   readonly jobsHere: boolean
   readonly log: "silent" | "error" | "warn" | "info" | "debug"
   readonly requestsPerMinute: number
+  readonly site: Site
+  /** Megabytes; 0 where pages are rendered anew each time. */
+  readonly pageCache: number
   /** Null for the private server in the data folder. */
   readonly database: { readonly url: string; readonly adminUrl: string | null } | null
 }
@@ -117,6 +138,16 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
     jobsHere: given.GONGKAI_JOBS === "here",
     log: given.GONGKAI_LOG,
     requestsPerMinute: given.GONGKAI_REQUESTS_PER_MINUTE,
+    site: {
+      name: given.GONGKAI_SITE_NAME ?? null,
+      agencyId: given.GONGKAI_PORTAL_AGENCY ?? null,
+      identificationCode: given.GONGKAI_SITE_CODE ?? null,
+      icpFiling: given.GONGKAI_SITE_ICP ?? null,
+      policeFiling: given.GONGKAI_SITE_POLICE ?? null,
+      organiser: given.GONGKAI_SITE_ORGANISER ?? null,
+      contact: given.GONGKAI_SITE_CONTACT ?? null,
+    },
+    pageCache: given.GONGKAI_PAGE_CACHE,
     database: given.DATABASE_URL === undefined ? null : { url: given.DATABASE_URL, adminUrl: given.DATABASE_ADMIN_URL ?? null },
   }
 }

@@ -13,6 +13,8 @@ import { createApp } from "../src/app.ts"
 import { legalDay, now } from "../src/clock.ts"
 import type { RateLimits } from "../src/http/limits.ts"
 import { createMetrics } from "../src/http/metrics.ts"
+import type { PageCache } from "../src/portal/cache/page-cache.ts"
+import type { Limits } from "../src/portal/limits.ts"
 import { createSignIn } from "../src/sign-in/create.ts"
 import { defaultPolicy } from "../src/sign-in/policy.ts"
 
@@ -111,10 +113,15 @@ export interface OfficeOptions {
   readonly agencies?: readonly string[]
   readonly files?: Partial<Omit<FileRoom, "store">>
   readonly letters?: LetterWays
+  readonly pages?: PageCache
+  readonly portalLimits?: Limits
 }
 
 /** People hold their posts since a day before any that a test enters. */
 const longAgo = day("2023-01-03")
+
+/** Forms in tests are filled by a machine. */
+const unlimitedPortal: Limits = { sends: 10_000_000, looks: 10_000_000, leastToFill: 0 }
 
 const unlimited: RateLimits = { person: 10_000_000, address: 10_000_000 }
 
@@ -125,6 +132,8 @@ export const openOffice = async ({
   files = {},
   letters = { sealer: null, mailSoon: null },
   today = () => legalDay(now()),
+  pages,
+  portalLimits = unlimitedPortal,
 }: OfficeOptions = {}): Promise<Office> => {
   const db = await testDatabase()
   await plantDistrict(db)
@@ -159,6 +168,8 @@ export const openOffice = async ({
     rateLimits,
     trustProxy: true,
     baseUrl,
+    portalLimits,
+    ...(pages === undefined ? {} : { pages }),
   })
   const fetch = async (request: Request): Promise<Response> => app.fetch(request)
 

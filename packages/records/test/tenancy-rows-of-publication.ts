@@ -96,4 +96,12 @@ export const publicationRows: Readonly<Record<string, (agencyId: string) => Row>
     content_hash: "0".repeat(64),
     queued_at: "2026-11-20T00:00:00Z",
   }),
+  agency_contact: (agencyId) => ({
+    agency_id: agencyId,
+    office_name: "样本机关政府信息公开办公室",
+    address: "样本路1号",
+    hours: "工作日9:00至17:00",
+    phone: "0000-0000000",
+  }),
+  request_evaluation: (agencyId) => ({ case_id: `${agencyId}-kept`, agency_id: agencyId, score: 5, on_day: "2026-11-20" }),
 }

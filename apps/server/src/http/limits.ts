@@ -17,7 +17,7 @@ export interface RateLimits {
 export const defaultRateLimits: RateLimits = { person: 1200, address: 300 }
 
 /** Where a request comes from; behind a proxy that is trusted, what the proxy says. */
-const addressOf = (context: Context, trustProxy: boolean): string => {
+export const addressOf = (context: Context, trustProxy: boolean): string => {
   const forwarded = trustProxy ? context.req.header("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined
   if (forwarded !== undefined && forwarded !== "") return forwarded
   try {

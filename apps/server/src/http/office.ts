@@ -25,7 +25,6 @@ export const officePages = (app: OpenAPIHono<Env>, folder: string): void => {
   // A missing asset is missing: the page in its place would be read as a script.
   app.get(`${base}/assets/*`, (context) => context.notFound())
   const page = serveStatic<Env>({ root: folder, path: "index.html", onFound: (_path, context) => context.header("cache-control", "no-cache") })
-  app.get("/", (context) => context.redirect(`${base}/`))
   app.get(base, (context) => context.redirect(`${base}/`))
   // Addresses of pages are the application's own: each is the same file, which looks at its address.
   app.get(`${base}/*`, page)

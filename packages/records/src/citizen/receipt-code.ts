@@ -15,6 +15,19 @@ const groupLength = 5
 export const newReceiptCode = (): string =>
   Array.from({ length: groups }, () => Array.from({ length: groupLength }, () => letters.charAt(randomInt(letters.length))).join("")).join("-")
 
+/**
+ * The code that bytes stand for: the same for the same bytes, so that a form that is sent twice has one receipt. The bytes must
+ * be as hard to guess as a code of chance: a keyed hash of at least 40 bytes.
+ * @throws RangeError where the bytes do not come to a code
+ */
+export const receiptCodeFrom = (bytes: Uint8Array): string => {
+  // Bytes past the last full round of letters would favour the first letters.
+  const fair = [...bytes].filter((byte) => byte < 256 - (256 % letters.length)).slice(0, groups * groupLength)
+  if (fair.length < groups * groupLength) throw new RangeError("too few bytes for a code")
+  const text = fair.map((byte) => letters.charAt(byte % letters.length)).join("")
+  return (text.match(/.{5}/gu) ?? []).join("-")
+}
+
 /** As people type it: small letters, full width, blanks and dashes of every kind. */
 const typed = (text: string): string =>
   text

@@ -40,6 +40,21 @@ export interface Agency {
   version: Generated<number>
 }
 
+export interface AgencyContact {
+  address: string
+  agencyId: string
+  channels: Generated<string[]>
+  complaints: string | null
+  email: string | null
+  fax: string | null
+  hours: string
+  office: Generated<string>
+  officeName: string
+  phone: string
+  postcode: string | null
+  version: Generated<number>
+}
+
 export interface AnnualReport {
   agencyId: string
   asOf: string
@@ -238,6 +253,62 @@ export interface CitizenCase {
   agencyName: string | null
   issuedOn: string | null
   receiptNumber: string | null
+}
+
+export interface CitizenEvaluation {
+  onDay: string | null
+  score: number | null
+  words: string | null
+}
+
+export interface CitizenFact {
+  days: number | null
+  deadline: string | null
+  onDay: string | null
+  position: Int8 | null
+  until: string | null
+  what: string | null
+}
+
+export interface CitizenFee {
+  amount: number | null
+  notifiedOn: string | null
+  paidAmount: number | null
+  paidOn: string | null
+  refundAmount: number | null
+  refundedOn: string | null
+  waivedOn: string | null
+}
+
+export interface CitizenFile {
+  bytes: Int8 | null
+  contentType: string | null
+  fileId: string | null
+  letterKind: string | null
+  name: string | null
+  onDay: string | null
+  sha256: string | null
+  state: string | null
+}
+
+export interface CitizenReceipt {
+  agencyId: string | null
+  caseId: string | null
+  issuedOn: string | null
+  receiptNumber: string | null
+}
+
+export interface CitizenRequest {
+  agencyId: string | null
+  answerDue: string | null
+  archivedOn: string | null
+  caseId: string | null
+  content: string | null
+  kind: string | null
+  open: boolean | null
+  registrationNumber: string | null
+  stage: string | null
+  supplyForm: string | null
 }
 
 export interface CitizenStep {
@@ -648,6 +719,19 @@ export interface PublicAgency {
   superiors: string[] | null
 }
 
+export interface PublicAgencyContact {
+  address: string | null
+  agencyId: string | null
+  channels: string[] | null
+  complaints: string | null
+  email: string | null
+  fax: string | null
+  hours: string | null
+  officeName: string | null
+  phone: string | null
+  postcode: string | null
+}
+
 export interface Publication {
   agencyId: string
   attempts: Generated<number>
@@ -898,6 +982,14 @@ export interface Request {
   version: Generated<number>
 }
 
+export interface RequestEvaluation {
+  agencyId: string
+  caseId: string
+  onDay: string
+  score: number
+  words: string | null
+}
+
 export interface RequestWords {
   caseId: string
   ofAgency: string
@@ -986,6 +1078,7 @@ export interface YearNotice {
 
 export interface DB {
   agency: Agency
+  agencyContact: AgencyContact
   annualReport: AnnualReport
   applicant: Applicant
   applicantField: ApplicantField
@@ -1002,6 +1095,12 @@ export interface DB {
   changeAwaitingEvent: ChangeAwaitingEvent
   channel: Channel
   citizenCase: CitizenCase
+  citizenEvaluation: CitizenEvaluation
+  citizenFact: CitizenFact
+  citizenFee: CitizenFee
+  citizenFile: CitizenFile
+  citizenReceipt: CitizenReceipt
+  citizenRequest: CitizenRequest
   citizenStep: CitizenStep
   coHandling: CoHandling
   counter: Counter
@@ -1037,6 +1136,7 @@ export interface DB {
   person: Person
   personContact: PersonContact
   publicAgency: PublicAgency
+  publicAgencyContact: PublicAgencyContact
   publication: Publication
   publicationProposal: PublicationProposal
   publicReport: PublicReport
@@ -1057,6 +1157,7 @@ export interface DB {
   reportTemplate: ReportTemplate
   reportVerdict: ReportVerdict
   request: Request
+  requestEvaluation: RequestEvaluation
   requestWords: RequestWords
   reviewChain: ReviewChain
   roleHolder: RoleHolder

@@ -1,6 +1,17 @@
 import { z } from "@hono/zod-openapi"
-import { addAgency, AgencyFields, agencyKinds, agencyLevels, AgencyToAdd, changeAgency, Id, Words } from "@gongkai/casework"
-import { agencyOf, listAgencies } from "@gongkai/records"
+import {
+  addAgency,
+  AgencyFields,
+  agencyKinds,
+  agencyLevels,
+  AgencyContactToSet,
+  AgencyToAdd,
+  changeAgency,
+  Id,
+  setAgencyContact,
+  Words,
+} from "@gongkai/casework"
+import { agencyContactOf, agencyOf, listAgencies } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
@@ -22,6 +33,22 @@ const Agency = z
     version: z.int(),
   })
   .openapi("Agency")
+
+/** How the working body is reached. */
+const Contact = z
+  .object({
+    officeName: z.string(),
+    address: z.string(),
+    postcode: z.string().nullable(),
+    hours: z.string(),
+    phone: z.string(),
+    fax: z.string().nullable(),
+    email: z.string().nullable(),
+    channels: z.array(z.string()).readonly(),
+    complaints: z.string().nullable(),
+    version: z.int(),
+  })
+  .openapi("AgencyContact")
 
 /** The tree of agencies: public within the platform, changed from above. */
 export const agencyRoutes = (api: Api): void => {
@@ -61,5 +88,22 @@ export const agencyRoutes = (api: Api): void => {
     body: AgencyFields.partial(),
     command: changeAgency,
     versioned: true,
+  })
+  queryRoute(api, {
+    path: "/agency-contact",
+    summary: "本机关政府信息公开工作机构的联系方式，公开指南由此生成；没有填过的不存在",
+    tag,
+    act: null,
+    input: z.object({}),
+    answer: Contact,
+    run: ({ tx, session }) => agencyContactOf(tx, session.agencyId),
+  })
+  commandRoute(api, {
+    method: "put",
+    path: "/agency-contact",
+    summary: "填写或者修改工作机构的联系方式；没有填过的，version 为 0",
+    tag,
+    body: AgencyContactToSet,
+    command: setAgencyContact,
   })
 }

@@ -129,6 +129,8 @@ export const Request = z
     late: z.array(z.object({ at: z.int(), by: z.string(), words: z.string() })).readonly(),
     clock: Clock,
     coHandlings: z.array(CoHandling).readonly(),
+    /** What the applicant said of the handling, once it ended. */
+    evaluation: z.object({ score: z.int(), words: z.string().nullable(), onDay: z.string() }).nullable(),
     links: z.array(Link).readonly(),
     timeline: z.array(Happening).readonly(),
   })

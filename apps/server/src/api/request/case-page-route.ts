@@ -1,7 +1,18 @@
 import { z } from "@hono/zod-openapi"
 import { Id, lateFacts, lawOf, workingDaysLeft } from "@gongkai/casework"
 import { requestClock } from "@gongkai/law"
-import { coHandlingsOf, linksOf, personOf, requestStanding, seesCase, seesRestrictedAct, stages, timelineOf, type Stage } from "@gongkai/records"
+import {
+  coHandlingsOf,
+  evaluationOf,
+  linksOf,
+  personOf,
+  requestStanding,
+  seesCase,
+  seesRestrictedAct,
+  stages,
+  timelineOf,
+  type Stage,
+} from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { queryRoute } from "../query-route.ts"
 import { Request } from "./answers.ts"
@@ -41,6 +52,7 @@ export const casePageRoute = (api: Api): void =>
         clock,
         daysLeft: open ? workingDaysLeft(law.calendar, today, clock.answerDue) : null,
         coHandlings: coHandlings.map((one) => (seen ? one : { ...one, opinion: null })),
+        evaluation: await evaluationOf(tx, agencyId, caseId),
         links: await linksOf(tx, agencyId, caseId),
         timeline: await timelineOf(tx, agencyId, caseId),
       }

@@ -33,6 +33,12 @@ const chapter = (report: Report, { id, label }: FormSection): string | null => {
 }
 
 /**
+ * The chapters of a report as markup for a page of somebody else's, headings from h2: official tables with their scopes.
+ * @returns markup; the same for the same report
+ */
+export const htmlChapters = (report: Report): readonly string[] => formSections.flatMap((section) => chapter(report, section) ?? [])
+
+/**
  * A report as one self-contained HTML page in the official layout, for screen, A4 paper and screen readers. A chapter
  * of prose that the report does not have is left out; a table that it does not have leaves its heading alone.
  * A null cell is empty, or holds the mark for nothing that stood there. Read back, a cell that was not there at all
@@ -42,7 +48,7 @@ const chapter = (report: Report, { id, label }: FormSection): string | null => {
  */
 export const htmlText = (report: Report): string => {
   const title = printedTitle(report)
-  const chapters = formSections.flatMap((section) => chapter(report, section) ?? [])
+  const chapters = htmlChapters(report)
   const head = [
     '<meta charset="utf-8">',
     textElement("title", {}, title ?? "年度报告"),

@@ -1,0 +1,58 @@
+import type { PublicAgency } from "@gongkai/records"
+import type { Reading } from "../frame/answer.ts"
+import type { View } from "../frame/view.ts"
+
+const Tree = ({ agencies, under }: { readonly agencies: readonly PublicAgency[]; readonly under: string }) => {
+  const below = agencies.filter(({ parentId }) => parentId === under)
+  return below.length === 0 ? null : (
+    <ul>
+      {below.map(({ id, name }) => (
+        <li>
+          <a href={`/agencies/${id}`}>{name}</a>
+          {"　"}
+          <a href={`/agencies/${id}/guide`} aria-label={`${name}公开指南`}>
+            指南
+          </a>
+          　
+          <a href={`/agencies/${id}/request`} aria-label={`向${name}申请公开`}>
+            申请公开
+          </a>
+          <Tree agencies={agencies} under={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The directory of the district's agencies. */
+export const directoryView = ({ district: { top, agencies } }: Reading): View => ({
+  title: "机关名录",
+  path: "/agencies",
+  trail: [{ name: "首页", href: "/" }],
+  column: { name: "机关名录", type: "政务公开" },
+  description: "各机关的公开指南、公开内容、年度报告和依申请公开入口",
+  body: (
+    <>
+      <h1>机关名录</h1>
+      <p>选择机关，查看它公开的信息，或者向它申请公开。</p>
+      {top === null ? (
+        <p>尚未设立机关。</p>
+      ) : (
+        <ul>
+          <li>
+            <a href={`/agencies/${top.id}`}>{top.name}</a>
+            {"　"}
+            <a href={`/agencies/${top.id}/guide`} aria-label={`${top.name}公开指南`}>
+              指南
+            </a>
+            　
+            <a href={`/agencies/${top.id}/request`} aria-label={`向${top.name}申请公开`}>
+              申请公开
+            </a>
+            <Tree agencies={agencies} under={top.id} />
+          </li>
+        </ul>
+      )}
+    </>
+  ),
+})

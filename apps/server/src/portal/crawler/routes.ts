@@ -1,0 +1,71 @@
+import { itemsOfMonth, publicReports, publicationMonths } from "@gongkai/records"
+import { shownText } from "../frame/answer.ts"
+import { xmlElement } from "../feed/escape-xml.ts"
+import type { Portal } from "../portal.ts"
+
+/** What one map may hold by the protocol. */
+const mostAddresses = 50_000
+const xml = "application/xml; charset=utf-8"
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+const declaration = '<?xml version="1.0" encoding="utf-8"?>'
+
+const addresses = (entries: readonly { readonly address: string; readonly changedOn?: string }[]): string =>
+  [
+    `${declaration}<urlset ${namespace}>`,
+    ...entries.map(
+      ({ address, changedOn }) => `<url>${xmlElement("loc", address)}${changedOn === undefined ? "" : xmlElement("lastmod", changedOn)}</url>`,
+    ),
+    "</urlset>",
+  ].join("\n")
+
+/** What crawlers are told: a map in parts by month, and what to leave alone. */
+export const crawlerRoutes = (portal: Portal): void => {
+  const { app } = portal
+  const { origin } = new URL(portal.baseUrl)
+  app.get("/robots.txt", (context) =>
+    context.text(
+      [
+        "User-agent: *",
+        "Disallow: /api/",
+        "Disallow: /office/",
+        "Disallow: /my-request",
+        "Disallow: /search",
+        `Sitemap: ${origin}/sitemap.xml`,
+        "",
+      ].join("\n"),
+      200,
+      { "cache-control": "public, max-age=3600" },
+    ),
+  )
+  app.get("/sitemap.xml", (context) =>
+    shownText(portal, context, "/sitemap.xml", xml, async ({ reader }) => {
+      const parts = ["/sitemap-pages.xml", ...(await publicationMonths(reader)).map((month) => `/sitemap-${month}.xml`)]
+      const text = [
+        `${declaration}<sitemapindex ${namespace}>`,
+        ...parts.map((part) => `<sitemap>${xmlElement("loc", `${origin}${part}`)}</sitemap>`),
+        "</sitemapindex>",
+      ].join("\n")
+      return { text, changedAt: null }
+    }),
+  )
+  app.get("/sitemap-pages.xml", (context) =>
+    shownText(portal, context, "/sitemap-pages.xml", xml, async ({ reader, district: { agencies } }) => {
+      const reports = await publicReports(reader, null)
+      const columns = ["", "/guide", "/rules", "/catalogue", "/reports", "/request"]
+      const paths = [
+        ...["/", "/policies", "/catalogue", "/agencies", "/my-request"],
+        ...agencies.flatMap(({ id }) => columns.map((column) => `/agencies/${id}${column}`)),
+        ...new Set(reports.map(({ agencyId, year }) => `/reports/${agencyId}/${String(year)}`)),
+      ]
+      return { text: addresses(paths.map((path) => ({ address: `${origin}${path}` }))), changedAt: null }
+    }),
+  )
+  app.get("/:part{sitemap-\\d{4}-(?:0[1-9]|1[0-2])\\.xml}", (context) => {
+    const month = context.req.param("part").slice("sitemap-".length, -".xml".length)
+    return shownText(portal, context, `/sitemap-${month}.xml`, xml, async ({ reader }) => {
+      const items = await itemsOfMonth(reader, month, mostAddresses)
+      if (items.length === 0) return null
+      return { text: addresses(items.map(({ itemId, changedOn }) => ({ address: `${origin}/items/${itemId}`, changedOn }))), changedAt: null }
+    })
+  })
+}

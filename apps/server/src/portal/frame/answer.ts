@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto"
+import type { PublicTx } from "@gongkai/records"
+import type { Context } from "hono"
+import type { Env } from "../../http/env.ts"
+import type { KeptPage } from "../cache/page-cache.ts"
+import type { Portal } from "../portal.ts"
+import { displayOf, wished } from "./display.ts"
+import { missingPage } from "./error-pages.tsx"
+import { pageText, type Place } from "./page.tsx"
+import { districtOf, placeOf, type District } from "./place-of.ts"
+import type { View } from "./view.ts"
+
+/** What a public page is made with. */
+export interface Reading {
+  readonly reader: PublicTx
+  readonly district: District
+}
+
+const htmlType = "text/html; charset=utf-8"
+const hashLength = 22
+
+/** The ETag of a text. */
+export const etagOf = (text: string): string => `"${createHash("sha256").update(text).digest("base64url").slice(0, hashLength)}"`
+
+const isKnown = (context: Context, { etag, lastModified }: KeptPage): boolean => {
+  const asked = context.req.header("if-none-match")
+  if (asked !== undefined) return asked.split(",").some((one) => one.trim().replace(/^W\//u, "") === etag)
+  const since = Date.parse(context.req.header("if-modified-since") ?? "")
+  return lastModified !== null && !Number.isNaN(since) && Math.floor(Date.parse(lastModified) / 1000) * 1000 <= since
+}
+
+/** Answers with a page that is the same for everybody; whoever has it already is told so. */
+export const publicAnswer = (context: Context<Env>, page: KeptPage): Response => {
+  const { status } = page
+  const headers: Record<string, string> = {
+    "content-type": page.contentType,
+    etag: page.etag,
+    // Kept on the way and by browsers, but asked for anew: what was withdrawn is gone at once.
+    "cache-control": "public, no-cache",
+    vary: "cookie",
+    ...(page.lastModified === null ? {} : { "last-modified": new Date(page.lastModified).toUTCString() }),
+  }
+  return status === 200 && isKnown(context, page) ? context.body(null, 304, headers) : context.body(page.body, status, headers)
+}
+
+type OwnStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
+
+const own = async (context: Context<Env>, place: Place, view: View, status: OwnStatus): Promise<Response> =>
+  context.body(await pageText(place, displayOf(context), view), status, { "content-type": htmlType, "cache-control": "no-store" })
+
+/** Makes a page of a view outside the cache: what is personal, and what is not there. */
+export const ownAnswer = async (portal: Portal, context: Context<Env>, view: View, status: OwnStatus = 200): Promise<Response> => {
+  const place = await portal.casework.records.asPublic(async (reader) => placeOf(portal, await districtOf(reader, portal)))
+  return own(context, place, view, status)
+}
+
+/** The same without the database, for when that is what went wrong. */
+export const plainAnswer = (portal: Portal, context: Context<Env>, view: View, status: OwnStatus): Promise<Response> =>
+  own(context, placeOf(portal, { top: null, agencies: [] }), view, status)
+
+/**
+ * Answers with the page at an address: kept or rendered. `address` is the canonical one, so that what nobody asked about
+ * (unknown parameters) makes no page of its own.
+ * @param make null where there is no such page; `gone` with its view where there was one
+ */
+export const shown = async (
+  portal: Portal,
+  context: Context<Env>,
+  address: string,
+  make: (reading: Reading) => Promise<View | { readonly gone: View } | null>,
+): Promise<Response> => {
+  const wish = wished(context, portal.baseUrl)
+  if (wish !== null) return wish
+  const display = displayOf(context)
+  const page = await portal.pages.get(`${display.size} ${display.contrast} ${address}`, async () => {
+    const made = await portal.casework.records.asPublic(async (reader) => {
+      const district = await districtOf(reader, portal)
+      return { place: placeOf(portal, district), view: await make({ reader, district }) }
+    })
+    const { place, view } = made
+    if (view === null) return null
+    const [status, shownView] = "gone" in view ? ([410, view.gone] as const) : ([200, view] as const)
+    const body = await pageText(place, display, shownView)
+    return { status, body, contentType: htmlType, etag: etagOf(body), lastModified: shownView.changedAt ?? null }
+  })
+  return page === null ? ownAnswer(portal, context, missingPage(), 404) : publicAnswer(context, page)
+}
+
+/** Answers with a text that is no page (a feed, a map for crawlers), kept as pages are. */
+export const shownText = async (
+  portal: Portal,
+  context: Context<Env>,
+  address: string,
+  contentType: string,
+  make: (reading: Reading) => Promise<{ readonly text: string; readonly changedAt: string | null } | null>,
+): Promise<Response> => {
+  const page = await portal.pages.get(address, async () => {
+    const made = await portal.casework.records.asPublic(async (reader) => make({ reader, district: await districtOf(reader, portal) }))
+    return made === null ? null : { status: 200, body: made.text, contentType, etag: etagOf(made.text), lastModified: made.changedAt }
+  })
+  return page === null ? ownAnswer(portal, context, missingPage(), 404) : publicAnswer(context, page)
+}

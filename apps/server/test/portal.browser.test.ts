@@ -1,0 +1,224 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { serve, type ServerType } from "@hono/node-server"
+import { day } from "@gongkai/law"
+import { district } from "@gongkai/records/test/district"
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { answerTo } from "./citizen.ts"
+import { baseUrl, openOffice, type Office } from "./office.ts"
+import { plantPublished, plantWithdrawal, publishedItem } from "./published.ts"
+import { plantPublishedReport } from "./published-report.ts"
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+/** Where pictures of the pages are kept, to be looked at. */
+const pictures = process.env["GONGKAI_PICTURES"] ?? null
+const hookTime = 240_000
+
+let office: Office
+let server: ServerType
+let browser: Browser
+
+const chromiumPath = async (): Promise<string> => {
+  const own = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium"
+  if (existsSync(own)) return own
+  const { default: packed } = await import("@sparticuz/chromium")
+  return packed.executablePath()
+}
+
+const table = `<table><caption>收费标准</caption><thead><tr><th scope="col">户型</th><th scope="col">标准</th></tr></thead><tbody><tr><th scope="row">居民</th><td>每平方米24元</td></tr></tbody></table>`
+
+beforeAll(async () => {
+  office = await openOffice()
+  await plantPublished(office.db, district.bureau, [
+    publishedItem("gongre", {
+      title: "关于印发2026年集中供热工作方案的通知",
+      summary: "供热时间、收费标准和投诉电话。",
+      body: `<p>各有关单位：</p><p>现将2026年集中供热工作方案印发给你们，请认真执行。</p>${table}`,
+      section: "policies",
+      genre: "notice",
+      documentNumber: "样供〔2026〕1号",
+      keywords: ["供热", "收费"],
+      pairs: [{ itemId: "jiedu", title: "一图读懂集中供热工作方案", role: "interpretation" }],
+      files: [{ fileId: "f1", name: "集中供热工作方案.pdf", bytes: 123456, contentType: "application/pdf" }],
+    }),
+    publishedItem("jiedu", {
+      title: "一图读懂集中供热工作方案",
+      section: "interpretations",
+      pairs: [{ itemId: "gongre", title: "关于印发2026年集中供热工作方案的通知", role: "policy" }],
+    }),
+    publishedItem("jiu", {
+      title: "关于2020年供热工作的通知",
+      section: "policies",
+      validity: "repealed",
+      validityOn: day("2026-10-01"),
+      validityBy: "样供〔2026〕1号",
+    }),
+    publishedItem("chufa", { title: "对某公司的行政处罚决定", section: "penalties" }),
+    ...Array.from({ length: 25 }, (_, at) => publishedItem(`n${String(at)}`, { title: `关于第${String(at + 1)}项工作的公告`, section: "notices" })),
+  ])
+  await plantWithdrawal(office.db, "chufa", "该处罚决定已被依法撤销，予以撤下。")
+  for (const year of [2024, 2025]) await plantPublishedReport(office, district.bureau, year)
+  server = serve({ fetch: office.fetch, port: 0, hostname: "127.0.0.1" })
+  await new Promise((resolve) => server.once("listening", resolve))
+  const address = server.address()
+  const port = typeof address === "object" && address !== null ? address.port : 0
+  browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: ["--no-sandbox", "--lang=zh-CN", "--font-render-hinting=none", `--host-resolver-rules=MAP office.test 127.0.0.1:${String(port)}`],
+  })
+}, hookTime)
+afterAll(async () => {
+  await browser.close()
+  server.close()
+  await office.close()
+}, hookTime)
+
+const open = (options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "zh-CN", timezoneId: "Asia/Shanghai", bypassCSP: true, ...options })
+
+const expectAccessible = async (page: Page): Promise<void> => {
+  await page.evaluate(axeSource)
+  const found = await page.evaluate<string[]>(
+    `axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 200) + " | " + failureSummary).join("\\n   ")))`,
+  )
+  expect(found, page.url()).toEqual([])
+}
+
+const picture = async (page: Page, name: string): Promise<void> => {
+  if (pictures === null) return
+  mkdirSync(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
+}
+
+const pages = {
+  home: "/",
+  catalogue: "/catalogue",
+  policies: "/policies",
+  item: "/items/gongre",
+  repealed: "/items/jiu",
+  withdrawn: "/items/chufa",
+  agencies: "/agencies",
+  agency: "/agencies/bureau",
+  guide: "/agencies/bureau/guide",
+  rules: "/agencies/bureau/rules",
+  reports: "/agencies/bureau/reports",
+  report: "/reports/bureau/2025",
+  request: "/agencies/bureau/request",
+  "my-request": "/my-request",
+  search: `/search?q=${encodeURIComponent("供热")}`,
+  "search-nothing": `/search?q=${encodeURIComponent("没有的")}`,
+  missing: "/nothing/here",
+  accessibility: "/accessibility",
+} as const
+
+test.each(Object.entries(pages))("无障碍：%s 在桌面、手机、大字、高对比度下都没有问题，窄屏不左右滚动", async (name, path) => {
+  const context = await open()
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on("pageerror", (error) => errors.push(String(error)))
+  for (const [mode, display, width] of [
+    ["desktop", null, 1280],
+    ["phone", null, 390],
+    ["narrow", null, 320],
+    ["elder", "large", 1280],
+    ["contrast", "contrast", 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`${baseUrl}${path}`)
+    if (display !== null) await page.goto(`${baseUrl}${path}${path.includes("?") ? "&" : "?"}display=${display}`)
+    expect(await page.evaluate("document.documentElement.scrollWidth"), `${name} ${mode}`).toBeLessThanOrEqual(width)
+    if (mode !== "narrow") await expectAccessible(page)
+    await picture(page, `${name}-${mode}`)
+    if (display !== null) await page.goto(`${baseUrl}${path}${path.includes("?") ? "&" : "?"}display=${display === "large" ? "usual" : "plain"}`)
+  }
+  if (pictures !== null) await page.pdf({ path: join(pictures, `${name}-print.pdf`), format: "A4" })
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+test.each([true, false])("市民：找政策、看解读、申请没有公开的、查进度、撤回；脚本开关都行：%s", async (javaScriptEnabled) => {
+  const context = await open({ javaScriptEnabled, bypassCSP: javaScriptEnabled })
+  const page = await context.newPage()
+  await page.goto(baseUrl)
+  await page.getByRole("searchbox", { name: "搜索政府信息" }).fill("集中供热")
+  await page.getByRole("button", { name: "搜索" }).click()
+  await page.getByRole("link", { name: "关于印发2026年集中供热工作方案的通知" }).click()
+  await page.getByRole("link", { name: "解读：一图读懂集中供热工作方案" }).click()
+  await page.getByRole("heading", { level: 1, name: "一图读懂集中供热工作方案" }).waitFor()
+  await page.getByRole("link", { name: "依申请公开" }).click()
+  await page.getByLabel("自然人").check()
+  await page.getByLabel("姓名或者名称").fill("林小满")
+  await page.getByLabel("证件名称").selectOption("居民身份证")
+  await page.getByLabel("证件号码（必填）").fill("11010519491231002X")
+  await page.getByLabel("联系电话").fill("13800000000")
+  await page.getByLabel("信息名称").fill("2025年供热成本监审报告")
+  await page.getByLabel("电子文档").check()
+  await page.getByLabel("在本网站下载").check()
+  await page.getByLabel(/验证问题/u).fill("100")
+  await page.waitForTimeout(10)
+  await page.getByRole("button", { name: "提交申请" }).click()
+  await page.getByText("验证问题没有答对").first().waitFor()
+  expect(await page.getByLabel("姓名或者名称").inputValue()).toBe("林小满")
+  if (javaScriptEnabled) await expectAccessible(page)
+  await picture(page, `request-wrong-${String(javaScriptEnabled)}`)
+  await page.getByLabel(/验证问题/u).fill(answerTo(await page.content()))
+  await page.getByRole("button", { name: "提交申请" }).click()
+  await page.getByRole("heading", { name: "申请已提交" }).waitFor()
+  if (javaScriptEnabled) await expectAccessible(page)
+  await picture(page, `receipt-${String(javaScriptEnabled)}`)
+  const [number, code] = [await page.locator("#receipt-number").innerText(), await page.locator("#receipt-code").innerText()]
+  await page.getByRole("link", { name: "查询进度", exact: true }).click()
+  await page.getByLabel("回执编号").fill(number)
+  await page.getByLabel("查询码").fill(code)
+  await page.getByRole("button", { name: "查询" }).click()
+  await page.getByText("等待机关与您确认").waitFor()
+  if (javaScriptEnabled) await expectAccessible(page)
+  await picture(page, `progress-${String(javaScriptEnabled)}`)
+  await page.getByLabel("我确认撤回这件申请").check()
+  await page.getByRole("button", { name: "撤回" }).click()
+  await page.getByText("申请已撤回").waitFor()
+  if (javaScriptEnabled) await expectAccessible(page)
+  await context.close()
+})
+
+test("草稿：要求保存才保存，不保存证件号码，交了就删", async () => {
+  const context = await open()
+  const page = await context.newPage()
+  const path = `${baseUrl}/agencies/bureau/request`
+  await page.goto(path)
+  await page.getByLabel("信息名称").fill("没有要求保存")
+  expect(await page.evaluate("localStorage.length")).toBe(0)
+  await page.getByLabel(/在这台设备上保存草稿/u).check()
+  await page.getByLabel("证件号码（必填）").fill("11010519491231002X")
+  await page.getByLabel("信息名称").fill("供热成本")
+  expect(await page.evaluate("JSON.stringify(localStorage)")).not.toContain("11010519491231002X")
+  await page.goto(path)
+  expect(await page.getByLabel("信息名称").inputValue()).toBe("供热成本")
+  await page.getByLabel(/在这台设备上保存草稿/u).uncheck()
+  expect(await page.evaluate("localStorage.length")).toBe(0)
+  await context.close()
+})
+
+test("首页不到150 KB，没有内容跳动；第一个能到的是“跳到正文”", async () => {
+  const context = await open()
+  const page = await context.newPage()
+  let bytes = 0
+  page.on("response", (response) => {
+    void response.body().then(
+      (body) => (bytes += body.length),
+      () => undefined,
+    )
+  })
+  await page.addInitScript(
+    "window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value }).observe({ type: 'layout-shift', buffered: true })",
+  )
+  await page.goto(baseUrl, { waitUntil: "networkidle" })
+  expect(bytes).toBeGreaterThan(5_000)
+  expect(bytes).toBeLessThan(150 * 1024)
+  expect(await page.evaluate("window.shift")).toBe(0)
+  await page.keyboard.press("Tab")
+  expect(await page.evaluate("document.activeElement.textContent.trim()")).toBe("跳到正文")
+  await context.close()
+})

@@ -1,0 +1,8 @@
+export { shownItem, type ShownItem } from "./shown-item.ts"
+export { everyItem, listedItems, type ItemFilter, type ItemPage, type ItemPlace, type ListedItem } from "./listed-items.ts"
+export { publicAgencies, publicContact, type AgencyContact, type PublicAgency } from "./public-agencies.ts"
+export { publicFile, type PublicFile } from "./public-file.ts"
+export { publicReports, publicReportsOfYear, type PublicReport, type PublicReportLine } from "./public-reports.ts"
+export { itemsOfMonth, publicationMonths } from "./site-map.ts"
+export { hearPublications, type Publications } from "./hear-publications.ts"
+export { titledItems } from "./titled-items.ts"
