@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations ef8b2e80712645e571a1c8c6e5701d661cd7dcaaef3733b7bf3e84dd455f8ce8
+-- Made by npm run generate:records from the migrations 19c6ebf6084a444cd82f6613833a36bca8a1b12626825580e4f1a4a58533db63
 --
 -- PostgreSQL database dump
 --
@@ -684,6 +684,35 @@ $$;
 
 
 --
+-- Name: keep_search_words(json); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.keep_search_words(kept json) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if exists (
+    select from json_to_recordset(kept) k (kind text, of_id text)
+    where not exists (
+      select from gongkai.search_entry e where e.kind = k.kind and e.of_id = k.of_id and e.agency_id = gongkai.current_agency())
+  ) then
+    raise exception 'words of another agency''s entry' using errcode = 'insufficient_privilege';
+  end if;
+  insert into gongkai.search_words as w (kind, of_id, published_on, words, facets)
+    select k.* from json_to_recordset(kept) k (kind text, of_id text, published_on date, words text, facets text[])
+    on conflict (kind, of_id) do update set published_on = excluded.published_on, words = excluded.words, facets = excluded.facets;
+  delete from gongkai.search_term t using json_to_recordset(kept) k (kind text, of_id text) where t.kind = k.kind and t.of_id = k.of_id;
+  insert into gongkai.search_term (kind, of_id, key, shown, keyword)
+    select k.kind, k.of_id, t.key, t.shown, t.keyword
+    from json_to_recordset(kept) k (kind text, of_id text, terms json),
+      lateral json_to_recordset(k.terms) t (key text, shown text, keyword boolean)
+    on conflict do nothing;
+end
+$$;
+
+
+--
 -- Name: keep_to_agency(regclass); Type: PROCEDURE; Schema: gongkai; Owner: -
 --
 
@@ -1116,6 +1145,116 @@ CREATE PROCEDURE gongkai.require_events(IN kept regclass)
     AS $$
 begin
   call gongkai.look_at_changes(kept, 'gongkai.require_event()');
+end
+$$;
+
+
+--
+-- Name: search_era_at(integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.search_era_at(newest integer) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+  return (select w.era from gongkai.search_words w where w.era <= newest order by w.era desc limit 1);
+end
+$$;
+
+
+--
+-- Name: search_found(text, text[], text[], integer, integer, date, text, text, integer, integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.search_found(sought text, must_have text[], any_of text[], newest integer, oldest integer, before_on date, before_kind text, before_id text, most integer, most_ms integer) RETURNS TABLE(kind text, of_id text, published_on date)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    SET jit TO 'off'
+    AS $$
+declare
+  until timestamptz := clock_timestamp() + make_interval(secs => most_ms / 1000.0);
+  looked integer := least(newest, 6000);
+  here tsquery;
+  found_here integer;
+  left_over integer := most;
+begin
+  if before_on is not null then
+    looked := least(looked, (extract(year from before_on)::integer - 1949) * 12 + extract(month from before_on)::integer);
+  end if;
+  loop
+    looked := gongkai.search_era_at(looked);
+    exit when looked is null or looked < oldest or left_over <= 0;
+    if clock_timestamp() > until then
+      kind := null; of_id := null; published_on := null;
+      return next;
+      exit;
+    end if;
+    here := replace(sought, chr(63742), chr(57344 + looked))::tsquery;
+    return query
+      select c.kind, c.of_id, c.published_on
+      from (
+        select w.kind, w.of_id, w.published_on, w.words from gongkai.search_words w
+        where gongkai.search_keys(w.era, w.words, w.facets) @@ here
+          and (before_on is null or (w.published_on, w.kind, w.of_id) < (before_on, before_kind, before_id))
+        order by w.published_on desc, w.kind desc, w.of_id desc offset 0) c
+      where (must_have = '{}' or not exists (select from unnest(must_have) m where position(m in c.words) = 0))
+        and (any_of = '{}' or not exists (
+          select from unnest(any_of) g where not exists (select from unnest(string_to_array(g, E'\n')) m where position(m in c.words) > 0)))
+      limit left_over;
+    get diagnostics found_here = row_count;
+    left_over := left_over - found_here;
+    looked := looked - 1;
+  end loop;
+end
+$$;
+
+
+--
+-- Name: search_keys(integer, text, text[]); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.search_keys(era integer, words text, facets text[]) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog'
+    AS $$
+  select array_to_tsvector(
+    array(select here.era || g.c1 from unnest(here.c) g (c1))
+    || array(select here.era || g.c1 || g.c2 from unnest(here.c, here.c[2:]) g (c1, c2) where g.c2 is not null)
+    || array(select here.era || g.c1 || g.c2 || g.c3 from unnest(here.c, here.c[2:], here.c[3:]) g (c1, c2, c3) where g.c3 is not null)
+    || array(select here.era || chr(63743) || f from unnest(facets) f))
+  from (select string_to_array(words, null) as c, chr(57344 + era) as era) here
+$$;
+
+
+--
+-- Name: search_suggested(text, integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.search_suggested(beginning text, most integer) RETURNS TABLE(shown text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  of_keywords boolean;
+  last_key text collate "C";
+  left_over integer := most;
+begin
+  foreach of_keywords in array array[true, false] loop
+    last_key := beginning;
+    while left_over > 0 loop
+      select t.key, t.shown into last_key, shown from gongkai.search_term t
+        where t.keyword = of_keywords and t.key >= last_key and t.key < beginning || chr(1114111)
+        order by t.key, t.shown limit 1;
+      exit when not found;
+      return next;
+      left_over := left_over - 1;
+      last_key := last_key || chr(1);
+    end loop;
+  end loop;
 end
 $$;
 
@@ -2734,6 +2873,86 @@ ALTER TABLE ONLY gongkai.seal FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: search_entry; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_entry (
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    of_id text NOT NULL,
+    title text NOT NULL,
+    content text NOT NULL,
+    published_on date NOT NULL,
+    CONSTRAINT search_entry_kind_check CHECK ((kind ~ '^[a-z][a-z-]{0,19}$'::text)),
+    CONSTRAINT search_entry_of_id_check CHECK (((char_length(of_id) >= 1) AND (char_length(of_id) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.search_entry FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: search_file; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_file (
+    agency_id text NOT NULL,
+    file_id text NOT NULL,
+    sha256 text NOT NULL,
+    content text NOT NULL,
+    unread text,
+    CONSTRAINT search_file_check CHECK (((unread IS NULL) OR (content = ''::text))),
+    CONSTRAINT search_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT search_file_unread_check CHECK (((char_length(unread) >= 1) AND (char_length(unread) <= 60)))
+);
+
+ALTER TABLE ONLY gongkai.search_file FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: search_synonyms; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_synonyms (
+    agency_id text NOT NULL,
+    of_what text DEFAULT 'words'::text NOT NULL,
+    groups jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT search_synonyms_groups_check CHECK (((jsonb_typeof(groups) = 'array'::text) AND (jsonb_array_length(groups) <= 500))),
+    CONSTRAINT search_synonyms_of_what_check CHECK ((of_what = 'words'::text))
+);
+
+ALTER TABLE ONLY gongkai.search_synonyms FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: search_term; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_term (
+    kind text NOT NULL,
+    of_id text NOT NULL,
+    key text NOT NULL COLLATE pg_catalog."C",
+    shown text NOT NULL,
+    keyword boolean NOT NULL
+);
+
+
+--
+-- Name: search_words; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_words (
+    kind text NOT NULL,
+    of_id text NOT NULL,
+    published_on date NOT NULL,
+    era integer GENERATED ALWAYS AS (((((EXTRACT(year FROM published_on))::integer - 1949) * 12) + (EXTRACT(month FROM published_on))::integer)) STORED,
+    words text NOT NULL,
+    facets text[] NOT NULL,
+    CONSTRAINT search_words_era_check CHECK (((era >= 1) AND (era <= 6000)))
+);
+
+
+--
 -- Name: secrecy_review; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -3684,6 +3903,54 @@ ALTER TABLE ONLY gongkai.seal
 
 
 --
+-- Name: search_entry search_entry_kind_of_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_entry
+    ADD CONSTRAINT search_entry_kind_of_id_agency_id_key UNIQUE (kind, of_id, agency_id);
+
+
+--
+-- Name: search_entry search_entry_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_entry
+    ADD CONSTRAINT search_entry_pkey PRIMARY KEY (kind, of_id);
+
+
+--
+-- Name: search_file search_file_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_file
+    ADD CONSTRAINT search_file_pkey PRIMARY KEY (file_id);
+
+
+--
+-- Name: search_synonyms search_synonyms_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_synonyms
+    ADD CONSTRAINT search_synonyms_pkey PRIMARY KEY (agency_id, of_what);
+
+
+--
+-- Name: search_term search_term_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_term
+    ADD CONSTRAINT search_term_pkey PRIMARY KEY (kind, of_id, key);
+
+
+--
+-- Name: search_words search_words_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_words
+    ADD CONSTRAINT search_words_pkey PRIMARY KEY (kind, of_id);
+
+
+--
 -- Name: secrecy_review secrecy_review_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -4359,6 +4626,42 @@ CREATE INDEX role_holder_person ON gongkai.role_holder USING btree (person_id);
 
 
 --
+-- Name: search_entry_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_entry_of ON gongkai.search_entry USING btree (agency_id, kind, of_id);
+
+
+--
+-- Name: search_file_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_file_of ON gongkai.search_file USING btree (agency_id, file_id);
+
+
+--
+-- Name: search_term_key; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_term_key ON gongkai.search_term USING btree (keyword, key, shown);
+
+
+--
+-- Name: search_words_era; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_words_era ON gongkai.search_words USING btree (era);
+
+
+--
+-- Name: search_words_keys; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_words_keys ON gongkai.search_words USING gin (gongkai.search_keys(era, words, facets)) WITH (fastupdate=off);
+ALTER INDEX gongkai.search_words_keys ALTER COLUMN 1 SET STATISTICS 0;
+
+
+--
 -- Name: secrecy_review_of; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -4863,6 +5166,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF letter_id ON gongkai.seal FOR EACH ROW 
 
 
 --
+-- Name: search_synonyms keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF of_what ON gongkai.search_synonyms FOR EACH ROW WHEN ((old.of_what IS DISTINCT FROM new.of_what)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: secrecy_review keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5325,6 +5635,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.seal REFERENCING 
 
 
 --
+-- Name: search_synonyms require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.search_synonyms REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
+
+
+--
 -- Name: secrecy_review require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5724,6 +6041,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.seal REFERENCING 
 
 
 --
+-- Name: search_synonyms require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.search_synonyms REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
+
+
+--
 -- Name: secrecy_review require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6120,6 +6444,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.role_holder REFER
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.seal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'letter_id');
+
+
+--
+-- Name: search_synonyms require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.search_synonyms REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
 
 
 --
@@ -7154,6 +7485,38 @@ ALTER TABLE ONLY gongkai.seal
 
 
 --
+-- Name: search_file search_file_file_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_file
+    ADD CONSTRAINT search_file_file_id_agency_id_fkey FOREIGN KEY (file_id, agency_id) REFERENCES gongkai.item_file(id, agency_id);
+
+
+--
+-- Name: search_synonyms search_synonyms_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_synonyms
+    ADD CONSTRAINT search_synonyms_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: search_term search_term_kind_of_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_term
+    ADD CONSTRAINT search_term_kind_of_id_fkey FOREIGN KEY (kind, of_id) REFERENCES gongkai.search_entry(kind, of_id) ON DELETE CASCADE;
+
+
+--
+-- Name: search_words search_words_kind_of_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_words
+    ADD CONSTRAINT search_words_kind_of_id_fkey FOREIGN KEY (kind, of_id) REFERENCES gongkai.search_entry(kind, of_id) ON DELETE CASCADE;
+
+
+--
 -- Name: secrecy_review secrecy_review_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7949,6 +8312,27 @@ CREATE POLICY own ON gongkai.seal USING ((agency_id = ( SELECT gongkai.current_a
 
 
 --
+-- Name: search_entry own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.search_entry USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: search_file own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.search_file USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: search_synonyms own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.search_synonyms USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: secrecy_review own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -7993,6 +8377,20 @@ CREATE POLICY public_reads ON gongkai.published_file FOR SELECT USING ((( SELECT
 --
 
 CREATE POLICY public_reads ON gongkai.published_item FOR SELECT USING ((( SELECT CURRENT_USER AS "current_user") = 'gongkai_public'::name));
+
+
+--
+-- Name: search_entry public_reads; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY public_reads ON gongkai.search_entry FOR SELECT USING ((( SELECT CURRENT_USER AS "current_user") = 'gongkai_public'::name));
+
+
+--
+-- Name: search_synonyms public_reads; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY public_reads ON gongkai.search_synonyms FOR SELECT USING ((( SELECT CURRENT_USER AS "current_user") = 'gongkai_public'::name));
 
 
 --
@@ -8120,6 +8518,24 @@ ALTER TABLE gongkai.row_version ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.seal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: search_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.search_entry ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: search_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.search_file ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: search_synonyms; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.search_synonyms ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: secrecy_review; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -8600,6 +9016,14 @@ GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.agency TO gongkai_application;
 
 
 --
+-- Name: FUNCTION keep_search_words(kept json); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.keep_search_words(kept json) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.keep_search_words(kept json) TO gongkai_application;
+
+
+--
 -- Name: FUNCTION keep_words(of_case text, kept text); Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -8665,6 +9089,29 @@ GRANT ALL ON FUNCTION gongkai.raise_number(of_series text, of_year integer, give
 --
 
 REVOKE ALL ON FUNCTION gongkai.record_awaiting(changed_agency text, first_seq bigint) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION search_era_at(newest integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.search_era_at(newest integer) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION search_found(sought text, must_have text[], any_of text[], newest integer, oldest integer, before_on date, before_kind text, before_id text, most integer, most_ms integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.search_found(sought text, must_have text[], any_of text[], newest integer, oldest integer, before_on date, before_kind text, before_id text, most integer, most_ms integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.search_found(sought text, must_have text[], any_of text[], newest integer, oldest integer, before_on date, before_kind text, before_id text, most integer, most_ms integer) TO gongkai_public;
+
+
+--
+-- Name: FUNCTION search_suggested(beginning text, most integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.search_suggested(beginning text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.search_suggested(beginning text, most integer) TO gongkai_public;
 
 
 --
@@ -10581,6 +11028,85 @@ GRANT SELECT ON TABLE gongkai.row_version TO gongkai_application;
 --
 
 GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
+
+
+--
+-- Name: TABLE search_entry; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.search_entry TO gongkai_public;
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.search_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_entry.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.search_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_entry.content; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content) ON TABLE gongkai.search_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_entry.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.search_entry TO gongkai_application;
+
+
+--
+-- Name: TABLE search_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.search_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_file.sha256; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sha256) ON TABLE gongkai.search_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_file.content; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content) ON TABLE gongkai.search_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_file.unread; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(unread) ON TABLE gongkai.search_file TO gongkai_application;
+
+
+--
+-- Name: TABLE search_synonyms; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.search_synonyms TO gongkai_public;
+GRANT SELECT,INSERT ON TABLE gongkai.search_synonyms TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_synonyms.groups; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(groups) ON TABLE gongkai.search_synonyms TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_synonyms.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.search_synonyms TO gongkai_application;
 
 
 --

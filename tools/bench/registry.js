@@ -12,6 +12,7 @@ import { reportBoard } from "./report-board.js"
 import { reportRollup } from "./report-rollup.js"
 import { requestBoard } from "./request-board.js"
 import { requestLoad } from "./request-load.js"
+import { searchP95, searchWorst } from "./search.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
 export const benches = [
@@ -28,4 +29,6 @@ export const benches = [
   reportBoard,
   requestBoard,
   requestLoad,
+  searchP95,
+  searchWorst,
 ]

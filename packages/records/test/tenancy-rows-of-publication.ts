@@ -77,4 +77,14 @@ export const publicationRows: Readonly<Record<string, (agencyId: string) => Row>
     content_hash: "0".repeat(64),
     queued_at: "2026-11-20T00:00:00Z",
   }),
+  search_entry: (agencyId) => ({
+    agency_id: agencyId,
+    kind: "item",
+    of_id: `${agencyId}-item`,
+    title: "关于供水的通知",
+    content: "正文",
+    published_on: "2026-11-20",
+  }),
+  search_file: (agencyId) => ({ agency_id: agencyId, file_id: `${agencyId}-item-file`, sha256: "0".repeat(64), content: "正文" }),
+  search_synonyms: (agencyId) => ({ agency_id: agencyId, groups: '[["社保", "社会保险"]]' }),
 }

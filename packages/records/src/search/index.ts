@@ -1,0 +1,8 @@
+export { dropFromSearch, indexEntries, type SearchEntry } from "./entries.ts"
+export { indexPublished } from "./index-published.ts"
+export { normal as searchNormal } from "./normal.ts"
+export { mostCounted, searchPublished, type SearchAsked, type SearchHit, type SearchResult, type Mark, type Marked } from "./search-published.ts"
+export { soughtOf } from "./sought.ts"
+export { searchSuggestions } from "./suggestions.ts"
+export { saveSearchSynonyms, searchSynonymsOf, type SearchSynonyms } from "./synonyms.ts"
+export { readable } from "./readable.ts"
