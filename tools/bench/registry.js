@@ -1,4 +1,5 @@
 // @ts-check
+import { portal } from "./portal.js"
 import { readHtml } from "./read-html.js"
 import { readInstall } from "./read-install.js"
 import { readMemory } from "./read-memory.js"
@@ -31,4 +32,5 @@ export const benches = [
   requestLoad,
   searchP95,
   searchWorst,
+  ...portal,
 ]

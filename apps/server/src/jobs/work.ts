@@ -3,6 +3,7 @@ import { expireImports, type Casework, type FileRoom } from "@gongkai/casework"
 import type { Logger } from "pino"
 import { workFileChecks } from "./check-files.ts"
 import { workReminders, type WaysOut } from "./remind.ts"
+import { workFileTexts } from "./index-files.ts"
 import { workLetters } from "./send-letters.ts"
 
 const daysKept = 7
@@ -59,5 +60,6 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
   if (filesToCheck !== null) await workFileChecks(jobs, { casework, room: filesToCheck, agencyIds: () => agencyIds({ records, today }), logger })
   await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
   await workLetters(jobs, { casework, room, ring, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
+  await workFileTexts(jobs, { casework, room, agencyIds: () => agencyIds({ records, today }) })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

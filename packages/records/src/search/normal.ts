@@ -39,13 +39,12 @@ const written = (gap: number, before: number, after: number): string => {
  */
 export const normalWithPlaces = (given: string): Normal => {
   const [from, to]: [number[], number[]] = [[], []]
-  let [text, gap, before, place] = ["", gaps.none as number, 0, 0]
+  let [text, before, place] = ["", 0, 0]
+  let gap: number = gaps.none
   const put = (what: string, began: number, ended: number): void => {
     text += what
-    for (let nth = 0; nth < what.length; nth += 1) {
-      from.push(began)
-      to.push(ended)
-    }
+    from.push(...Array.from({ length: what.length }, () => began))
+    to.push(...Array.from({ length: what.length }, () => ended))
   }
   for (const character of given) {
     const code = character.codePointAt(0) ?? 0
