@@ -1,46 +1,27 @@
 // @ts-check
-import { Agent, request } from "node:http"
+import { createRequire } from "node:module"
 
 /** As many readers at a time. */
-export const connections = 20
+const connections = 20
 
-/** @param {string} url @param {Agent} agent @returns {Promise<{ status: number, bytes: number }>} */
-const get = (url, agent) =>
-  new Promise((resolve, reject) => {
-    const sent = request(url, { agent, headers: { "accept-encoding": "identity" } }, (response) => {
-      let bytes = 0
-      response.on("data", (/** @type {Buffer} */ chunk) => (bytes += chunk.length))
-      response.once("end", () => resolve({ status: response.statusCode ?? 0, bytes }))
-    })
-    sent.once("error", reject)
-    sent.end()
-  })
+/** @typedef {{ non2xx: number, errors: number, "2xx": number, duration: number }} Result */
+/** @typedef {PromiseLike<Result> & { on: (event: "response", hear: (client: unknown, status: number, bytes: number, took: number) => void) => void }} Run */
+
+/** The package brings no types. @type {(options: { url: string, connections: number, duration: number, requests: readonly { method: "GET", path: string }[] }) => Run} */
+const autocannon = createRequire(import.meta.url)("autocannon")
 
 /**
  * Readers who ask for one page after another, twenty at a time, for some seconds.
  * @param {string} url @param {readonly string[]} paths taken in turn @param {number} seconds
  */
 export const load = async (url, paths, seconds) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const times = /** @type {number[]} */ ([])
-  let nth = 0
-  const until = performance.now() + seconds * 1000
-  const reader = async () => {
-    while (performance.now() < until) {
-      const path = paths[nth % paths.length] ?? "/"
-      nth += 1
-      const began = performance.now()
-      const { status } = await get(`${url}${path}`, agent)
-      if (status !== 200) throw new Error(`${path}: HTTP ${String(status)}`)
-      times.push(performance.now() - began)
-    }
-  }
-  try {
-    await Promise.all(Array.from({ length: connections }, reader))
-    return { times, perSecond: times.length / seconds }
-  } finally {
-    agent.destroy()
-  }
+  const run = autocannon({ url, connections, duration: seconds, requests: paths.map((path) => ({ method: "GET", path })) })
+  run.on("response", (_client, _status, _bytes, took) => times.push(took))
+  const result = await run
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${paths[0] ?? url} …：${String(result.non2xx)} 次不是 200，${String(result.errors)} 次出错`)
+  return { times, perSecond: result["2xx"] / result.duration }
 }
 
 /** Whether a page is there at all: the portal's pages come one by one. @param {string} url @param {string} path */

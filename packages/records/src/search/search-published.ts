@@ -102,7 +102,7 @@ const look = async (
 ): Promise<Looked> => {
   // The function itself looks at the clock between months; within one the server does, and takes back no more than this.
   await sql`savepoint search`.execute(publicTx)
-  await sql`select set_config('statement_timeout', ${String(milliseconds * 2)}, true)`.execute(publicTx)
+  await sql`select set_config('statement_timeout', ${String(milliseconds * 2 + 100)}, true)`.execute(publicTx)
   try {
     const { rows } = await sql<Found | Ran>`select kind, of_id, published_on from gongkai.search_found(${query},
       ${[...mustHave]}::text[], ${[...anyOf]}::text[], ${newest}::integer, ${oldest}::integer, ${before?.on ?? null}::date, ${before?.kind ?? null}::text,
