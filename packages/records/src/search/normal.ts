@@ -43,8 +43,12 @@ export const normalWithPlaces = (given: string): Normal => {
   let gap: number = gaps.none
   const put = (what: string, began: number, ended: number): void => {
     text += what
-    from.push(...Array.from({ length: what.length }, () => began))
-    to.push(...Array.from({ length: what.length }, () => ended))
+    let left = what.length
+    while (left > 0) {
+      from.push(began)
+      to.push(ended)
+      left -= 1
+    }
   }
   for (const character of given) {
     const code = character.codePointAt(0) ?? 0

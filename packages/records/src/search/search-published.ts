@@ -87,35 +87,44 @@ const facetsOf = ({ kind, agencyId, under, section, legalCategory, validity }: S
 
 interface Looked {
   readonly found: readonly Found[]
+  /** How many there are, up to what was asked for. */
+  readonly counted: number
   readonly complete: boolean
 }
 
 const timedOut = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "57014"
 
+interface Looking {
+  readonly months: readonly [newest: number, oldest: number]
+  readonly before: Key | null
+  /** So many are counted, and so many of them told. */
+  readonly most: number
+  readonly told: number
+  readonly milliseconds: number
+}
+
 const look = async (
   { publicTx }: PublicTx,
   { query, mustHave, anyOf }: Asked,
-  [newest, oldest]: readonly [number, number],
-  before: Key | null,
-  most: number,
-  milliseconds: number,
+  { months, before, most, told, milliseconds }: Looking,
 ): Promise<Looked> => {
+  const [newest, oldest] = months
   // The function itself looks at the clock between months; within one the server does, and takes back no more than this.
-  await sql`savepoint search`.execute(publicTx)
-  await sql`select set_config('statement_timeout', ${String(milliseconds * 2 + 100)}, true)`.execute(publicTx)
+  await sql.raw(`savepoint search; set local statement_timeout = ${String(Math.ceil(milliseconds) * 2 + 100)}`).execute(publicTx)
   try {
-    const { rows } = await sql<Found | Ran>`select kind, of_id, published_on from gongkai.search_found(${query},
-      ${[...mustHave]}::text[], ${[...anyOf]}::text[], ${newest}::integer, ${oldest}::integer, ${before?.on ?? null}::date, ${before?.kind ?? null}::text,
-      ${before?.id ?? null}::text, ${most}::integer, ${milliseconds}::integer)`.execute(publicTx)
+    const { rows } = await sql<(Found | Ran) & { readonly counted: number; readonly complete: boolean }>`
+      select f.kind, f.of_id, f.published_on, count(f.kind) over () as counted, count(*) over () = count(f.kind) over () as complete
+      from gongkai.search_found(${query}, ${[...mustHave]}::text[], ${[...anyOf]}::text[], ${newest}::integer, ${oldest}::integer,
+        ${before?.on ?? null}::date, ${before?.kind ?? null}::text, ${before?.id ?? null}::text, ${most}::integer, ${Math.ceil(milliseconds)}::integer)
+        with ordinality f (kind, of_id, published_on, place)
+      order by f.place limit ${told}`.execute(publicTx)
+    await sql.raw("release savepoint search; set local statement_timeout = 0").execute(publicTx)
     const found = rows.flatMap((row) => (row.kind === null ? [] : [row]))
-    await sql`release savepoint search`.execute(publicTx)
-    return { found, complete: found.length === rows.length }
+    return { found, counted: rows[0]?.counted ?? 0, complete: rows[0]?.complete ?? true }
   } catch (error) {
     if (!timedOut(error)) throw error
-    await sql`rollback to savepoint search`.execute(publicTx)
-    return { found: [], complete: false }
-  } finally {
-    await sql`select set_config('statement_timeout', '0', true)`.execute(publicTx)
+    await sql.raw("rollback to savepoint search; set local statement_timeout = 0").execute(publicTx)
+    return { found: [], counted: 0, complete: false }
   }
 }
 
@@ -157,15 +166,16 @@ export const searchPublished = async (reader: PublicTx, asked: SearchAsked): Pro
   if (phrases.length === 0) return { sought: [], hits: [], next: null, total: 0, complete: true }
   const sought = withSynonyms(phrases, await synonymsFor(reader, agencyId ?? under ?? null))
   const [query, months, key] = [askedOf(sought, facetsOf(asked)), monthsOf(year), readKey(after)]
-  const counted = await look(reader, query, months, null, mostCounted + 1, mostMilliseconds)
-  const page = key === null ? counted : await look(reader, query, months, key, limit + 1, mostMilliseconds)
+  const looking = { months, before: null, most: mostCounted + 1, told: key === null ? limit + 1 : 1, milliseconds: mostMilliseconds }
+  const counted = await look(reader, query, looking)
+  const page = key === null ? counted : await look(reader, query, { ...looking, before: key, most: limit + 1, told: limit + 1 })
   const shown = page.found.slice(0, limit)
   const last = shown.at(-1)
   return {
     sought: phrases,
     hits: await shownOf(reader, shown, sought.flat()),
     next: page.found.length > limit && last !== undefined ? keyOf(last) : null,
-    total: counted.complete && counted.found.length <= mostCounted ? counted.found.length : null,
+    total: counted.complete && counted.counted <= mostCounted ? counted.counted : null,
     complete: counted.complete && page.complete,
   }
 }
