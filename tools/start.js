@@ -2,8 +2,9 @@
 import { createHash, randomBytes } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { Readable } from "node:stream"
 import { plantDistrict } from "@gongkai/demo"
-import { closedFolderAbove } from "@gongkai/records"
+import { closedFolderAbove, openFileStore } from "@gongkai/records"
 import { serve, settingsFrom } from "@gongkai/server"
 import { builtOffice } from "./office/build.js"
 import { root } from "./run.js"
@@ -37,9 +38,16 @@ Found the first agency with its three administrators (stop this first, Ctrl+C):
   const password = demonstrationPassword()
   const setPassword = (/** @type {string} */ person, /** @type {string} */ userName) =>
     signIn.setPassword(person, userName, password, { mustChange: false })
+  const store = await openFileStore(join(data, "files"))
+  /** A file of a published item. */
+  const keepFile = async (/** @type {Buffer} */ content) => {
+    const received = await store.receive(Readable.from([content]), content.length)
+    await received.keep()
+    return received.sha256
+  }
   const planted = join(data, "demonstration-planted")
   if (!existsSync(planted)) console.log("Planting the demonstration district, about half a minute … 正在建立演示县，约需半分钟……")
-  const people = await plantDistrict({ casework, adminUrl: database.adminUrl, ring, setPassword })
+  const people = await plantDistrict({ casework, adminUrl: database.adminUrl, ring, setPassword, keepFile })
   if (people === null && !existsSync(planted)) {
     await stop()
     throw new Error(

@@ -1,4 +1,5 @@
 // @ts-check
+import { portal } from "./portal.js"
 import { readHtml } from "./read-html.js"
 import { readInstall } from "./read-install.js"
 import { readMemory } from "./read-memory.js"
@@ -12,6 +13,7 @@ import { reportBoard } from "./report-board.js"
 import { reportRollup } from "./report-rollup.js"
 import { requestBoard } from "./request-board.js"
 import { requestLoad } from "./request-load.js"
+import { searchP95, searchWorst } from "./search.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
 export const benches = [
@@ -28,4 +30,7 @@ export const benches = [
   reportBoard,
   requestBoard,
   requestLoad,
+  searchP95,
+  searchWorst,
+  ...portal,
 ]

@@ -42,6 +42,8 @@ const sharing: Readonly<Record<string, readonly string[]>> = {
   // What is published is everybody's, by the role of the public alone.
   published_file: ["public_reads"],
   published_item: ["public_reads"],
+  search_entry: ["public_reads"],
+  search_synonyms: ["public_reads"],
   report_due: ["superiors_days", "superiors_read"],
   report_review: ["told_to_agency"],
   wording_entry: ["superiors_words"],

@@ -104,4 +104,14 @@ export const publicationRows: Readonly<Record<string, (agencyId: string) => Row>
     phone: "0000-0000000",
   }),
   request_evaluation: (agencyId) => ({ case_id: `${agencyId}-kept`, agency_id: agencyId, score: 5, on_day: "2026-11-20" }),
+  search_entry: (agencyId) => ({
+    agency_id: agencyId,
+    kind: "item",
+    of_id: `${agencyId}-item`,
+    title: "关于供水的通知",
+    content: "正文",
+    published_on: "2026-11-20",
+  }),
+  search_file: (agencyId) => ({ agency_id: agencyId, file_id: `${agencyId}-item-file`, sha256: "0".repeat(64), content: "正文" }),
+  search_synonyms: (agencyId) => ({ agency_id: agencyId, groups: '[["社保", "社会保险"]]' }),
 }

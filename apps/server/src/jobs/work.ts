@@ -5,6 +5,7 @@ import { workFileChecks } from "./check-files.ts"
 import type { Posting } from "./post-to-webhook.ts"
 import { workPublications } from "./publish.ts"
 import { workReminders, type WaysOut } from "./remind.ts"
+import { workFileTexts } from "./index-files.ts"
 import { workLetters } from "./send-letters.ts"
 
 const daysKept = 7
@@ -64,5 +65,6 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
   await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
   await workLetters(jobs, { casework, room, ring, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
   await workPublications(jobs, { casework, ...posting, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
+  await workFileTexts(jobs, { casework, room, agencyIds: () => agencyIds({ records, today }) })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

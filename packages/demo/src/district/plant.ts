@@ -4,6 +4,7 @@ import { agencies, government } from "./agencies.ts"
 import { morningOf } from "../cases/happenings.ts"
 import { notice2027 } from "./calendar.ts"
 import { beginningOf, plantCasesOfDistrict } from "./cases.ts"
+import { plantItemsOfDistrict } from "./items.ts"
 import { peopleOf, type DemoPerson } from "./people.ts"
 import { plantReportsOfDistrict } from "./reports.ts"
 
@@ -14,6 +15,8 @@ export interface Planting {
   readonly adminUrl: string
   /** Seals what is known of the applicants; no requests are planted where it is left out. */
   readonly ring?: KeyRing
+  /** Keeps a file of a published item in the store, by its hash; items have none where it is left out. */
+  readonly keepFile?: (content: Buffer) => Promise<string>
   /** Lets a person sign in. */
   readonly setPassword: (personId: string, userName: string) => Promise<void>
 }
@@ -43,7 +46,7 @@ const isPlanted = ({ records, today }: Casework): Promise<boolean> =>
  * @returns the people who can sign in; null where the district was there before
  */
 export const plantDistrict = async (planting: Planting): Promise<readonly DemoPerson[] | null> => {
-  const { casework, adminUrl, ring, setPassword } = planting
+  const { casework, adminUrl, ring, setPassword, keepFile } = planting
   if (await isPlanted(casework)) return null
   const { id, ...fields } = government
   await foundAgency(adminUrl, id, { ...fields, creditCode: null })
@@ -57,6 +60,7 @@ export const plantDistrict = async (planting: Planting): Promise<readonly DemoPe
   if (ring !== undefined) {
     await plantCasesOfDistrict(casework, ring)
     await plantReportsOfDistrict(casework)
+    await plantItemsOfDistrict(casework, adminUrl, keepFile)
   }
   await Promise.all(people.map((person) => setPassword(person.id, person.id)))
   return people

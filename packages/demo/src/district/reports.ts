@@ -3,7 +3,7 @@ import { day, yearOf, type Day } from "@gongkai/law"
 import { dueSet, reportCorrected, reportMade, type ReportCourse } from "../office-work/annual-reports.ts"
 import { workThrough, type Course } from "../office-work/day-by-day.ts"
 import type { Desk } from "../office-work/desk.ts"
-import { documentMade, registersKept, type RegisterSizes } from "../office-work/registers.ts"
+import { documentMade, registersKept, type DocumentMade, type RegisterSizes } from "../office-work/registers.ts"
 import { agencies, government } from "./agencies.ts"
 import { beginningOf } from "./cases.ts"
 
@@ -39,19 +39,21 @@ const sizes: Readonly<Record<string, RegisterSizes>> = {
   "river-street": { licensing: 0, penalties: 5, coercion: 1, fees: 0 },
 }
 
+/** Normative documents that the office made in and before the two years. */
+export const documentsOfOffice = ([first, second]: readonly [number, number]): readonly DocumentMade[] => [
+  { nth: 1, on: day(`${String(first - 1)}-05-20`), title: "清水县公共场所开放管理办法（示例）", repealedOn: null },
+  { nth: 2, on: day(`${String(first)}-03-11`), title: "清水县农村公路养护办法（示例）", repealedOn: null },
+  { nth: 3, on: day(`${String(first)}-06-03`), title: "清水县临时救助实施细则（示例）", repealedOn: day(`${String(second)}-06-03`) },
+  { nth: 4, on: day(`${String(second)}-09-15`), title: "清水县政务服务评价办法（示例）", repealedOn: null },
+]
+
 /** Registers and documents of the two years, before their reports. */
 const countedRecords = (desks: readonly Desk[], [first, second]: readonly [number, number], since: Day): readonly Course[] =>
   desks.flatMap((desk) => {
     const size = sizes[desk.agencyId]
     const years = size === undefined ? [] : [first, second].map((year) => registersKept(desk, year, size, since))
     if (desk.agencyId !== "office") return years
-    const made = [
-      { nth: 1, on: day(`${String(first - 1)}-05-20`), title: "清水县公共场所开放管理办法（示例）", repealedOn: null },
-      { nth: 2, on: day(`${String(first)}-03-11`), title: "清水县农村公路养护办法（示例）", repealedOn: null },
-      { nth: 3, on: day(`${String(first)}-06-03`), title: "清水县临时救助实施细则（示例）", repealedOn: day(`${String(second)}-06-03`) },
-      { nth: 4, on: day(`${String(second)}-09-15`), title: "清水县政务服务评价办法（示例）", repealedOn: null },
-    ]
-    return made.map((one) => documentMade(desk, one, since))
+    return documentsOfOffice([first, second]).map((one) => documentMade(desk, one, since))
   })
 
 /**

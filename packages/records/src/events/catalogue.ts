@@ -119,6 +119,11 @@ export const events = {
   "request.co-handling-withdrawn": z.object({ caseId: id, coHandlingId: id, version }),
   "request.linked": z.object({ caseId: id, otherCaseId: id, kind: id }),
   "request.unlinked": z.object({ caseId: id, otherCaseId: id, kind: id }),
+  /** Published items of another system, or of the demonstration, with all that the public sees of them. */
+  "items.taken-over": z.object({ items: count, from: day, to: day }),
+  "search.synonyms-saved": z.object({ version }),
+  /** The text of a published file was read for search, or could not be. */
+  "search.file-read": z.object({ fileId: id, read: z.boolean() }),
   "request.publication-proposed": z.object({ caseId: id, proposalId: id, suggestedBy: id }),
   "number-series.changed": z.object({ series: id, version }),
   "board-view.kept": z.object({ viewId: id }),

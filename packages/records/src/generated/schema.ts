@@ -1030,6 +1030,47 @@ export interface Seal {
   reference: string | null
 }
 
+export interface SearchEntry {
+  agencyId: string
+  content: string
+  kind: string
+  ofId: string
+  publishedOn: string
+  title: string
+}
+
+export interface SearchFile {
+  agencyId: string
+  content: string
+  fileId: string
+  sha256: string
+  unread: string | null
+}
+
+export interface SearchSynonyms {
+  agencyId: string
+  groups: Json
+  ofWhat: Generated<string>
+  version: Generated<number>
+}
+
+export interface SearchTerm {
+  key: string
+  keyword: boolean
+  kind: string
+  ofId: string
+  shown: string
+}
+
+export interface SearchWords {
+  era: Generated<number | null>
+  facets: string[]
+  kind: string
+  ofId: string
+  publishedOn: string
+  words: string
+}
+
 export interface SecrecyReview {
   agencyId: string
   byPersonId: string
@@ -1163,6 +1204,11 @@ export interface DB {
   roleHolder: RoleHolder
   rowVersion: RowVersion
   seal: Seal
+  searchEntry: SearchEntry
+  searchFile: SearchFile
+  searchSynonyms: SearchSynonyms
+  searchTerm: SearchTerm
+  searchWords: SearchWords
   secrecyReview: SecrecyReview
   seriesPattern: SeriesPattern
   usableRole: UsableRole

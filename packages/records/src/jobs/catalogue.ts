@@ -18,6 +18,8 @@ export const jobs = {
   "reminders.agency": z.object({ agencyId: z.string().min(1) }),
   "reminders.begin": z.object({}),
   "reminders.resume": z.object({}),
+  "search.begin-files": z.object({}),
+  "search.index-file": z.object({ agencyId: z.string().min(1), fileId: z.string().min(1) }),
 } as const satisfies Record<string, z.ZodType>
 
 /** The name of a job. */
@@ -41,4 +43,6 @@ export const jobNames: readonly JobName[] = [
   "reminders.agency",
   "reminders.begin",
   "reminders.resume",
+  "search.begin-files",
+  "search.index-file",
 ]

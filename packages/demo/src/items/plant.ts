@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto"
+import { appendEvents, insertItemsInBulk, takeNumbers, type BulkFile, type BulkItem, type Records } from "@gongkai/records"
+import type { DemoItem } from "./item.ts"
+
+/** How items are planted. */
+export interface ItemPlanting {
+  readonly records: Records
+  /** Who writes items of an agency, and who signs them off. */
+  readonly writerOf: (agencyId: string) => string
+  readonly signerOf: (agencyId: string) => string
+  /** Of so many items one has its sign-offs; of the others nobody remembers. */
+  readonly signedOneOf: number
+  /** Keeps the content of a file in the store. Items have no files where it is left out. */
+  readonly keepFile?: (content: Buffer) => Promise<string>
+}
+
+const batchSize = 500
+const stages = ["proof-1", "review-1", "proof-2", "review-2", "proof-3", "review-3", "secrecy"] as const
+
+/** As the catalogue's own: SHA-256 over what is signed off. */
+const hashOf = (item: DemoItem, files: readonly BulkFile[]): string => {
+  const { title, summary, body, section, legalCategory, subject, genre, keywords, documentNumber, issuingBody, madeOn, documentKind } = item
+  const signed = [
+    ...[title, summary, body, section, legalCategory, subject, genre, keywords, documentNumber, issuingBody],
+    ...[madeOn, "proactive", null, null, documentKind, item.interprets, item.noInterpretation],
+    files.map(({ fileId, sha256, name }) => [fileId, sha256, name, "attachment", 1]),
+  ]
+  return createHash("sha256").update(JSON.stringify(signed)).digest("hex")
+}
+
+const filesOf = async ({ file }: DemoItem, keepFile: ItemPlanting["keepFile"]): Promise<readonly BulkFile[]> => {
+  if (file === null || keepFile === undefined) return []
+  const content = Buffer.from(`\uFEFF${file.text}`)
+  const { fileId, name, contentType } = file
+  return [{ fileId, name, contentType, bytes: content.length, sha256: await keepFile(content) }]
+}
+
+const rowOf = async (planting: ItemPlanting, item: DemoItem, nth: number): Promise<BulkItem> => {
+  const attachments = await filesOf(item, planting.keepFile)
+  const signed = nth % planting.signedOneOf === 0
+  return {
+    ...item,
+    attachments,
+    files: attachments.map(({ fileId, name, bytes, contentType }) => ({ fileId, name, bytes, contentType })),
+    contentHash: hashOf(item, attachments),
+    draftedBy: planting.writerOf(item.agencyId),
+    signOffs: signed ? stages.map((stage) => ({ id: `${item.itemId}-${stage}`, stage, by: planting.signerOf(item.agencyId), on: item.publishedOn })) : [], // prettier-ignore
+  }
+}
+
+const plantBatch = async (planting: ItemPlanting, agencyId: string, items: readonly DemoItem[]): Promise<void> => {
+  const [first, last] = [items[0], items.at(-1)]
+  if (first === undefined || last === undefined) return
+  const actor = planting.writerOf(agencyId)
+  const rows = await Promise.all(items.map((item, nth) => rowOf(planting, item, nth)))
+  await planting.records.transaction({ agencyId, personId: actor, today: last.publishedOn }, async (tx) => {
+    const told = { actor, at: last.changedAt, cause: null, subject: agencyId }
+    await appendEvents(tx, [{ ...told, name: "items.taken-over", body: { items: items.length, from: first.publishedOn, to: last.publishedOn } }])
+    for (const year of new Set(items.map(({ indexYear }) => indexYear)))
+      await takeNumbers(tx, agencyId, "catalogue", year, items.filter(({ indexYear }) => indexYear === year).length)
+    await insertItemsInBulk(tx, agencyId, rows)
+  })
+}
+
+/** Plants items as they come, hundreds a transaction: in the agency's catalogue, before the public, in the search. */
+export const plantItems = async (planting: ItemPlanting, items: Iterable<DemoItem>): Promise<void> => {
+  const waiting = new Map<string, DemoItem[]>()
+  for (const item of items) {
+    const own = waiting.get(item.agencyId) ?? []
+    waiting.set(item.agencyId, own)
+    own.push(item)
+    // A policy goes with its interpretation, which comes right after it.
+    if (own.length < batchSize || (item.interprets === null && item.pairs.length > 0)) continue
+    waiting.delete(item.agencyId)
+    await plantBatch(planting, item.agencyId, own)
+  }
+  for (const [agencyId, own] of waiting) await plantBatch(planting, agencyId, own)
+}

@@ -1,0 +1,144 @@
+// @ts-check
+import { spawn } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import { plantItems } from "@gongkai/demo"
+import { openRecords } from "@gongkai/records"
+import { atLeast, atMost } from "./bench.js"
+import { isThere, load } from "./portal-load.js"
+import { clerkOf, itemCount, itemsOf, plantPublished, publishers } from "./published-items.js"
+import { benchDatabase, benchServer } from "./records-office.js"
+import { quantile } from "./request-cases.js"
+
+const seconds = Number(process.env.GONGKAI_BENCH_SECONDS ?? 10)
+const warmUp = 3
+const articles = 500
+const newlyPublished = 1000
+
+/** Lists as they are read: the whole, some filters, an agency. */
+const lists = [
+  "/catalogue",
+  "/policies",
+  "/catalogue?section=policies",
+  "/catalogue?section=penalties",
+  `/agencies/${publishers[0]?.id ?? ""}/catalogue`,
+]
+
+/** @typedef {{ list: number, article: number, empty: number, times: number[], quiet: number[], busy: number[], publishing: number }} Measured */
+
+/** @type {Promise<Measured> | undefined} */
+let once
+
+/** @returns {Promise<{ url: string, stop: () => Promise<void> }>} */
+const emptyServer = () =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [fileURLToPath(new URL("empty-page.js", import.meta.url))], { stdio: ["ignore", "pipe", "inherit"] })
+    const gone = new Promise((over) => child.once("exit", over))
+    const stop = async () => {
+      child.kill("SIGTERM")
+      await gone
+    }
+    child.once("exit", (code) => reject(new Error(`the empty page ended with ${String(code)}`)))
+    child.stdout.on("data", (/** @type {Buffer} */ chunk) => {
+      const found = /已启动：(\S+)/u.exec(chunk.toString())?.[1]
+      if (found !== undefined) resolve({ url: found, stop })
+    })
+  })
+
+/** Items after those that are planted, and newer. @param {number} count */
+const newItems = (count) => itemsOf(2, count, "new-")
+
+const measure = async () => {
+  const database = await benchDatabase()
+  try {
+    await plantPublished(database, itemCount)
+    const { rows } = await database.owner.query("select item_id from gongkai.published_item order by published_on desc, item_id desc limit $1", [
+      articles,
+    ])
+    const items = rows.map(({ item_id: id }) => `/items/${String(id)}`)
+    const [server, empty] = [await benchServer(database), await emptyServer()]
+    const records = openRecords(database.url)
+    try {
+      const there = []
+      for (const path of lists) if (await isThere(server.url, path)) there.push(path)
+      if (there.length === 0 || !(await isThere(server.url, items[0] ?? "/"))) throw new Error("门户的列表页或正文页还没有")
+      for (const [url, paths] of /** @type {const} */ ([[server.url, there], [server.url, items], [empty.url, ["/empty"]]])) await load(url, paths, warmUp) // prettier-ignore
+      const list = await load(server.url, there, seconds)
+      const article = await load(server.url, items, seconds)
+      const nothing = await load(empty.url, ["/empty"], seconds)
+      const mixed = [...items.slice(0, 40), ...there]
+      const quiet = await load(server.url, mixed, seconds)
+      const began = performance.now()
+      let publishing = 0
+      const planting = { records, writerOf: clerkOf, signerOf: clerkOf, signedOneOf: 1000 }
+      const published = (async () => {
+        // As officers publish: one after another, each in a transaction of its own.
+        for (const item of newItems(newlyPublished)) await plantItems(planting, [{ ...item, interprets: null, pairs: [], indexSeq: item.indexSeq + 5_000_000, indexNumber: `新${item.indexNumber}` }]) // prettier-ignore
+        publishing = (performance.now() - began) / 1000
+      })()
+      const busy = /** @type {number[]} */ ([])
+      while (publishing === 0) busy.push(...(await load(server.url, mixed, 2)).times)
+      await published
+      return {
+        ...{ list: list.perSecond, article: article.perSecond, empty: nothing.perSecond, publishing, busy },
+        ...{ times: [...list.times, ...article.times], quiet: quiet.times },
+      }
+    } finally {
+      await records.close()
+      await server.stop()
+      await empty.stop()
+    }
+  } finally {
+    await database.close()
+  }
+}
+
+const measured = () => (once ??= measure())
+const of = `${String(itemCount)} 条信息的门户，20 个连接`
+
+/** @type {readonly import("./bench.js").Bench[]} */
+export const portal = [
+  {
+    id: "portal.list",
+    says: `${of}：列表页每秒次数，与同一次里空页之比`,
+    unit: "×",
+    goal: atLeast(0.5),
+    run: async () => {
+      const { list, empty } = await measured()
+      return { value: list / empty, note: `列表 ${list.toFixed(0)} 次/s，空页 ${empty.toFixed(0)} 次/s` }
+    },
+  },
+  {
+    id: "portal.article",
+    says: `${of}：正文页每秒次数，与同一次里空页之比`,
+    unit: "×",
+    goal: atLeast(0.5),
+    run: async () => {
+      const { article, empty } = await measured()
+      return { value: article / empty, note: `正文 ${article.toFixed(0)} 次/s，空页 ${empty.toFixed(0)} 次/s` }
+    },
+  },
+  {
+    id: "portal.p99",
+    says: `${of}：列表和正文的响应时间`,
+    unit: "ms",
+    goal: atMost(50),
+    run: async () => {
+      const { times } = await measured()
+      return {
+        value: quantile(times, 0.99),
+        note: `p50 ${quantile(times, 0.5).toFixed(1)}，p95 ${quantile(times, 0.95).toFixed(1)}，${String(times.length)} 次`,
+      }
+    },
+  },
+  {
+    id: "portal.publish",
+    says: `${of}：陆续公开 ${String(newlyPublished)} 条时读者的 p99，与平时之比`,
+    unit: "×",
+    goal: atMost(1.5),
+    run: async () => {
+      const { quiet, busy, publishing } = await measured()
+      const [plain, while_] = [quantile(quiet, 0.99), quantile(busy, 0.99)]
+      return { value: while_ / plain, note: `平时 ${plain.toFixed(1)} ms，公开时 ${while_.toFixed(1)} ms；公开用时 ${publishing.toFixed(1)} s` }
+    },
+  },
+]
