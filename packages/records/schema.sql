@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations ef8b2e80712645e571a1c8c6e5701d661cd7dcaaef3733b7bf3e84dd455f8ce8
+-- Made by npm run generate:records from the migrations 544e93578bc2cab04adbd56bdb08a6d53215cd1a44409c42bd0d3633586588bb
 --
 -- PostgreSQL database dump
 --
@@ -863,6 +863,35 @@ $$;
 
 
 --
+-- Name: present_message_receipt(text, text, timestamp with time zone); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.present_message_receipt(number text, hash_of_code text, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  hashed text := encode(sha256(convert_to('message ' || number, 'UTF8')), 'hex');
+  attempt gongkai.receipt_attempt;
+begin
+  delete from gongkai.receipt_attempt a where a.number_hash in (
+    select old.number_hash from gongkai.receipt_attempt old where old.since < at - interval '15 minutes' for update skip locked);
+  insert into gongkai.receipt_attempt as a (number_hash, wrong, since) values (hashed, 0, at)
+    on conflict (number_hash) do update set wrong = a.wrong returning * into attempt;
+  if attempt.wrong >= 10 then
+    return 'limited';
+  end if;
+  if exists (select from gongkai.message_receipt r where r.receipt_number = number and r.code_hash = hash_of_code) then
+    delete from gongkai.receipt_attempt a where a.number_hash = hashed;
+    return 'right';
+  end if;
+  update gongkai.receipt_attempt a set wrong = a.wrong + 1 where a.number_hash = hashed;
+  return 'wrong';
+end
+$$;
+
+
+--
 -- Name: present_receipt(text, text, timestamp with time zone); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -1331,6 +1360,48 @@ END;
 
 
 --
+-- Name: account_count; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.account_count (
+    agency_id text NOT NULL,
+    channel_id text NOT NULL,
+    year integer NOT NULL,
+    category text NOT NULL,
+    posts integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT account_count_category_check CHECK (((char_length(category) >= 1) AND (char_length(category) <= 40))),
+    CONSTRAINT account_count_posts_check CHECK (((posts >= 0) AND (posts <= 1000000))),
+    CONSTRAINT account_count_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.account_count FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: account_post; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.account_post (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    channel_id text NOT NULL,
+    title text NOT NULL,
+    posted_on date NOT NULL,
+    category text,
+    reads integer,
+    item_id text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT account_post_category_check CHECK (((char_length(category) >= 1) AND (char_length(category) <= 40))),
+    CONSTRAINT account_post_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT account_post_reads_check CHECK ((reads >= 0)),
+    CONSTRAINT account_post_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.account_post FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: annual_report; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1605,6 +1676,98 @@ CREATE VIEW gongkai.citizen_case WITH (security_barrier='true') AS
 
 
 --
+-- Name: message_receipt; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.message_receipt (
+    agency_id text NOT NULL,
+    receipt_number text NOT NULL,
+    message_id text NOT NULL,
+    submission_key text NOT NULL,
+    code_hash text NOT NULL,
+    CONSTRAINT message_receipt_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT message_receipt_receipt_number_check CHECK ((receipt_number ~ '^[A-Z0-9-]{4,40}$'::text)),
+    CONSTRAINT message_receipt_submission_key_check CHECK ((submission_key ~ '^[\x21-\x7e]{8,200}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.message_receipt FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: public_message; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.public_message (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    root_id text NOT NULL,
+    receipt_number text NOT NULL,
+    subject text NOT NULL,
+    text text NOT NULL,
+    shown_name text,
+    sent_on date NOT NULL,
+    received_on date NOT NULL,
+    from_agency_id text,
+    assigned_to text,
+    state text DEFAULT 'received'::text NOT NULL,
+    reply text,
+    drafted_by text,
+    approved_by text,
+    ended_on date,
+    handed_to text,
+    reason text,
+    reason_words text,
+    published_on date,
+    published_subject text,
+    published_text text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT public_message_check CHECK ((received_on >= sent_on)),
+    CONSTRAINT public_message_check1 CHECK (((state = ANY (ARRAY['answered'::text, 'handed-over'::text, 'closed'::text])) = (ended_on IS NOT NULL))),
+    CONSTRAINT public_message_check2 CHECK (((state <> ALL (ARRAY['drafted'::text, 'answered'::text])) OR (reply IS NOT NULL))),
+    CONSTRAINT public_message_check3 CHECK (((state = 'handed-over'::text) = (handed_to IS NOT NULL))),
+    CONSTRAINT public_message_check4 CHECK (((state = ANY (ARRAY['handed-over'::text, 'closed'::text])) = (reason IS NOT NULL))),
+    CONSTRAINT public_message_check5 CHECK (((published_on IS NULL) OR ((state = 'answered'::text) AND (published_subject IS NOT NULL) AND (published_text IS NOT NULL)))),
+    CONSTRAINT public_message_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT public_message_published_subject_check CHECK (((char_length(published_subject) >= 1) AND (char_length(published_subject) <= 100))),
+    CONSTRAINT public_message_published_text_check CHECK (((char_length(published_text) >= 1) AND (char_length(published_text) <= 5000))),
+    CONSTRAINT public_message_reason_check CHECK ((reason ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT public_message_reason_words_check CHECK (((char_length(reason_words) >= 1) AND (char_length(reason_words) <= 500))),
+    CONSTRAINT public_message_receipt_number_check CHECK ((receipt_number ~ '^[A-Z0-9-]{4,40}$'::text)),
+    CONSTRAINT public_message_reply_check CHECK (((char_length(reply) >= 1) AND (char_length(reply) <= 10000))),
+    CONSTRAINT public_message_shown_name_check CHECK (((char_length(shown_name) >= 1) AND (char_length(shown_name) <= 100))),
+    CONSTRAINT public_message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'drafted'::text, 'answered'::text, 'handed-over'::text, 'closed'::text]))),
+    CONSTRAINT public_message_subject_check CHECK (((char_length(subject) >= 1) AND (char_length(subject) <= 100))),
+    CONSTRAINT public_message_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 5000)))
+);
+
+ALTER TABLE ONLY gongkai.public_message FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_message; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_message WITH (security_barrier='true') AS
+ SELECT r.receipt_number,
+    a.name AS agency_name,
+    m.subject,
+    m.sent_on,
+    m.received_on,
+    m.state,
+        CASE
+            WHEN (m.state = 'answered'::text) THEN m.reply
+            ELSE NULL::text
+        END AS reply,
+    m.ended_on,
+    m.reason,
+    m.reason_words
+   FROM ((gongkai.message_receipt r
+     JOIN gongkai.public_message m ON (((m.root_id = r.message_id) AND (m.state <> 'handed-over'::text))))
+     JOIN gongkai.agency a ON ((a.id = m.agency_id)))
+  WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)));
+
+
+--
 -- Name: citizen_step; Type: VIEW; Schema: gongkai; Owner: -
 --
 
@@ -1644,6 +1807,112 @@ CREATE TABLE gongkai.co_handling (
 );
 
 ALTER TABLE ONLY gongkai.co_handling FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: consultation; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.consultation (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    questions json DEFAULT '[]'::json NOT NULL,
+    from_day date NOT NULL,
+    to_day date NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    summary text,
+    points json DEFAULT '[]'::json NOT NULL,
+    summary_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT consultation_body_check CHECK ((octet_length(body) <= 500000)),
+    CONSTRAINT consultation_check CHECK ((to_day >= from_day)),
+    CONSTRAINT consultation_check1 CHECK (((summary_on IS NULL) OR ((state = 'closed'::text) AND (summary IS NOT NULL)))),
+    CONSTRAINT consultation_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT consultation_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'discarded'::text]))),
+    CONSTRAINT consultation_summary_check CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 10000))),
+    CONSTRAINT consultation_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.consultation FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: consultation_comment; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.consultation_comment (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    consultation_id text NOT NULL,
+    submission_key text NOT NULL,
+    text text NOT NULL,
+    answers json DEFAULT '[]'::json NOT NULL,
+    sent_on date NOT NULL,
+    shown_name text,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    published_text text,
+    reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT consultation_comment_check CHECK (((state = 'published'::text) = (published_text IS NOT NULL))),
+    CONSTRAINT consultation_comment_check1 CHECK (((state = 'withheld'::text) = (reason IS NOT NULL))),
+    CONSTRAINT consultation_comment_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT consultation_comment_published_text_check CHECK (((char_length(published_text) >= 1) AND (char_length(published_text) <= 5000))),
+    CONSTRAINT consultation_comment_reason_check CHECK ((reason ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT consultation_comment_shown_name_check CHECK (((char_length(shown_name) >= 1) AND (char_length(shown_name) <= 100))),
+    CONSTRAINT consultation_comment_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'published'::text, 'withheld'::text]))),
+    CONSTRAINT consultation_comment_submission_key_check CHECK ((submission_key ~ '^[\x21-\x7e]{8,200}$'::text)),
+    CONSTRAINT consultation_comment_text_check CHECK ((char_length(text) <= 5000))
+);
+
+ALTER TABLE ONLY gongkai.consultation_comment FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: contributing_unit; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.contributing_unit (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    name text NOT NULL,
+    ended_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT contributing_unit_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT contributing_unit_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
+);
+
+ALTER TABLE ONLY gongkai.contributing_unit FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: contribution; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.contribution (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    unit_id text NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    sent_by text NOT NULL,
+    sent_on date NOT NULL,
+    state text DEFAULT 'sent'::text NOT NULL,
+    decided_on date,
+    item_id text,
+    reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT contribution_body_check CHECK ((octet_length(body) <= 200000)),
+    CONSTRAINT contribution_check CHECK (((state = 'sent'::text) = (decided_on IS NULL))),
+    CONSTRAINT contribution_check1 CHECK (((state = 'declined'::text) = (reason IS NOT NULL))),
+    CONSTRAINT contribution_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT contribution_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+    CONSTRAINT contribution_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'taken-on'::text, 'declined'::text]))),
+    CONSTRAINT contribution_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.contribution FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1722,6 +1991,24 @@ ALTER TABLE ONLY gongkai.delivery_file FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: desk_count; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.desk_count (
+    agency_id text NOT NULL,
+    month date NOT NULL,
+    way text NOT NULL,
+    count integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT desk_count_count_check CHECK (((count >= 0) AND (count <= 1000000))),
+    CONSTRAINT desk_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+    CONSTRAINT desk_count_way_check CHECK ((way = ANY (ARRAY['counter'::text, 'phone'::text, 'online'::text])))
+);
+
+ALTER TABLE ONLY gongkai.desk_count FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: dispute; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1789,6 +2076,51 @@ END),
 );
 
 ALTER TABLE ONLY gongkai.dispute_event FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: duty; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.duty (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    field text NOT NULL,
+    matter text NOT NULL,
+    content text NOT NULL,
+    basis text NOT NULL,
+    time_limit text NOT NULL,
+    body text NOT NULL,
+    channel text NOT NULL,
+    audience text NOT NULL,
+    level text NOT NULL,
+    cycle text NOT NULL,
+    working_days integer,
+    year_day text,
+    owner_person_id text,
+    owner_unit text,
+    since date NOT NULL,
+    ended_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT duty_audience_check CHECK (((char_length(audience) >= 1) AND (char_length(audience) <= 200))),
+    CONSTRAINT duty_basis_check CHECK (((char_length(basis) >= 1) AND (char_length(basis) <= 1000))),
+    CONSTRAINT duty_body_check CHECK (((char_length(body) >= 1) AND (char_length(body) <= 200))),
+    CONSTRAINT duty_channel_check CHECK (((char_length(channel) >= 1) AND (char_length(channel) <= 200))),
+    CONSTRAINT duty_check CHECK (((cycle = 'on-change'::text) = (working_days IS NOT NULL))),
+    CONSTRAINT duty_check1 CHECK (((cycle = 'yearly'::text) = (year_day IS NOT NULL))),
+    CONSTRAINT duty_content_check CHECK (((char_length(content) >= 1) AND (char_length(content) <= 1000))),
+    CONSTRAINT duty_cycle_check CHECK ((cycle = ANY (ARRAY['on-change'::text, 'monthly'::text, 'quarterly'::text, 'yearly'::text, 'standing'::text]))),
+    CONSTRAINT duty_field_check CHECK (((char_length(field) >= 1) AND (char_length(field) <= 100))),
+    CONSTRAINT duty_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT duty_level_check CHECK (((char_length(level) >= 1) AND (char_length(level) <= 100))),
+    CONSTRAINT duty_matter_check CHECK (((char_length(matter) >= 1) AND (char_length(matter) <= 200))),
+    CONSTRAINT duty_owner_unit_check CHECK (((char_length(owner_unit) >= 1) AND (char_length(owner_unit) <= 100))),
+    CONSTRAINT duty_time_limit_check CHECK (((char_length(time_limit) >= 1) AND (char_length(time_limit) <= 200))),
+    CONSTRAINT duty_working_days_check CHECK (((working_days >= 1) AND (working_days <= 250))),
+    CONSTRAINT duty_year_day_check CHECK ((year_day ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
+);
+
+ALTER TABLE ONLY gongkai.duty FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1918,6 +2250,20 @@ CREATE TABLE gongkai.imported_request (
 );
 
 ALTER TABLE ONLY gongkai.imported_request FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: item_duty; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.item_duty (
+    agency_id text NOT NULL,
+    item_id text NOT NULL,
+    duty_id text NOT NULL,
+    linked_on date NOT NULL
+);
+
+ALTER TABLE ONLY gongkai.item_duty FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2202,6 +2548,84 @@ ALTER TABLE ONLY gongkai.notification FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: open_comment; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_comment WITH (security_barrier='true') AS
+ SELECT m.id,
+    m.agency_id,
+    m.consultation_id,
+    m.published_text AS text,
+    m.shown_name,
+    m.sent_on
+   FROM (gongkai.consultation_comment m
+     JOIN gongkai.consultation c ON (((c.id = m.consultation_id) AND (c.agency_id = m.agency_id) AND (c.state = ANY (ARRAY['open'::text, 'closed'::text])))))
+  WHERE (m.state = 'published'::text);
+
+
+--
+-- Name: open_consultation; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_consultation WITH (security_barrier='true') AS
+ SELECT c.id,
+    c.agency_id,
+    c.title,
+    c.body,
+    c.questions,
+    c.from_day,
+    c.to_day,
+    c.summary_on,
+        CASE
+            WHEN (c.summary_on IS NOT NULL) THEN c.summary
+            ELSE NULL::text
+        END AS summary,
+        CASE
+            WHEN (c.summary_on IS NOT NULL) THEN c.points
+            ELSE '[]'::json
+        END AS points,
+    ( SELECT (count(*))::integer AS count
+           FROM gongkai.consultation_comment m
+          WHERE ((m.agency_id = c.agency_id) AND (m.consultation_id = c.id))) AS comments
+   FROM gongkai.consultation c
+  WHERE (c.state = ANY (ARRAY['open'::text, 'closed'::text]));
+
+
+--
+-- Name: open_message; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_message WITH (security_barrier='true') AS
+ SELECT m.id,
+    m.agency_id,
+    m.published_subject AS subject,
+    m.published_text AS text,
+    m.shown_name,
+    m.sent_on,
+    m.reply,
+    m.ended_on AS answered_on,
+    m.published_on
+   FROM gongkai.public_message m
+  WHERE (m.published_on IS NOT NULL);
+
+
+--
+-- Name: openness_setting; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.openness_setting (
+    agency_id text NOT NULL,
+    setting text NOT NULL,
+    value integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT openness_setting_setting_check CHECK ((setting ~ '^[a-z][a-z.-]{1,59}$'::text)),
+    CONSTRAINT openness_setting_value_check CHECK (((value >= 0) AND (value <= 100000)))
+);
+
+ALTER TABLE ONLY gongkai.openness_setting FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: permission; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -2212,6 +2636,7 @@ CREATE TABLE gongkai.permission (
     CONSTRAINT administrators_see_no_catalogue CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^catalogue\.'::text))),
     CONSTRAINT administrators_see_no_fee_or_dispute CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(fee|dispute)\.'::text))),
     CONSTRAINT administrators_see_no_letter CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^letter\.'::text))),
+    CONSTRAINT administrators_see_no_openness CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(duty|contribution|consultation|message|sender|desk|account|openness)\.'::text))),
     CONSTRAINT administrators_see_no_reminder CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^reminder\.'::text))),
     CONSTRAINT administrators_see_no_report CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(report|register)\.'::text)))
 );
@@ -2757,6 +3182,24 @@ ALTER TABLE ONLY gongkai.secrecy_review FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: sender_field; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.sender_field (
+    agency_id text NOT NULL,
+    of_kind text NOT NULL,
+    of_id text NOT NULL,
+    field text NOT NULL,
+    key_id text NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT sender_field_field_check CHECK ((field = ANY (ARRAY['name'::text, 'phone'::text, 'email'::text, 'address'::text]))),
+    CONSTRAINT sender_field_of_kind_check CHECK ((of_kind = ANY (ARRAY['comment'::text, 'message'::text])))
+);
+
+ALTER TABLE ONLY gongkai.sender_field FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: series_pattern; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -2913,6 +3356,30 @@ CREATE TABLE sign_in.verification (
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL
 );
+
+
+--
+-- Name: account_count account_count_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_count
+    ADD CONSTRAINT account_count_pkey PRIMARY KEY (agency_id, channel_id, year, category);
+
+
+--
+-- Name: account_post account_post_agency_id_channel_id_posted_on_title_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_agency_id_channel_id_posted_on_title_key UNIQUE (agency_id, channel_id, posted_on, title);
+
+
+--
+-- Name: account_post account_post_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_pkey PRIMARY KEY (id);
 
 
 --
@@ -3140,6 +3607,86 @@ ALTER TABLE ONLY gongkai.co_handling
 
 
 --
+-- Name: consultation_comment consultation_comment_agency_id_consultation_id_submission_k_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_comment
+    ADD CONSTRAINT consultation_comment_agency_id_consultation_id_submission_k_key UNIQUE (agency_id, consultation_id, submission_key);
+
+
+--
+-- Name: consultation_comment consultation_comment_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_comment
+    ADD CONSTRAINT consultation_comment_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: consultation_comment consultation_comment_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_comment
+    ADD CONSTRAINT consultation_comment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: consultation consultation_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation
+    ADD CONSTRAINT consultation_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: consultation consultation_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation
+    ADD CONSTRAINT consultation_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: contributing_unit contributing_unit_agency_id_name_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contributing_unit
+    ADD CONSTRAINT contributing_unit_agency_id_name_key UNIQUE (agency_id, name);
+
+
+--
+-- Name: contributing_unit contributing_unit_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contributing_unit
+    ADD CONSTRAINT contributing_unit_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: contributing_unit contributing_unit_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contributing_unit
+    ADD CONSTRAINT contributing_unit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: contribution contribution_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: contribution contribution_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: counter counter_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3196,6 +3743,14 @@ ALTER TABLE ONLY gongkai.delivery
 
 
 --
+-- Name: desk_count desk_count_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.desk_count
+    ADD CONSTRAINT desk_count_pkey PRIMARY KEY (agency_id, month, way);
+
+
+--
 -- Name: dispute_event dispute_event_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3217,6 +3772,22 @@ ALTER TABLE ONLY gongkai.dispute
 
 ALTER TABLE ONLY gongkai.dispute
     ADD CONSTRAINT dispute_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: duty duty_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.duty
+    ADD CONSTRAINT duty_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: duty duty_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.duty
+    ADD CONSTRAINT duty_pkey PRIMARY KEY (id);
 
 
 --
@@ -3273,6 +3844,14 @@ ALTER TABLE ONLY gongkai.imported_request
 
 ALTER TABLE ONLY gongkai.imported_request
     ADD CONSTRAINT imported_request_pkey PRIMARY KEY (case_id);
+
+
+--
+-- Name: item_duty item_duty_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_duty
+    ADD CONSTRAINT item_duty_pkey PRIMARY KEY (agency_id, duty_id, item_id);
 
 
 --
@@ -3388,6 +3967,22 @@ ALTER TABLE ONLY gongkai.local_holiday
 
 
 --
+-- Name: message_receipt message_receipt_agency_id_submission_key_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.message_receipt
+    ADD CONSTRAINT message_receipt_agency_id_submission_key_key UNIQUE (agency_id, submission_key);
+
+
+--
+-- Name: message_receipt message_receipt_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.message_receipt
+    ADD CONSTRAINT message_receipt_pkey PRIMARY KEY (agency_id, receipt_number);
+
+
+--
 -- Name: normative_document normative_document_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3420,6 +4015,14 @@ ALTER TABLE ONLY gongkai.open_period
 
 
 --
+-- Name: openness_setting openness_setting_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.openness_setting
+    ADD CONSTRAINT openness_setting_pkey PRIMARY KEY (agency_id, setting);
+
+
+--
 -- Name: permission permission_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3441,6 +4044,22 @@ ALTER TABLE ONLY gongkai.person_contact
 
 ALTER TABLE ONLY gongkai.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: public_message public_message_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: public_message public_message_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_pkey PRIMARY KEY (id);
 
 
 --
@@ -3700,6 +4319,14 @@ ALTER TABLE ONLY gongkai.secrecy_review
 
 
 --
+-- Name: sender_field sender_field_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.sender_field
+    ADD CONSTRAINT sender_field_pkey PRIMARY KEY (agency_id, of_kind, of_id, field);
+
+
+--
 -- Name: series_pattern series_pattern_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3817,6 +4444,13 @@ ALTER TABLE ONLY sign_in."user"
 
 ALTER TABLE ONLY sign_in.verification
     ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: account_post_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX account_post_list ON gongkai.account_post USING btree (agency_id, posted_on DESC, id DESC);
 
 
 --
@@ -4023,6 +4657,41 @@ CREATE INDEX co_handling_person ON gongkai.co_handling USING btree (agency_id, p
 
 
 --
+-- Name: consultation_comment_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_comment_list ON gongkai.consultation_comment USING btree (agency_id, consultation_id, sent_on DESC, id DESC);
+
+
+--
+-- Name: consultation_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_list ON gongkai.consultation USING btree (agency_id, from_day DESC, id DESC);
+
+
+--
+-- Name: consultation_newest; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_newest ON gongkai.consultation USING btree (from_day DESC, id DESC) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]));
+
+
+--
+-- Name: consultation_running; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_running ON gongkai.consultation USING btree (agency_id, to_day) WHERE (state = 'open'::text);
+
+
+--
+-- Name: contribution_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX contribution_list ON gongkai.contribution USING btree (agency_id, sent_on DESC, id DESC);
+
+
+--
 -- Name: delivery_of_letter; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -4062,6 +4731,13 @@ CREATE UNIQUE INDEX dispute_event_once ON gongkai.dispute_event USING btree (age
 --
 
 CREATE UNIQUE INDEX dispute_next_instance ON gongkai.dispute USING btree (agency_id, prior_dispute_id) WHERE (instance <> 'first'::text);
+
+
+--
+-- Name: duty_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX duty_list ON gongkai.duty USING btree (agency_id, field, id);
 
 
 --
@@ -4107,6 +4783,13 @@ CREATE INDEX filed_report_year ON gongkai.filed_report USING btree (year, agency
 
 
 --
+-- Name: item_duty_item; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX item_duty_item ON gongkai.item_duty USING btree (agency_id, item_id);
+
+
+--
 -- Name: item_file_of; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -4139,6 +4822,13 @@ CREATE INDEX letter_of_case ON gongkai.letter USING btree (agency_id, case_id);
 --
 
 CREATE INDEX letter_waiting ON gongkai.letter USING btree (agency_id, id) WHERE (state = 'in-review'::text);
+
+
+--
+-- Name: message_receipt_number; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX message_receipt_number ON gongkai.message_receipt USING btree (receipt_number);
 
 
 --
@@ -4209,6 +4899,34 @@ CREATE INDEX person_contact_agency ON gongkai.person_contact USING btree (agency
 --
 
 CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
+
+
+--
+-- Name: public_message_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_list ON gongkai.public_message USING btree (agency_id, received_on DESC, id DESC);
+
+
+--
+-- Name: public_message_open; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_open ON gongkai.public_message USING btree (agency_id, received_on) WHERE (state = ANY (ARRAY['received'::text, 'drafted'::text]));
+
+
+--
+-- Name: public_message_published; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_published ON gongkai.public_message USING btree (published_on DESC, id DESC) WHERE (published_on IS NOT NULL);
+
+
+--
+-- Name: public_message_root; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_root ON gongkai.public_message USING btree (root_id);
 
 
 --
@@ -4363,6 +5081,13 @@ CREATE INDEX role_holder_person ON gongkai.role_holder USING btree (person_id);
 --
 
 CREATE INDEX secrecy_review_of ON gongkai.secrecy_review USING btree (agency_id, of_kind, of_id);
+
+
+--
+-- Name: sender_field_key; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX sender_field_key ON gongkai.sender_field USING btree (agency_id, key_id);
 
 
 --
@@ -4527,6 +5252,20 @@ CREATE TRIGGER keep_index_number BEFORE UPDATE OF index_number, index_year, inde
 
 
 --
+-- Name: account_count keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF channel_id, year, category ON gongkai.account_count FOR EACH ROW WHEN ((((old.channel_id IS DISTINCT FROM new.channel_id) OR (old.year IS DISTINCT FROM new.year)) OR (old.category IS DISTINCT FROM new.category))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: account_post keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.account_post FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: annual_report keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4611,6 +5350,34 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.co_handling FOR EACH ROW 
 
 
 --
+-- Name: consultation keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.consultation FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: consultation_comment keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.consultation_comment FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: contributing_unit keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.contributing_unit FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: contribution keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.contribution FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: delegation keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4632,6 +5399,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF delivery_id, file_id ON gongkai.deliver
 
 
 --
+-- Name: desk_count keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF month, way ON gongkai.desk_count FOR EACH ROW WHEN (((old.month IS DISTINCT FROM new.month) OR (old.way IS DISTINCT FROM new.way))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: dispute keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4646,6 +5420,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF dispute_id, "position" ON gongkai.dispu
 
 
 --
+-- Name: duty keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.duty FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: fee keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4657,6 +5438,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.fee FOR EACH ROW WHE
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.imported_request FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: item_duty keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF duty_id, item_id ON gongkai.item_duty FOR EACH ROW WHEN (((old.duty_id IS DISTINCT FROM new.duty_id) OR (old.item_id IS DISTINCT FROM new.item_id))) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -4730,6 +5518,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF day ON gongkai.local_holiday FOR EACH R
 
 
 --
+-- Name: message_receipt keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF receipt_number ON gongkai.message_receipt FOR EACH ROW WHEN ((old.receipt_number IS DISTINCT FROM new.receipt_number)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: normative_document keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4744,6 +5539,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.open_period FOR EACH
 
 
 --
+-- Name: openness_setting keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF setting ON gongkai.openness_setting FOR EACH ROW WHEN ((old.setting IS DISTINCT FROM new.setting)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: person keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4755,6 +5557,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.person FOR EACH ROW WHEN 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF person_id ON gongkai.person_contact FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: public_message keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.public_message FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -4919,6 +5728,13 @@ CREATE TRIGGER require_current_key BEFORE UPDATE OF sealed, key_id ON gongkai.re
 
 
 --
+-- Name: sender_field require_current_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_current_key BEFORE INSERT OR UPDATE OF sealed, key_id ON gongkai.sender_field FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
+
+
+--
 -- Name: applicant_field require_current_keys; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4944,6 +5760,20 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT ON gongkai.change_awaiting_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.end_awaiting();
+
+
+--
+-- Name: account_count require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.account_count REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'channel_id', 'year', 'category');
+
+
+--
+-- Name: account_post require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.account_post REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5038,6 +5868,34 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.co_handling REFER
 
 
 --
+-- Name: consultation require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.consultation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: consultation_comment require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.consultation_comment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text', 'answers', 'shown_name', 'submission_key');
+
+
+--
+-- Name: contributing_unit require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.contributing_unit REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: contribution require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.contribution REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: delegation require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5059,6 +5917,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.delivery_file REF
 
 
 --
+-- Name: desk_count require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.desk_count REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
 -- Name: dispute require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5070,6 +5935,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.dispute REFERENCI
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.dispute_event REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: duty require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.duty REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5091,6 +5963,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.imported_request REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_duty require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.item_duty REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'duty_id', 'item_id');
 
 
 --
@@ -5164,6 +6043,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.local_holiday REF
 
 
 --
+-- Name: message_receipt require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.message_receipt REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
+
+
+--
 -- Name: normative_document require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5178,6 +6064,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.open_period REFER
 
 
 --
+-- Name: openness_setting require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.openness_setting REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
+
+
+--
 -- Name: person require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5189,6 +6082,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person REFERENCIN
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person_contact REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: public_message require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.public_message REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name');
 
 
 --
@@ -5332,6 +6232,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.secrecy_review RE
 
 
 --
+-- Name: sender_field require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.sender_field REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
 -- Name: series_pattern require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5343,6 +6250,20 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.series_pattern RE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.year_notice REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: account_count require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.account_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'channel_id', 'year', 'category');
+
+
+--
+-- Name: account_post require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.account_post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5437,6 +6358,34 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.co_handling REFER
 
 
 --
+-- Name: consultation require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.consultation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: consultation_comment require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.consultation_comment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text', 'answers', 'shown_name', 'submission_key');
+
+
+--
+-- Name: contributing_unit require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.contributing_unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: contribution require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.contribution REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: delegation require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5458,6 +6407,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.delivery_file REF
 
 
 --
+-- Name: desk_count require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.desk_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
 -- Name: dispute require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5469,6 +6425,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.dispute REFERENCI
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.dispute_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: duty require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.duty REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5490,6 +6453,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_duty require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.item_duty REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'duty_id', 'item_id');
 
 
 --
@@ -5563,6 +6533,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.local_holiday REF
 
 
 --
+-- Name: message_receipt require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.message_receipt REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
+
+
+--
 -- Name: normative_document require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5577,6 +6554,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.open_period REFER
 
 
 --
+-- Name: openness_setting require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.openness_setting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
+
+
+--
 -- Name: person require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5588,6 +6572,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person REFERENCIN
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: public_message require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.public_message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name');
 
 
 --
@@ -5731,6 +6722,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.secrecy_review RE
 
 
 --
+-- Name: sender_field require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.sender_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
 -- Name: series_pattern require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5742,6 +6740,20 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.series_pattern RE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.year_notice REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: account_count require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.account_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'channel_id', 'year', 'category');
+
+
+--
+-- Name: account_post require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.account_post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5836,6 +6848,34 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.co_handling REFER
 
 
 --
+-- Name: consultation require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.consultation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: consultation_comment require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.consultation_comment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text', 'answers', 'shown_name', 'submission_key');
+
+
+--
+-- Name: contributing_unit require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.contributing_unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: contribution require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.contribution REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: delegation require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5857,6 +6897,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.delivery_file REF
 
 
 --
+-- Name: desk_count require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.desk_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
 -- Name: dispute require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5868,6 +6915,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.dispute REFERENCI
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.dispute_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: duty require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.duty REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5889,6 +6943,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_duty require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.item_duty REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'duty_id', 'item_id');
 
 
 --
@@ -5962,6 +7023,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.local_holiday REF
 
 
 --
+-- Name: message_receipt require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.message_receipt REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
+
+
+--
 -- Name: normative_document require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5976,6 +7044,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.open_period REFER
 
 
 --
+-- Name: openness_setting require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.openness_setting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
+
+
+--
 -- Name: person require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5987,6 +7062,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person REFERENCIN
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: public_message require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.public_message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name');
 
 
 --
@@ -6130,6 +7212,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.secrecy_review RE
 
 
 --
+-- Name: sender_field require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.sender_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
 -- Name: series_pattern require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6183,6 +7272,46 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE OF user
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE OF username, email, two_factor_enabled ON sign_in."user" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sign_in.require_event('id');
+
+
+--
+-- Name: account_count account_count_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_count
+    ADD CONSTRAINT account_count_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: account_count account_count_channel_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_count
+    ADD CONSTRAINT account_count_channel_id_agency_id_fkey FOREIGN KEY (channel_id, agency_id) REFERENCES gongkai.channel(id, agency_id);
+
+
+--
+-- Name: account_post account_post_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: account_post account_post_channel_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_channel_id_agency_id_fkey FOREIGN KEY (channel_id, agency_id) REFERENCES gongkai.channel(id, agency_id);
+
+
+--
+-- Name: account_post account_post_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
 
 
 --
@@ -6450,6 +7579,62 @@ ALTER TABLE ONLY gongkai.co_handling
 
 
 --
+-- Name: consultation consultation_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation
+    ADD CONSTRAINT consultation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: consultation_comment consultation_comment_consultation_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_comment
+    ADD CONSTRAINT consultation_comment_consultation_id_agency_id_fkey FOREIGN KEY (consultation_id, agency_id) REFERENCES gongkai.consultation(id, agency_id);
+
+
+--
+-- Name: contributing_unit contributing_unit_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contributing_unit
+    ADD CONSTRAINT contributing_unit_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: contribution contribution_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: contribution contribution_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
+-- Name: contribution contribution_sent_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: contribution contribution_unit_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_unit_id_agency_id_fkey FOREIGN KEY (unit_id, agency_id) REFERENCES gongkai.contributing_unit(id, agency_id);
+
+
+--
 -- Name: counter counter_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6538,6 +7723,14 @@ ALTER TABLE ONLY gongkai.delivery
 
 
 --
+-- Name: desk_count desk_count_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.desk_count
+    ADD CONSTRAINT desk_count_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: dispute dispute_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6575,6 +7768,22 @@ ALTER TABLE ONLY gongkai.dispute_event
 
 ALTER TABLE ONLY gongkai.dispute
     ADD CONSTRAINT dispute_prior_dispute_id_agency_id_case_id_fkey FOREIGN KEY (prior_dispute_id, agency_id, case_id) REFERENCES gongkai.dispute(id, agency_id, case_id);
+
+
+--
+-- Name: duty duty_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.duty
+    ADD CONSTRAINT duty_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: duty duty_owner_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.duty
+    ADD CONSTRAINT duty_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES gongkai.person(id);
 
 
 --
@@ -6647,6 +7856,22 @@ ALTER TABLE ONLY gongkai.imported_request
 
 ALTER TABLE ONLY gongkai.imported_request
     ADD CONSTRAINT imported_request_import_id_agency_id_fkey FOREIGN KEY (import_id, agency_id) REFERENCES gongkai.register_import(id, agency_id);
+
+
+--
+-- Name: item_duty item_duty_duty_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_duty
+    ADD CONSTRAINT item_duty_duty_id_agency_id_fkey FOREIGN KEY (duty_id, agency_id) REFERENCES gongkai.duty(id, agency_id);
+
+
+--
+-- Name: item_duty item_duty_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_duty
+    ADD CONSTRAINT item_duty_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
 
 
 --
@@ -6778,6 +8003,14 @@ ALTER TABLE ONLY gongkai.local_holiday
 
 
 --
+-- Name: message_receipt message_receipt_message_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.message_receipt
+    ADD CONSTRAINT message_receipt_message_id_agency_id_fkey FOREIGN KEY (message_id, agency_id) REFERENCES gongkai.public_message(id, agency_id);
+
+
+--
 -- Name: normative_document normative_document_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6826,6 +8059,14 @@ ALTER TABLE ONLY gongkai.open_period
 
 
 --
+-- Name: openness_setting openness_setting_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.openness_setting
+    ADD CONSTRAINT openness_setting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: person person_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6847,6 +8088,54 @@ ALTER TABLE ONLY gongkai.person_contact
 
 ALTER TABLE ONLY gongkai.person_contact
     ADD CONSTRAINT person_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: public_message public_message_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: public_message public_message_approved_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: public_message public_message_assigned_to_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: public_message public_message_drafted_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: public_message public_message_from_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_from_agency_id_fkey FOREIGN KEY (from_agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: public_message public_message_handed_to_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_handed_to_fkey FOREIGN KEY (handed_to) REFERENCES gongkai.agency(id);
 
 
 --
@@ -7170,6 +8459,22 @@ ALTER TABLE ONLY gongkai.secrecy_review
 
 
 --
+-- Name: sender_field sender_field_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.sender_field
+    ADD CONSTRAINT sender_field_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: sender_field sender_field_key_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.sender_field
+    ADD CONSTRAINT sender_field_key_id_fkey FOREIGN KEY (key_id) REFERENCES gongkai.data_key(id);
+
+
+--
 -- Name: series_pattern series_pattern_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7232,6 +8537,18 @@ ALTER TABLE ONLY sign_in.two_factor
 ALTER TABLE ONLY sign_in."user"
     ADD CONSTRAINT user_id_fkey FOREIGN KEY (id) REFERENCES gongkai.person(id);
 
+
+--
+-- Name: account_count; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.account_count ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: account_post; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.account_post ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: agency; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -7345,6 +8662,30 @@ ALTER TABLE gongkai.channel ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.co_handling ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: consultation; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.consultation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consultation_comment; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.consultation_comment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: contributing_unit; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.contributing_unit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: contribution; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.contribution ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: counter; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -7369,6 +8710,12 @@ ALTER TABLE gongkai.delivery ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.delivery_file ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: desk_count; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.desk_count ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: dispute; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -7379,6 +8726,12 @@ ALTER TABLE gongkai.dispute ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.dispute_event ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: duty; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.duty ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: event; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -7422,6 +8775,12 @@ ALTER TABLE gongkai.idempotency_key ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.imported_request ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: item_duty; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.item_duty ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: item_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -7484,6 +8843,12 @@ ALTER TABLE gongkai.letter_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.local_holiday ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: message_receipt; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.message_receipt ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: normative_document; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -7506,6 +8871,26 @@ ALTER TABLE gongkai.number_series ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.open_period ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: openness_setting; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.openness_setting ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: account_count own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.account_count USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: account_post own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.account_post USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
 
 --
 -- Name: annual_report own; Type: POLICY; Schema: gongkai; Owner: -
@@ -7606,6 +8991,34 @@ CREATE POLICY own ON gongkai.co_handling USING ((agency_id = ( SELECT gongkai.cu
 
 
 --
+-- Name: consultation own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.consultation USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: consultation_comment own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.consultation_comment USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: contributing_unit own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.contributing_unit USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: contribution own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.contribution USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: counter own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -7634,6 +9047,13 @@ CREATE POLICY own ON gongkai.delivery_file USING ((agency_id = ( SELECT gongkai.
 
 
 --
+-- Name: desk_count own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.desk_count USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: dispute own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -7645,6 +9065,13 @@ CREATE POLICY own ON gongkai.dispute USING ((agency_id = ( SELECT gongkai.curren
 --
 
 CREATE POLICY own ON gongkai.dispute_event USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: duty own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.duty USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -7687,6 +9114,13 @@ CREATE POLICY own ON gongkai.idempotency_key USING ((agency_id = ( SELECT gongka
 --
 
 CREATE POLICY own ON gongkai.imported_request USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: item_duty own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.item_duty USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -7760,6 +9194,13 @@ CREATE POLICY own ON gongkai.local_holiday USING ((agency_id = ( SELECT gongkai.
 
 
 --
+-- Name: message_receipt own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.message_receipt USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: normative_document own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -7788,6 +9229,13 @@ CREATE POLICY own ON gongkai.open_period USING ((agency_id = ( SELECT gongkai.cu
 
 
 --
+-- Name: openness_setting own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.openness_setting USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: person own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -7799,6 +9247,13 @@ CREATE POLICY own ON gongkai.person USING ((agency_id = ( SELECT gongkai.current
 --
 
 CREATE POLICY own ON gongkai.person_contact USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: public_message own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.public_message USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -7956,6 +9411,13 @@ CREATE POLICY own ON gongkai.secrecy_review USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: sender_field own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.sender_field USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: series_pattern own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -7980,6 +9442,12 @@ ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: public_message; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.public_message ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: published_file public_reads; Type: POLICY; Schema: gongkai; Owner: -
@@ -8126,6 +9594,12 @@ ALTER TABLE gongkai.seal ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.secrecy_review ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sender_field; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.sender_field ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: series_pattern; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -8631,6 +10105,14 @@ REVOKE ALL ON FUNCTION gongkai.own_first_event(changed_agency text) FROM PUBLIC;
 
 
 --
+-- Name: FUNCTION present_message_receipt(number text, hash_of_code text, at timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.present_message_receipt(number text, hash_of_code text, at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.present_message_receipt(number text, hash_of_code text, at timestamp with time zone) TO gongkai_application;
+
+
+--
 -- Name: FUNCTION present_receipt(number text, hash_of_code text, at timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -8717,6 +10199,76 @@ GRANT SELECT ON TABLE gongkai.usable_role TO gongkai_application;
 
 REVOKE ALL ON FUNCTION sign_in.standing_of(of_person text, on_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION sign_in.standing_of(of_person text, on_day date) TO gongkai_application;
+
+
+--
+-- Name: TABLE account_count; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.account_count TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_count.posts; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(posts) ON TABLE gongkai.account_count TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_count.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.account_count TO gongkai_application;
+
+
+--
+-- Name: TABLE account_post; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.posted_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(posted_on) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.category; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(category) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.reads; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reads) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.item_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(item_id) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.account_post TO gongkai_application;
 
 
 --
@@ -9168,6 +10720,146 @@ GRANT SELECT ON TABLE gongkai.citizen_case TO gongkai_citizen;
 
 
 --
+-- Name: TABLE message_receipt; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT INSERT ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN message_receipt.agency_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(agency_id) ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN message_receipt.receipt_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(receipt_number) ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN message_receipt.message_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(message_id) ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN message_receipt.submission_key; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(submission_key) ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: TABLE public_message; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.assigned_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(assigned_to) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.reply; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reply) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.drafted_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(drafted_by) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.approved_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(approved_by) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.handed_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(handed_to) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.reason_words; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason_words) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.published_subject; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_subject) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.published_text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_text) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: TABLE citizen_message; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_message TO gongkai_citizen;
+
+
+--
 -- Name: TABLE citizen_step; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -9207,6 +10899,188 @@ GRANT UPDATE(withdrawn_on) ON TABLE gongkai.co_handling TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: TABLE consultation; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.body; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(body) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.questions; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(questions) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.from_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(from_day) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.to_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(to_day) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.summary; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(summary) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.points; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(points) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.summary_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(summary_on) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: TABLE consultation_comment; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.published_text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_text) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: TABLE contributing_unit; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.contributing_unit TO gongkai_application;
+
+
+--
+-- Name: COLUMN contributing_unit.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.contributing_unit TO gongkai_application;
+
+
+--
+-- Name: COLUMN contributing_unit.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.contributing_unit TO gongkai_application;
+
+
+--
+-- Name: COLUMN contributing_unit.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.contributing_unit TO gongkai_application;
+
+
+--
+-- Name: TABLE contribution; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.decided_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(decided_on) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.item_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(item_id) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.contribution TO gongkai_application;
 
 
 --
@@ -9287,6 +11161,27 @@ GRANT SELECT,INSERT ON TABLE gongkai.delivery_file TO gongkai_application;
 
 
 --
+-- Name: TABLE desk_count; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.desk_count TO gongkai_application;
+
+
+--
+-- Name: COLUMN desk_count.count; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(count) ON TABLE gongkai.desk_count TO gongkai_application;
+
+
+--
+-- Name: COLUMN desk_count.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.desk_count TO gongkai_application;
+
+
+--
 -- Name: TABLE dispute; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -9305,6 +11200,132 @@ GRANT UPDATE(version) ON TABLE gongkai.dispute TO gongkai_application;
 --
 
 GRANT SELECT,INSERT,DELETE ON TABLE gongkai.dispute_event TO gongkai_application;
+
+
+--
+-- Name: TABLE duty; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.field; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(field) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.matter; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(matter) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.content; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.basis; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(basis) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.time_limit; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(time_limit) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.body; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(body) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.channel; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(channel) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.audience; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(audience) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.level; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(level) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.cycle; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(cycle) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.working_days; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(working_days) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.year_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(year_day) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.owner_person_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(owner_person_id) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.owner_unit; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(owner_unit) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.since; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(since) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.duty TO gongkai_application;
 
 
 --
@@ -9487,6 +11508,13 @@ GRANT SELECT,INSERT,DELETE ON TABLE gongkai.idempotency_key TO gongkai_applicati
 --
 
 GRANT SELECT,INSERT ON TABLE gongkai.imported_request TO gongkai_application;
+
+
+--
+-- Name: TABLE item_duty; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.item_duty TO gongkai_application;
 
 
 --
@@ -9900,6 +11928,48 @@ GRANT SELECT,INSERT ON TABLE gongkai.notification TO gongkai_application;
 --
 
 GRANT UPDATE(read_at) ON TABLE gongkai.notification TO gongkai_application;
+
+
+--
+-- Name: TABLE open_comment; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_comment TO gongkai_public;
+
+
+--
+-- Name: TABLE open_consultation; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_consultation TO gongkai_public;
+
+
+--
+-- Name: TABLE open_message; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_message TO gongkai_public;
+
+
+--
+-- Name: TABLE openness_setting; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.openness_setting TO gongkai_application;
+
+
+--
+-- Name: COLUMN openness_setting.value; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(value) ON TABLE gongkai.openness_setting TO gongkai_application;
+
+
+--
+-- Name: COLUMN openness_setting.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.openness_setting TO gongkai_application;
 
 
 --
@@ -10588,6 +12658,27 @@ GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
 --
 
 GRANT SELECT,INSERT ON TABLE gongkai.secrecy_review TO gongkai_application;
+
+
+--
+-- Name: TABLE sender_field; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.sender_field TO gongkai_application;
+
+
+--
+-- Name: COLUMN sender_field.key_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(key_id) ON TABLE gongkai.sender_field TO gongkai_application;
+
+
+--
+-- Name: COLUMN sender_field.sealed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sealed) ON TABLE gongkai.sender_field TO gongkai_application;
 
 
 --

@@ -13,6 +13,8 @@ import { callHashOf } from "./api/call-hash.ts"
 import { calendarRoutes } from "./api/calendar/routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
+import { dutyRoutes } from "./api/duty/routes.ts"
+import { opennessSettingRoutes } from "./api/openness-setting/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
 import { coHandlingRoutes } from "./api/co-handling/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
@@ -120,6 +122,8 @@ const routes: readonly ((api: Api) => void)[] = [
   reportFormRoutes,
   reportRoutes,
   reportBoardRoutes,
+  opennessSettingRoutes,
+  dutyRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */

@@ -13,6 +13,7 @@ import { attachment } from "../file/content-disposition.ts"
 import { queryRoute } from "../query-route.ts"
 import { caseLists } from "./case-lists.ts"
 import { disclosureLists } from "./disclosure-lists.ts"
+import { dutyLists } from "./duty-lists.ts"
 import { comparisonList } from "./comparison-list.ts"
 import { importLists } from "./import-lists.ts"
 import type { List } from "./list.ts"
@@ -21,7 +22,7 @@ import { requestList } from "./request-list.ts"
 import { sheetTypes } from "./sheet-types.ts"
 
 /** Every list that goes out as a file. */
-const lists: readonly List[] = [requestList, ...caseLists, ...officeLists, ...importLists, ...disclosureLists, comparisonList]
+const lists: readonly List[] = [requestList, ...caseLists, ...officeLists, ...importLists, ...disclosureLists, ...dutyLists, comparisonList]
 
 const tag = "导出"
 /** Rows of one file. */
