@@ -13,6 +13,7 @@ import { callHashOf } from "./api/call-hash.ts"
 import { calendarRoutes } from "./api/calendar/routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
+import { contributionRoutes } from "./api/contribution/routes.ts"
 import { dutyRoutes } from "./api/duty/routes.ts"
 import { opennessSettingRoutes } from "./api/openness-setting/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
@@ -124,6 +125,7 @@ const routes: readonly ((api: Api) => void)[] = [
   reportBoardRoutes,
   opennessSettingRoutes,
   dutyRoutes,
+  contributionRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */

@@ -133,7 +133,7 @@ test("凭回执查询的申请人：授权只有两个视图，没有一张表�
       and exists (select from unnest(array['select', 'insert', 'update', 'delete']) act
         where case when c.relkind = 'S' then has_sequence_privilege('gongkai_citizen', c.oid, 'usage') else has_table_privilege('gongkai_citizen', c.oid, act)
           or (act <> 'delete' and has_any_column_privilege('gongkai_citizen', c.oid, act)) end) order by name`),
-  ).toEqual([{ name: "citizen_case" }, { name: "citizen_step" }])
+  ).toEqual([{ name: "citizen_case" }, { name: "citizen_message" }, { name: "citizen_step" }])
   expect(await asCitizen("select receipt_number from gongkai.citizen_case")).toEqual([{ receipt_number: `R-${district.county.toUpperCase()}-1` }])
   expect(await asCitizen("select * from gongkai.citizen_step where receipt_number <> $1", [`R-${district.county.toUpperCase()}-1`])).toEqual([])
   expect(await asCitizen("select gongkai.present_receipt('R-1', '', now())")).toBe("refused")

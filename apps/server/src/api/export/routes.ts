@@ -12,6 +12,7 @@ import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
 import { attachment } from "../file/content-disposition.ts"
 import { queryRoute } from "../query-route.ts"
 import { caseLists } from "./case-lists.ts"
+import { contributionLists } from "./contribution-lists.ts"
 import { disclosureLists } from "./disclosure-lists.ts"
 import { dutyLists } from "./duty-lists.ts"
 import { comparisonList } from "./comparison-list.ts"
@@ -22,7 +23,16 @@ import { requestList } from "./request-list.ts"
 import { sheetTypes } from "./sheet-types.ts"
 
 /** Every list that goes out as a file. */
-const lists: readonly List[] = [requestList, ...caseLists, ...officeLists, ...importLists, ...disclosureLists, ...dutyLists, comparisonList]
+const lists: readonly List[] = [
+  requestList,
+  ...caseLists,
+  ...officeLists,
+  ...importLists,
+  ...disclosureLists,
+  ...dutyLists,
+  ...contributionLists,
+  comparisonList,
+]
 
 const tag = "导出"
 /** Rows of one file. */
