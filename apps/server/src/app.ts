@@ -13,6 +13,7 @@ import { callHashOf } from "./api/call-hash.ts"
 import { calendarRoutes } from "./api/calendar/routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
+import { consultationRoutes } from "./api/consultation/routes.ts"
 import { contributionRoutes } from "./api/contribution/routes.ts"
 import { dutyRoutes } from "./api/duty/routes.ts"
 import { opennessSettingRoutes } from "./api/openness-setting/routes.ts"
@@ -126,6 +127,7 @@ const routes: readonly ((api: Api) => void)[] = [
   opennessSettingRoutes,
   dutyRoutes,
   contributionRoutes,
+  consultationRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */

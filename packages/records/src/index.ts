@@ -222,3 +222,5 @@ export { agenciesInTree, filedFigures, type AgencyInTree, type FiledFigures } fr
 export { opennessSettingsOf, saveOpennessSetting, type KeptOpennessSetting } from "./openness-setting/settings.ts"
 export * from "./duty/index.ts"
 export * from "./contribution/index.ts"
+export * from "./consultation/index.ts"
+export { keepSender, senderFields, senderOf, type Sender, type SenderField, type SenderOf } from "./senders/fields.ts"

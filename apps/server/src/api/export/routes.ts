@@ -12,6 +12,7 @@ import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
 import { attachment } from "../file/content-disposition.ts"
 import { queryRoute } from "../query-route.ts"
 import { caseLists } from "./case-lists.ts"
+import { consultationLists } from "./consultation-lists.ts"
 import { contributionLists } from "./contribution-lists.ts"
 import { disclosureLists } from "./disclosure-lists.ts"
 import { dutyLists } from "./duty-lists.ts"
@@ -31,6 +32,7 @@ const lists: readonly List[] = [
   ...disclosureLists,
   ...dutyLists,
   ...contributionLists,
+  ...consultationLists,
   comparisonList,
 ]
 
