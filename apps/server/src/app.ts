@@ -15,6 +15,9 @@ import { caseRoutes } from "./api/case/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
 import { consultationRoutes } from "./api/consultation/routes.ts"
 import { contributionRoutes } from "./api/contribution/routes.ts"
+import { accountRoutes } from "./api/account/routes.ts"
+import { deskRoutes } from "./api/desk/routes.ts"
+import { messageRoutes } from "./api/message/routes.ts"
 import { dutyRoutes } from "./api/duty/routes.ts"
 import { opennessSettingRoutes } from "./api/openness-setting/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
@@ -128,6 +131,9 @@ const routes: readonly ((api: Api) => void)[] = [
   dutyRoutes,
   contributionRoutes,
   consultationRoutes,
+  messageRoutes,
+  accountRoutes,
+  deskRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */

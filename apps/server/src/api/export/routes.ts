@@ -11,6 +11,7 @@ import { problem, refusal } from "../../http/problem.ts"
 import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
 import { attachment } from "../file/content-disposition.ts"
 import { queryRoute } from "../query-route.ts"
+import { accountLists } from "./account-lists.ts"
 import { caseLists } from "./case-lists.ts"
 import { consultationLists } from "./consultation-lists.ts"
 import { contributionLists } from "./contribution-lists.ts"
@@ -19,6 +20,7 @@ import { dutyLists } from "./duty-lists.ts"
 import { comparisonList } from "./comparison-list.ts"
 import { importLists } from "./import-lists.ts"
 import type { List } from "./list.ts"
+import { messageExport } from "./message-list.ts"
 import { officeLists } from "./office-lists.ts"
 import { requestList } from "./request-list.ts"
 import { sheetTypes } from "./sheet-types.ts"
@@ -33,6 +35,8 @@ const lists: readonly List[] = [
   ...dutyLists,
   ...contributionLists,
   ...consultationLists,
+  messageExport,
+  ...accountLists,
   comparisonList,
 ]
 
