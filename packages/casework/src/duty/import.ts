@@ -4,7 +4,7 @@ import { dutyCycles, insertDuties, type NewDuty } from "@gongkai/records"
 import { z } from "zod"
 import { importList, type JudgedRow } from "../register/import-list.ts"
 import { RegisterDay } from "../register/fields.ts"
-import { cycleFault, sinceOr, workingDaysKept, YearDay } from "./fields.ts"
+import { cycleFault, isSince, mostWorkingDays, sinceOr, workingDaysKept, YearDay } from "./fields.ts"
 
 /** What every row must have; of one that lacks it the reader has spoken. */
 const Needed = z.object({
@@ -28,7 +28,6 @@ const Counting = z.object({
 })
 
 const writtenDay = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/u
-const mostWorkingDays = 250
 
 /** 3-31, 3月31日, 03/31 → MM-DD; null for anything else. */
 const yearDayOf = (text: string): string | null => {
@@ -54,6 +53,7 @@ const judgeDutyRow = ({ values, faults: unread }: ListRow<DutyColumn>, today: Da
   else if (given.yearDay !== undefined && yearDay === null) faults.push({ field: "yearDay", code: "DUTY_YEAR_DAY" })
   if (workingDays !== null && (workingDays < 1 || workingDays > mostWorkingDays)) faults.push({ field: "workingDays", code: "SETTING_OUT_OF_BOUNDS" })
   if (since?.success === false) faults.push({ field: "since", code: "DAY_TOO_EARLY" })
+  else if (since !== undefined && !isSince(since.data)) faults.push({ field: "since", code: "SETTING_OUT_OF_BOUNDS" })
   const needed = Needed.safeParse(values)
   if (faults.length > 0 || unread.length > 0 || !needed.success) return { faults }
   const kept = workingDaysKept({ cycle, workingDays, yearDay })

@@ -24,12 +24,12 @@ export interface DutyStanding extends Duty {
   readonly missed: number
 }
 
-/** The last day for an item that was made on a day; null where the calendar of that year is not published yet. */
+/** The last day for an item that was made on a day; null where no calendar reaches so far, as that of a year which is not published yet. */
 export const itemDue = (madeOn: Day, workingDays: number, calendar: WorkingCalendar): Day | null => {
   try {
     return calendar.addWorkingDays(madeOn, workingDays)
   } catch (error) {
-    if (error instanceof LawError && error.code === "CALENDAR_NOT_PUBLISHED") return null
+    if (error instanceof LawError) return null
     throw error
   }
 }

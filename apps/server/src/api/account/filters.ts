@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { Id, Words } from "@gongkai/casework"
+import { yearOf, type Day } from "@gongkai/law"
 import type { AccountPostFilter } from "@gongkai/records"
 
 const year = z.coerce.number().int().min(2000).max(2100)
@@ -20,5 +21,8 @@ export const postFilter = ({ channelId, year: of, born, words }: z.output<typeof
   words: words ?? null,
 })
 
-/** A year. */
-export const YearWanted = z.object({ year })
+/** A year; this one where none is asked. */
+export const YearWanted = z.object({ year: year.optional() })
+
+/** The same, whole. */
+export const yearAsked = ({ year: of }: z.output<typeof YearWanted>, today: Day): number => of ?? yearOf(today)

@@ -8,7 +8,7 @@ import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { templateRoute } from "../register/template.ts"
 import { uploadRoute } from "../upload-route.ts"
 import { AccountCount, AccountPost, AccountStanding, ImportedPosts } from "./answers.ts"
-import { postFilter, PostsWanted, YearWanted } from "./filters.ts"
+import { postFilter, PostsWanted, yearAsked, YearWanted } from "./filters.ts"
 
 const tag = "政务新媒体"
 const act = "account.read"
@@ -64,7 +64,7 @@ export const accountRoutes = (api: Api): void => {
     act,
     input: YearWanted,
     answer: z.object({ items: z.array(AccountCount).readonly() }),
-    run: async ({ tx, session, query }) => ({ items: await accountCounts(tx, session.agencyId, query.year) }),
+    run: async ({ tx, session, today, query }) => ({ items: await accountCounts(tx, session.agencyId, yearAsked(query, today)) }),
   })
   commandRoute(api, {
     method: "put",

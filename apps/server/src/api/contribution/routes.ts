@@ -54,7 +54,7 @@ const unitRoutes = (api: Api): void => {
     act,
     input: MonthOrYear,
     answer: z.object({ items: z.array(UnitRank).readonly() }),
-    run: async ({ tx, session, query }) => ({ items: await rankUnits(tx, session.agencyId, daysOf(query)) }),
+    run: async ({ tx, session, today, query }) => ({ items: await rankUnits(tx, session.agencyId, daysOf(query, today)) }),
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi"
 import { DeskCountToEnter, enterDeskCount } from "@gongkai/casework"
 import { deliveryList, deskCounts, deskWays, readingPlaces } from "@gongkai/records"
-import { YearWanted } from "../account/filters.ts"
+import { yearAsked, YearWanted } from "../account/filters.ts"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { DaysWanted, daysAsked } from "../duty/filters.ts"
@@ -36,7 +36,7 @@ export const deskRoutes = (api: Api): void => {
     act,
     input: YearWanted,
     answer: z.object({ items: z.array(DeskCount).readonly() }),
-    run: async ({ tx, session, query }) => ({ items: await deskCounts(tx, session.agencyId, query.year) }),
+    run: async ({ tx, session, today, query }) => ({ items: await deskCounts(tx, session.agencyId, yearAsked(query, today)) }),
   })
   commandRoute(api, {
     method: "put",

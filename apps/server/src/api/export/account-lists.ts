@@ -1,7 +1,7 @@
 import { accountsStanding } from "@gongkai/casework"
 import { accountCounts, deliveryList, deskCounts, listPosts } from "@gongkai/records"
 import { z } from "@hono/zod-openapi"
-import { postFilter, PostsWanted, YearWanted } from "../account/filters.ts"
+import { postFilter, PostsWanted, yearAsked, YearWanted } from "../account/filters.ts"
 import { DaysWanted, daysAsked } from "../duty/filters.ts"
 import { list, whole, wordOf, yesOrNo } from "./list.ts"
 
@@ -30,7 +30,7 @@ const counts = list({
   title: "政务新媒体发布数目",
   act,
   input: YearWanted,
-  page: async ({ tx, actor, query }) => whole(await accountCounts(tx, actor.agencyId, query.year)),
+  page: async ({ tx, actor, today, query }) => whole(await accountCounts(tx, actor.agencyId, yearAsked(query, today))),
   columns: [
     { id: "name", heading: "账号", of: ({ name }) => name },
     { id: "category", heading: "分类", of: ({ category }) => category },
@@ -63,7 +63,7 @@ const desk = list({
   title: "政府信息公开咨询人次",
   act: "desk.read",
   input: YearWanted,
-  page: async ({ tx, actor, query }) => whole(await deskCounts(tx, actor.agencyId, query.year)),
+  page: async ({ tx, actor, today, query }) => whole(await deskCounts(tx, actor.agencyId, yearAsked(query, today))),
   columns: [
     { id: "month", heading: "月份", of: ({ month }) => month.slice(0, 7) },
     { id: "way", heading: "方式", of: ({ way }) => ways[way] },

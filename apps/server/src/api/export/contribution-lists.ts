@@ -27,7 +27,7 @@ const ranks = list({
   title: "信息报送排名",
   act,
   input: MonthOrYear,
-  page: async ({ tx, actor, query }) => whole(await rankUnits(tx, actor.agencyId, daysOf(query))),
+  page: async ({ tx, actor, today, query }) => whole(await rankUnits(tx, actor.agencyId, daysOf(query, today))),
   columns: [
     { id: "place", heading: "名次", of: ({ place }) => place },
     { id: "unitName", heading: "报送单位", of: ({ unitName }) => unitName },
