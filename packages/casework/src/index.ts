@@ -245,7 +245,7 @@ export { summariseConsultation, SummaryToWrite } from "./consultation/summarise.
 export { publishSummary } from "./consultation/publish-summary.ts"
 export { CommentToSubmit, submitComment } from "./consultation/submit-comment.ts"
 export { CommentToPublish, publishComment } from "./consultation/publish-comment.ts"
-export { CommentToWithhold, withholdComment } from "./consultation/withhold-comment.ts"
+export { CommentToWithhold, withholdComment, withholdReasons } from "./consultation/withhold-comment.ts"
 export { MessageToSubmit, submitMessage, type Submitted } from "./message/submit.ts"
 export { assignMessage, MessageToAssign } from "./message/assign.ts"
 export { handOverMessage, messageHandOverReasons, MessageToHandOver } from "./message/hand-over.ts"

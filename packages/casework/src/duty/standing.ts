@@ -44,7 +44,7 @@ const dueDays = (duty: Duty, awaited: readonly DutyItem[], { calendar }: Given):
   awaited.flatMap(({ madeOn }) => itemDue(madeOn, duty.workingDays ?? 0, calendar) ?? []).sort()
 
 /** How one duty stands, by what was published for it and what waits. */
-export const standingOf = (duty: Duty, done: DutyDone | undefined, awaited: readonly DutyItem[], given: Given): DutyStanding => {
+const standingOf = (duty: Duty, done: DutyDone | undefined, awaited: readonly DutyItem[], given: Given): DutyStanding => {
   const { today, calendar, staleMonths } = given
   const lastPublishedOn = done?.lastPublishedOn ?? null
   const days = duty.cycle === "on-change" ? dueDays(duty, awaited, given) : []

@@ -3,7 +3,7 @@ import { sql } from "kysely"
 import type { Tx } from "../records.ts"
 
 /** Kinds of channels that are accounts on a platform. */
-export const accountKinds = ["wechat", "weibo", "other-account"] as const
+const accountKinds = ["wechat", "weibo", "other-account"] as const
 
 /** An account, and when it last posted. */
 export interface AccountActivity {

@@ -241,7 +241,6 @@ export const events = {
   "message.answered": z.object({ messageId: id, on: day, late: z.boolean(), published: z.boolean(), version }),
   "message.publication-changed": z.object({ messageId: id, published: z.boolean(), version }),
   "message.closed": z.object({ messageId: id, reason: id, on: day, version }),
-  "sender.erased": z.object({ ofKind: id, ofId: id }),
   "desk.counted": z.object({ month: day, way: id, version }),
   "account.posts-imported": z.object({ importId: id, channelId: id, rows: z.number().int().positive(), kept: count }),
   "account.post-removed": z.object({ postId: id, channelId: id }),

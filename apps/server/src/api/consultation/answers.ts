@@ -40,6 +40,14 @@ export const Comment = z
   })
   .openapi("ConsultationComment")
 
+/** Reasons to choose from. */
+export const Reasons = z.object({ items: z.array(z.object({ reason: z.string(), words: z.string() })).readonly() }).openapi("Reasons")
+
+/** The same from a list of codes with their words. */
+export const reasonsOf = (reasons: Readonly<Record<string, string>>): z.output<typeof Reasons> => ({
+  items: Object.entries(reasons).map(([reason, words]) => ({ reason, words })),
+})
+
 /** Who wrote, in full. */
 export const Sender = z
   .object({ name: z.string().optional(), phone: z.string().optional(), email: z.string().optional(), address: z.string().optional() })

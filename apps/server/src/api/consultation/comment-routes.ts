@@ -1,11 +1,20 @@
 import { z } from "@hono/zod-openapi"
-import { CommentToPublish, CommentToWithhold, Id, publishComment, SenderToUnmask, unmaskSender, withholdComment } from "@gongkai/casework"
+import {
+  CommentToPublish,
+  CommentToWithhold,
+  Id,
+  publishComment,
+  SenderToUnmask,
+  unmaskSender,
+  withholdComment,
+  withholdReasons,
+} from "@gongkai/casework"
 import { consultationOf, listComments } from "@gongkai/records"
 import { answerRoute } from "../answer-route.ts"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
-import { Comment, Sender } from "./answers.ts"
+import { Comment, Reasons, reasonsOf, Sender } from "./answers.ts"
 import { CommentsWanted } from "./filters.ts"
 
 const tag = "征求意见"
@@ -45,6 +54,15 @@ export const commentRoutes = (api: Api): void => {
     body: CommentToWithhold.pick({ reason: true }),
     command: withholdComment,
     versioned: true,
+  })
+  queryRoute(api, {
+    path: "/comment-withhold-reasons",
+    summary: "不公开意见的理由",
+    tag,
+    act: "consultation.read",
+    input: z.object({}),
+    answer: Reasons,
+    run: () => Promise.resolve(reasonsOf(withholdReasons)),
   })
   const unmask = unmaskSender(api.ring)
   for (const [path, ofKind] of [

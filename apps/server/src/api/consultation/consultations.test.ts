@@ -19,7 +19,7 @@ const other = registersAt(() => office, county)
 const ring = keyRingOfText(`k1of:${Buffer.alloc(32, 1).toString("base64")}`)
 const first = { after: null, limit: 10 }
 const one = async (id = "c1") => (await at.get("clerk", `/consultations/${id}`)).body
-const verb = async (by: "clerk" | "head", what: string, body: unknown = undefined, method = "POST") =>
+const verb = async (by: "clerk" | "head", what: string, body?: unknown, method = "POST") =>
   at.act(by, `/consultations/c1${what}`, body, (await one()).version, method)
 const seen = () => office.db.records.asPublic((reader) => openConsultation(reader, "c1", today))
 const submit = (commentId: string, more: object) =>

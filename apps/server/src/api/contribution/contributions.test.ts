@@ -1,4 +1,4 @@
-import { day, type Day } from "@gongkai/law"
+import { day } from "@gongkai/law"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openOffice, type Office } from "../../../test/office.ts"
@@ -6,7 +6,7 @@ import { plantItem } from "../../../test/planted-items.ts"
 import { registersAt } from "../../../test/registers.ts"
 
 const { bureau, county } = district
-let today: Day = day("2026-04-30")
+const today = day("2026-04-30")
 let office: Office
 beforeAll(async () => {
   office = await openOffice({ today: () => today, agencies: [county, bureau] })

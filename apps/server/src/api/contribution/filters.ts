@@ -20,7 +20,7 @@ export const MonthOrYear = z.object({
 })
 
 /** Its days. */
-export const daysOf = ({ year = null, month }: z.output<typeof MonthOrYear>, today: Day): { readonly from: Day; readonly to: Day } => {
+export const daysOf = ({ year, month }: z.output<typeof MonthOrYear>, today: Day): { readonly from: Day; readonly to: Day } => {
   const of = String(year ?? yearOf(today))
   if (month === undefined) return { from: day(`${of}-01-01`), to: day(`${of}-12-31`) }
   const from = day(`${of}-${String(month).padStart(2, "0")}-01`)

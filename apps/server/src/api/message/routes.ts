@@ -23,6 +23,7 @@ import {
 } from "@gongkai/casework"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
+import { Reasons, reasonsOf } from "../consultation/answers.ts"
 import { DaysWanted, daysAsked } from "../duty/filters.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { MessageCounts, PublicMessage } from "./answers.ts"
@@ -33,8 +34,6 @@ const act = "message.read"
 const list = "/messages"
 const one = `${list}/{messageId}`
 const params = SeenMessage.pick({ messageId: true })
-const Reasons = z.object({ items: z.array(z.object({ reason: z.string(), words: z.string() })).readonly() })
-const reasonsOf = (reasons: Readonly<Record<string, string>>) => ({ items: Object.entries(reasons).map(([reason, words]) => ({ reason, words })) })
 
 const look = (api: Api): void => {
   queryRoute(api, {
