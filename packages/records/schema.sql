@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 7c7e2085cd86aa017548f63409949c63680eb6af4ae814a116fc1d11624572d6
+-- Made by npm run generate:records from the migrations f627a144210b87ca0b659d7a6b7a474b960914074403d6f346b1a016ac190c91
 --
 -- PostgreSQL database dump
 --
@@ -684,6 +684,35 @@ $$;
 
 
 --
+-- Name: keep_search_words(json); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.keep_search_words(kept json) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if exists (
+    select from json_to_recordset(kept) k (kind text, of_id text)
+    where not exists (
+      select from gongkai.search_entry e where e.kind = k.kind and e.of_id = k.of_id and e.agency_id = gongkai.current_agency())
+  ) then
+    raise exception 'words of another agency''s entry' using errcode = 'insufficient_privilege';
+  end if;
+  insert into gongkai.search_words as w (kind, of_id, published_on, words, facets)
+    select k.* from json_to_recordset(kept) k (kind text, of_id text, published_on date, words text, facets text[])
+    on conflict (kind, of_id) do update set published_on = excluded.published_on, words = excluded.words, facets = excluded.facets;
+  delete from gongkai.search_term t using json_to_recordset(kept) k (kind text, of_id text) where t.kind = k.kind and t.of_id = k.of_id;
+  insert into gongkai.search_term (kind, of_id, key, shown, keyword)
+    select k.kind, k.of_id, t.key, t.shown, t.keyword
+    from json_to_recordset(kept) k (kind text, of_id text, terms json),
+      lateral json_to_recordset(k.terms) t (key text, shown text, keyword boolean)
+    on conflict do nothing;
+end
+$$;
+
+
+--
 -- Name: keep_to_agency(regclass); Type: PROCEDURE; Schema: gongkai; Owner: -
 --
 
@@ -858,6 +887,35 @@ begin
     raise exception 'an agency cannot stand below itself' using errcode = 'check_violation', constraint = 'agency_not_below_itself';
   end if;
   return new;
+end
+$$;
+
+
+--
+-- Name: present_message_receipt(text, text, timestamp with time zone); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.present_message_receipt(number text, hash_of_code text, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  hashed text := encode(sha256(convert_to('message ' || number, 'UTF8')), 'hex');
+  attempt gongkai.receipt_attempt;
+begin
+  delete from gongkai.receipt_attempt a where a.number_hash in (
+    select old.number_hash from gongkai.receipt_attempt old where old.since < at - interval '15 minutes' for update skip locked);
+  insert into gongkai.receipt_attempt as a (number_hash, wrong, since) values (hashed, 0, at)
+    on conflict (number_hash) do update set wrong = a.wrong returning * into attempt;
+  if attempt.wrong >= 10 then
+    return 'limited';
+  end if;
+  if exists (select from gongkai.message_receipt r where r.receipt_number = number and r.code_hash = hash_of_code) then
+    delete from gongkai.receipt_attempt a where a.number_hash = hashed;
+    return 'right';
+  end if;
+  update gongkai.receipt_attempt a set wrong = a.wrong + 1 where a.number_hash = hashed;
+  return 'wrong';
 end
 $$;
 
@@ -1121,6 +1179,116 @@ $$;
 
 
 --
+-- Name: search_era_at(integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.search_era_at(newest integer) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    AS $$
+begin
+  return (select w.era from gongkai.search_words w where w.era <= newest order by w.era desc limit 1);
+end
+$$;
+
+
+--
+-- Name: search_found(text, text[], text[], integer, integer, date, text, text, integer, integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.search_found(sought text, must_have text[], any_of text[], newest integer, oldest integer, before_on date, before_kind text, before_id text, most integer, most_ms integer) RETURNS TABLE(kind text, of_id text, published_on date)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    SET jit TO 'off'
+    AS $$
+declare
+  until timestamptz := clock_timestamp() + make_interval(secs => most_ms / 1000.0);
+  looked integer := least(newest, 6000);
+  here tsquery;
+  found_here integer;
+  left_over integer := most;
+begin
+  if before_on is not null then
+    looked := least(looked, (extract(year from before_on)::integer - 1949) * 12 + extract(month from before_on)::integer);
+  end if;
+  loop
+    looked := gongkai.search_era_at(looked);
+    exit when looked is null or looked < oldest or left_over <= 0;
+    if clock_timestamp() > until then
+      kind := null; of_id := null; published_on := null;
+      return next;
+      exit;
+    end if;
+    here := replace(sought, chr(63742), chr(57344 + looked))::tsquery;
+    return query
+      select c.kind, c.of_id, c.published_on
+      from (
+        select w.kind, w.of_id, w.published_on, w.words from gongkai.search_words w
+        where gongkai.search_keys(w.era, w.words, w.facets) @@ here
+          and (before_on is null or (w.published_on, w.kind, w.of_id) < (before_on, before_kind, before_id))
+        order by w.published_on desc, w.kind desc, w.of_id desc offset 0) c
+      where (must_have = '{}' or not exists (select from unnest(must_have) m where position(m in c.words) = 0))
+        and (any_of = '{}' or not exists (
+          select from unnest(any_of) g where not exists (select from unnest(string_to_array(g, E'\n')) m where position(m in c.words) > 0)))
+      limit left_over;
+    get diagnostics found_here = row_count;
+    left_over := left_over - found_here;
+    looked := looked - 1;
+  end loop;
+end
+$$;
+
+
+--
+-- Name: search_keys(integer, text, text[]); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.search_keys(era integer, words text, facets text[]) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'pg_catalog'
+    AS $$
+  select array_to_tsvector(
+    array(select here.era || g.c1 from unnest(here.c) g (c1))
+    || array(select here.era || g.c1 || g.c2 from unnest(here.c, here.c[2:]) g (c1, c2) where g.c2 is not null)
+    || array(select here.era || g.c1 || g.c2 || g.c3 from unnest(here.c, here.c[2:], here.c[3:]) g (c1, c2, c3) where g.c3 is not null)
+    || array(select here.era || chr(63743) || f from unnest(facets) f))
+  from (select string_to_array(words, null) as c, chr(57344 + era) as era) here
+$$;
+
+
+--
+-- Name: search_suggested(text, integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.search_suggested(beginning text, most integer) RETURNS TABLE(shown text)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  of_keywords boolean;
+  last_key text collate "C";
+  left_over integer := most;
+begin
+  foreach of_keywords in array array[true, false] loop
+    last_key := beginning;
+    while left_over > 0 loop
+      select t.key, t.shown into last_key, shown from gongkai.search_term t
+        where t.keyword = of_keywords and t.key >= last_key and t.key < beginning || chr(1114111)
+        order by t.key, t.shown limit 1;
+      exit when not found;
+      return next;
+      left_over := left_over - 1;
+      last_key := last_key || chr(1);
+    end loop;
+  end loop;
+end
+$$;
+
+
+--
 -- Name: superiors_of(gongkai.agency); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -1183,6 +1351,20 @@ begin
 exception
   when foreign_key_violation then
     raise exception 'something of it is kept elsewhere' using errcode = 'integrity_constraint_violation', constraint = 'import_in_use';
+end
+$$;
+
+
+--
+-- Name: tell_public(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tell_public() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  perform pg_notify('gongkai_public', '');
+  return null;
 end
 $$;
 
@@ -1328,6 +1510,80 @@ CREATE FUNCTION sign_in.standing_of(of_person text, on_day date) RETURNS TABLE(a
     FROM gongkai.person p
    WHERE (p.id = standing_of.of_person);
 END;
+
+
+--
+-- Name: account_count; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.account_count (
+    agency_id text NOT NULL,
+    channel_id text NOT NULL,
+    year integer NOT NULL,
+    category text NOT NULL,
+    posts integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT account_count_category_check CHECK (((char_length(category) >= 1) AND (char_length(category) <= 40))),
+    CONSTRAINT account_count_posts_check CHECK (((posts >= 0) AND (posts <= 1000000))),
+    CONSTRAINT account_count_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.account_count FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: account_post; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.account_post (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    channel_id text NOT NULL,
+    title text NOT NULL,
+    posted_on date NOT NULL,
+    category text,
+    reads integer,
+    item_id text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT account_post_category_check CHECK (((char_length(category) >= 1) AND (char_length(category) <= 40))),
+    CONSTRAINT account_post_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT account_post_reads_check CHECK ((reads >= 0)),
+    CONSTRAINT account_post_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.account_post FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: agency_contact; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.agency_contact (
+    agency_id text NOT NULL,
+    office text DEFAULT 'disclosure'::text NOT NULL,
+    office_name text NOT NULL,
+    address text NOT NULL,
+    postcode text,
+    hours text NOT NULL,
+    phone text NOT NULL,
+    fax text,
+    email text,
+    channels text[] DEFAULT '{online}'::text[] NOT NULL,
+    complaints text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT agency_contact_address_check CHECK (((char_length(address) >= 1) AND (char_length(address) <= 200))),
+    CONSTRAINT agency_contact_channels_check CHECK ((channels <@ ARRAY['online'::text, 'fax'::text, 'email'::text])),
+    CONSTRAINT agency_contact_complaints_check CHECK (((char_length(complaints) >= 1) AND (char_length(complaints) <= 300))),
+    CONSTRAINT agency_contact_email_check CHECK (((char_length(email) >= 3) AND (char_length(email) <= 120))),
+    CONSTRAINT agency_contact_fax_check CHECK (((char_length(fax) >= 1) AND (char_length(fax) <= 60))),
+    CONSTRAINT agency_contact_hours_check CHECK (((char_length(hours) >= 1) AND (char_length(hours) <= 200))),
+    CONSTRAINT agency_contact_office_check CHECK ((office = 'disclosure'::text)),
+    CONSTRAINT agency_contact_office_name_check CHECK (((char_length(office_name) >= 1) AND (char_length(office_name) <= 100))),
+    CONSTRAINT agency_contact_phone_check CHECK (((char_length(phone) >= 1) AND (char_length(phone) <= 60))),
+    CONSTRAINT agency_contact_postcode_check CHECK ((postcode ~ '^[0-9]{6}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.agency_contact FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1632,74 +1888,121 @@ CREATE VIEW gongkai.citizen_case WITH (security_barrier='true') AS
 
 
 --
--- Name: citizen_step; Type: VIEW; Schema: gongkai; Owner: -
+-- Name: citizen_receipt; Type: VIEW; Schema: gongkai; Owner: -
 --
 
-CREATE VIEW gongkai.citizen_step WITH (security_barrier='true') AS
- SELECT r.receipt_number,
-    e.name AS step,
-    ((e.at AT TIME ZONE 'Asia/Shanghai'::text))::date AS on_day,
-    e.seq AS "position"
-   FROM (gongkai.case_receipt r
-     JOIN gongkai.event e ON (((e.agency_id = r.agency_id) AND (e.subject = r.case_id))))
-  WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)) AND (e.name = 'case.opened'::text));
+CREATE VIEW gongkai.citizen_receipt WITH (security_barrier='true') AS
+ SELECT r.agency_id,
+    r.case_id,
+    r.receipt_number,
+    r.issued_on
+   FROM gongkai.case_receipt r
+  WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)));
 
 
 --
--- Name: co_handling; Type: TABLE; Schema: gongkai; Owner: -
+-- Name: request_evaluation; Type: TABLE; Schema: gongkai; Owner: -
 --
 
-CREATE TABLE gongkai.co_handling (
-    id text NOT NULL,
-    agency_id text NOT NULL,
+CREATE TABLE gongkai.request_evaluation (
     case_id text NOT NULL,
-    person_id text,
-    unit text,
-    asked_by text NOT NULL,
-    asked_on date NOT NULL,
-    due_on date NOT NULL,
-    opinion text,
-    answered_on date,
-    withdrawn_on date,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT co_handling_check CHECK ((due_on >= asked_on)),
-    CONSTRAINT co_handling_check1 CHECK (((person_id IS NULL) <> (unit IS NULL))),
-    CONSTRAINT co_handling_check2 CHECK (((answered_on IS NULL) OR (withdrawn_on IS NULL))),
-    CONSTRAINT co_handling_id_check CHECK ((id <> ''::text)),
-    CONSTRAINT co_handling_opinion_check CHECK (((char_length(opinion) >= 1) AND (char_length(opinion) <= 10000))),
-    CONSTRAINT co_handling_unit_check CHECK (((char_length(unit) >= 1) AND (char_length(unit) <= 60)))
-);
-
-ALTER TABLE ONLY gongkai.co_handling FORCE ROW LEVEL SECURITY;
-
-
---
--- Name: counter; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.counter (
     agency_id text NOT NULL,
-    name text NOT NULL,
-    day date NOT NULL,
-    value bigint NOT NULL
+    score integer NOT NULL,
+    words text,
+    on_day date NOT NULL,
+    CONSTRAINT request_evaluation_score_check CHECK (((score >= 1) AND (score <= 5))),
+    CONSTRAINT request_evaluation_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 500)))
 );
 
-ALTER TABLE ONLY gongkai.counter FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY gongkai.request_evaluation FORCE ROW LEVEL SECURITY;
 
 
 --
--- Name: data_key; Type: TABLE; Schema: gongkai; Owner: -
+-- Name: citizen_evaluation; Type: VIEW; Schema: gongkai; Owner: -
 --
 
-CREATE TABLE gongkai.data_key (
-    id text NOT NULL,
-    proof text NOT NULL,
-    state text NOT NULL,
-    since timestamp with time zone NOT NULL,
-    CONSTRAINT data_key_id_check CHECK ((id ~ '^[a-z0-9]{4,32}$'::text)),
-    CONSTRAINT data_key_proof_check CHECK ((proof ~ '^[0-9a-f]{64}$'::text)),
-    CONSTRAINT data_key_state_check CHECK ((state = ANY (ARRAY['current'::text, 'retiring'::text, 'retired'::text])))
+CREATE VIEW gongkai.citizen_evaluation WITH (security_barrier='true') AS
+ SELECT e.score,
+    e.words,
+    e.on_day
+   FROM (gongkai.citizen_receipt r
+     JOIN gongkai.request_evaluation e ON (((e.agency_id = r.agency_id) AND (e.case_id = r.case_id))));
+
+
+--
+-- Name: citizen_fact; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_fact WITH (security_barrier='true') AS
+ SELECT f.ordinality AS "position",
+    (f.value ->> 'what'::text) AS what,
+    ((f.value ->> 'on'::text))::date AS on_day,
+    ((f.value ->> 'deadline'::text))::date AS deadline,
+    ((f.value ->> 'days'::text))::integer AS days,
+    ((f.value ->> 'until'::text))::date AS until
+   FROM (gongkai.citizen_receipt r
+     JOIN gongkai.open_period p ON (((p.agency_id = r.agency_id) AND (p.case_id = r.case_id)))),
+    LATERAL jsonb_array_elements(p.facts) WITH ORDINALITY f(value, ordinality)
+  WHERE ((f.value ->> 'what'::text) = ANY (ARRAY['received'::text, 'confirmed'::text, 'correctionNotified'::text, 'correctionReceived'::text, 'thirdPartyAsked'::text, 'jointMakerAsked'::text, 'extended'::text, 'delayed'::text, 'feeNotified'::text, 'feePaid'::text, 'served'::text, 'withdrawn'::text, 'lapsed'::text]));
+
+
+--
+-- Name: fee; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.fee (
+    case_id text NOT NULL,
+    agency_id text NOT NULL,
+    basis text NOT NULL,
+    quantity integer NOT NULL,
+    earlier integer NOT NULL,
+    amount integer NOT NULL,
+    working jsonb NOT NULL,
+    assessed_on date NOT NULL,
+    notified_on date,
+    paid_on date,
+    paid_amount integer,
+    receipt_number text,
+    refunded_on date,
+    refund_amount integer,
+    refund_reason text,
+    waived_on date,
+    waive_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT fee_amount_check CHECK ((amount > 0)),
+    CONSTRAINT fee_basis_check CHECK ((basis = ANY (ARRAY['item'::text, 'page'::text]))),
+    CONSTRAINT fee_check CHECK (((paid_on IS NULL) = (paid_amount IS NULL))),
+    CONSTRAINT fee_check1 CHECK ((((refunded_on IS NULL) = (refund_amount IS NULL)) AND ((refunded_on IS NULL) = (refund_reason IS NULL)))),
+    CONSTRAINT fee_check2 CHECK (((waived_on IS NULL) = (waive_reason IS NULL))),
+    CONSTRAINT fee_check3 CHECK ((refund_amount <= paid_amount)),
+    CONSTRAINT fee_earlier_check CHECK ((earlier >= 0)),
+    CONSTRAINT fee_paid_amount_check CHECK ((paid_amount > 0)),
+    CONSTRAINT fee_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
+    CONSTRAINT fee_receipt_number_check CHECK ((receipt_number ~ '^[A-Za-z0-9-]{1,40}$'::text)),
+    CONSTRAINT fee_refund_amount_check CHECK ((refund_amount > 0)),
+    CONSTRAINT fee_refund_reason_check CHECK ((refund_reason = ANY (ARRAY['overcharged'::text, 'not-chargeable'::text, 'decision-revoked'::text, 'other'::text]))),
+    CONSTRAINT fee_waive_reason_check CHECK ((waive_reason = ANY (ARRAY['hardship'::text, 'assessed-wrongly'::text, 'not-excessive'::text, 'other'::text]))),
+    CONSTRAINT fee_working_check CHECK ((jsonb_typeof(working) = 'array'::text))
 );
+
+ALTER TABLE ONLY gongkai.fee FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_fee; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_fee WITH (security_barrier='true') AS
+ SELECT f.amount,
+    f.notified_on,
+    f.paid_on,
+    f.paid_amount,
+    f.waived_on,
+    f.refunded_on,
+    f.refund_amount
+   FROM (gongkai.citizen_receipt r
+     JOIN gongkai.fee f ON (((f.agency_id = r.agency_id) AND (f.case_id = r.case_id))))
+  WHERE (f.notified_on IS NOT NULL);
 
 
 --
@@ -1746,6 +2049,411 @@ CREATE TABLE gongkai.delivery_file (
 );
 
 ALTER TABLE ONLY gongkai.delivery_file FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: letter; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.letter (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    kind text NOT NULL,
+    template_version integer NOT NULL,
+    written jsonb NOT NULL,
+    addressee text,
+    copies text[] DEFAULT '{}'::text[] NOT NULL,
+    attachments text[] DEFAULT '{}'::text[] NOT NULL,
+    channel text,
+    remedies_way text,
+    signed jsonb,
+    outcome text,
+    ground text,
+    withheld text,
+    until date,
+    days integer,
+    party text,
+    state text DEFAULT 'draft'::text NOT NULL,
+    stages text[] DEFAULT '{}'::text[] NOT NULL,
+    consecutive boolean DEFAULT false NOT NULL,
+    stage integer,
+    round integer DEFAULT 0 NOT NULL,
+    drafted_by text NOT NULL,
+    approved_by text,
+    approved_on date,
+    despite text,
+    decided_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT letter_addressee_check CHECK (((char_length(addressee) >= 1) AND (char_length(addressee) <= 100))),
+    CONSTRAINT letter_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
+    CONSTRAINT letter_check CHECK (((state = 'in-review'::text) = (stage IS NOT NULL))),
+    CONSTRAINT letter_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'sealed'::text, 'delivered'::text])) OR ((approved_on IS NOT NULL) AND (signed IS NOT NULL)))),
+    CONSTRAINT letter_days_check CHECK (((days >= 1) AND (days <= 20))),
+    CONSTRAINT letter_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 500))),
+    CONSTRAINT letter_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT letter_kind_check CHECK ((kind ~ '^[a-z][a-zA-Z0-9.-]{0,59}$'::text)),
+    CONSTRAINT letter_remedies_way_check CHECK ((remedies_way = ANY (ARRAY['A'::text, 'B'::text]))),
+    CONSTRAINT letter_signed_check CHECK ((jsonb_typeof(signed) = 'object'::text)),
+    CONSTRAINT letter_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'approved'::text, 'sealed'::text, 'delivered'::text, 'void'::text]))),
+    CONSTRAINT letter_template_version_check1 CHECK ((template_version >= 0)),
+    CONSTRAINT letter_written_check CHECK ((jsonb_typeof(written) = 'object'::text))
+);
+
+ALTER TABLE ONLY gongkai.letter FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: seal; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.seal (
+    agency_id text NOT NULL,
+    letter_id text NOT NULL,
+    case_id text NOT NULL,
+    how text NOT NULL,
+    file_id text,
+    reference text,
+    on_day date NOT NULL,
+    CONSTRAINT seal_check CHECK ((((how = 'printed-and-scanned'::text) AND (file_id IS NOT NULL)) OR ((how = 'electronic'::text) AND (reference IS NOT NULL)))),
+    CONSTRAINT seal_how_check CHECK ((how = ANY (ARRAY['printed-and-scanned'::text, 'electronic'::text]))),
+    CONSTRAINT seal_reference_check CHECK (((char_length(reference) >= 1) AND (char_length(reference) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.seal FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_file; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_file WITH (security_barrier='true') AS
+ SELECT DISTINCT f.id AS file_id,
+    f.name,
+    f.bytes,
+    f.content_type,
+    f.sha256,
+    f.state,
+    l.kind AS letter_kind,
+    d.on_day
+   FROM (((gongkai.citizen_receipt r
+     JOIN gongkai.letter l ON (((l.agency_id = r.agency_id) AND (l.case_id = r.case_id) AND (l.state = 'delivered'::text) AND (l.addressee IS NULL) AND (l.party IS NULL))))
+     JOIN gongkai.delivery d ON (((d.agency_id = l.agency_id) AND (d.letter_id = l.id))))
+     JOIN gongkai.case_file f ON (((f.agency_id = r.agency_id) AND (f.case_id = r.case_id) AND (f.state <> 'infected'::text) AND ((EXISTS ( SELECT
+           FROM gongkai.seal s
+          WHERE ((s.agency_id = l.agency_id) AND (s.letter_id = l.id) AND (s.file_id = f.id)))) OR (EXISTS ( SELECT
+           FROM gongkai.delivery_file e
+          WHERE ((e.agency_id = d.agency_id) AND (e.delivery_id = d.id) AND (e.file_id = f.id))))))));
+
+
+--
+-- Name: message_receipt; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.message_receipt (
+    agency_id text NOT NULL,
+    receipt_number text NOT NULL,
+    message_id text NOT NULL,
+    submission_key text NOT NULL,
+    code_hash text NOT NULL,
+    CONSTRAINT message_receipt_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT message_receipt_receipt_number_check CHECK ((receipt_number ~ '^[A-Z0-9-]{4,40}$'::text)),
+    CONSTRAINT message_receipt_submission_key_check CHECK ((submission_key ~ '^[\x21-\x7e]{8,200}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.message_receipt FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: public_message; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.public_message (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    root_id text NOT NULL,
+    receipt_number text NOT NULL,
+    subject text NOT NULL,
+    text text NOT NULL,
+    shown_name text,
+    sent_on date NOT NULL,
+    received_on date NOT NULL,
+    from_agency_id text,
+    assigned_to text,
+    state text DEFAULT 'received'::text NOT NULL,
+    reply text,
+    drafted_by text,
+    approved_by text,
+    ended_on date,
+    handed_to text,
+    reason text,
+    reason_words text,
+    published_on date,
+    published_subject text,
+    published_text text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT public_message_check CHECK ((received_on >= sent_on)),
+    CONSTRAINT public_message_check1 CHECK (((state = ANY (ARRAY['answered'::text, 'handed-over'::text, 'closed'::text])) = (ended_on IS NOT NULL))),
+    CONSTRAINT public_message_check2 CHECK (((state <> ALL (ARRAY['drafted'::text, 'answered'::text])) OR (reply IS NOT NULL))),
+    CONSTRAINT public_message_check3 CHECK (((state = 'handed-over'::text) = (handed_to IS NOT NULL))),
+    CONSTRAINT public_message_check4 CHECK (((state = ANY (ARRAY['handed-over'::text, 'closed'::text])) = (reason IS NOT NULL))),
+    CONSTRAINT public_message_check5 CHECK (((published_on IS NULL) OR ((state = 'answered'::text) AND (published_subject IS NOT NULL) AND (published_text IS NOT NULL)))),
+    CONSTRAINT public_message_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT public_message_published_subject_check CHECK (((char_length(published_subject) >= 1) AND (char_length(published_subject) <= 100))),
+    CONSTRAINT public_message_published_text_check CHECK (((char_length(published_text) >= 1) AND (char_length(published_text) <= 5000))),
+    CONSTRAINT public_message_reason_check CHECK ((reason ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT public_message_reason_words_check CHECK (((char_length(reason_words) >= 1) AND (char_length(reason_words) <= 500))),
+    CONSTRAINT public_message_receipt_number_check CHECK ((receipt_number ~ '^[A-Z0-9-]{4,40}$'::text)),
+    CONSTRAINT public_message_reply_check CHECK (((char_length(reply) >= 1) AND (char_length(reply) <= 10000))),
+    CONSTRAINT public_message_shown_name_check CHECK (((char_length(shown_name) >= 1) AND (char_length(shown_name) <= 100))),
+    CONSTRAINT public_message_state_check CHECK ((state = ANY (ARRAY['received'::text, 'drafted'::text, 'answered'::text, 'handed-over'::text, 'closed'::text]))),
+    CONSTRAINT public_message_subject_check CHECK (((char_length(subject) >= 1) AND (char_length(subject) <= 100))),
+    CONSTRAINT public_message_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 5000)))
+);
+
+ALTER TABLE ONLY gongkai.public_message FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_message; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_message WITH (security_barrier='true') AS
+ SELECT r.receipt_number,
+    a.name AS agency_name,
+    m.subject,
+    m.sent_on,
+    m.received_on,
+    m.state,
+        CASE
+            WHEN (m.state = 'answered'::text) THEN m.reply
+            ELSE NULL::text
+        END AS reply,
+    m.ended_on,
+    m.reason,
+    m.reason_words
+   FROM ((gongkai.message_receipt r
+     JOIN gongkai.public_message m ON (((m.root_id = r.message_id) AND (m.state <> 'handed-over'::text))))
+     JOIN gongkai.agency a ON ((a.id = m.agency_id)))
+  WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)));
+
+
+--
+-- Name: citizen_request; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_request WITH (security_barrier='true') AS
+ SELECT r.agency_id,
+    r.case_id,
+    q.registration_number,
+    q.kind,
+    q.content,
+    q.supply_form,
+    q.archived_on,
+    p.answer_due,
+        CASE p.stage
+            WHEN 'decided'::text THEN 'handling'::text
+            ELSE p.stage
+        END AS stage,
+    p.open
+   FROM ((gongkai.citizen_receipt r
+     JOIN gongkai.request q ON (((q.agency_id = r.agency_id) AND (q.case_id = r.case_id))))
+     JOIN gongkai.open_period p ON (((p.agency_id = r.agency_id) AND (p.case_id = r.case_id))));
+
+
+--
+-- Name: citizen_step; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_step WITH (security_barrier='true') AS
+ SELECT r.receipt_number,
+    e.name AS step,
+    ((e.at AT TIME ZONE 'Asia/Shanghai'::text))::date AS on_day,
+    e.seq AS "position"
+   FROM (gongkai.case_receipt r
+     JOIN gongkai.event e ON (((e.agency_id = r.agency_id) AND (e.subject = r.case_id))))
+  WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)) AND (e.name = 'case.opened'::text));
+
+
+--
+-- Name: co_handling; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.co_handling (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    person_id text,
+    unit text,
+    asked_by text NOT NULL,
+    asked_on date NOT NULL,
+    due_on date NOT NULL,
+    opinion text,
+    answered_on date,
+    withdrawn_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT co_handling_check CHECK ((due_on >= asked_on)),
+    CONSTRAINT co_handling_check1 CHECK (((person_id IS NULL) <> (unit IS NULL))),
+    CONSTRAINT co_handling_check2 CHECK (((answered_on IS NULL) OR (withdrawn_on IS NULL))),
+    CONSTRAINT co_handling_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT co_handling_opinion_check CHECK (((char_length(opinion) >= 1) AND (char_length(opinion) <= 10000))),
+    CONSTRAINT co_handling_unit_check CHECK (((char_length(unit) >= 1) AND (char_length(unit) <= 60)))
+);
+
+ALTER TABLE ONLY gongkai.co_handling FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: consultation; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.consultation (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    questions json DEFAULT '[]'::json NOT NULL,
+    from_day date NOT NULL,
+    to_day date NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    summary text,
+    points json DEFAULT '[]'::json NOT NULL,
+    summary_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT consultation_body_check CHECK ((octet_length(body) <= 500000)),
+    CONSTRAINT consultation_check CHECK ((to_day >= from_day)),
+    CONSTRAINT consultation_check1 CHECK (((summary_on IS NULL) OR ((state = 'closed'::text) AND (summary IS NOT NULL)))),
+    CONSTRAINT consultation_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT consultation_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'discarded'::text]))),
+    CONSTRAINT consultation_summary_check CHECK (((char_length(summary) >= 1) AND (char_length(summary) <= 10000))),
+    CONSTRAINT consultation_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.consultation FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: consultation_comment; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.consultation_comment (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    consultation_id text NOT NULL,
+    submission_key text NOT NULL,
+    text text NOT NULL,
+    answers json DEFAULT '[]'::json NOT NULL,
+    sent_on date NOT NULL,
+    shown_name text,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    published_text text,
+    reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT consultation_comment_check CHECK (((state = 'published'::text) = (published_text IS NOT NULL))),
+    CONSTRAINT consultation_comment_check1 CHECK (((state = 'withheld'::text) = (reason IS NOT NULL))),
+    CONSTRAINT consultation_comment_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT consultation_comment_published_text_check CHECK (((char_length(published_text) >= 1) AND (char_length(published_text) <= 5000))),
+    CONSTRAINT consultation_comment_reason_check CHECK ((reason ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT consultation_comment_shown_name_check CHECK (((char_length(shown_name) >= 1) AND (char_length(shown_name) <= 100))),
+    CONSTRAINT consultation_comment_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'published'::text, 'withheld'::text]))),
+    CONSTRAINT consultation_comment_submission_key_check CHECK ((submission_key ~ '^[\x21-\x7e]{8,200}$'::text)),
+    CONSTRAINT consultation_comment_text_check CHECK ((char_length(text) <= 5000))
+);
+
+ALTER TABLE ONLY gongkai.consultation_comment FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: contributing_unit; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.contributing_unit (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    name text NOT NULL,
+    ended_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT contributing_unit_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT contributing_unit_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100)))
+);
+
+ALTER TABLE ONLY gongkai.contributing_unit FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: contribution; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.contribution (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    unit_id text NOT NULL,
+    title text NOT NULL,
+    body text NOT NULL,
+    sent_by text NOT NULL,
+    sent_on date NOT NULL,
+    state text DEFAULT 'sent'::text NOT NULL,
+    decided_on date,
+    item_id text,
+    reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT contribution_body_check CHECK ((octet_length(body) <= 200000)),
+    CONSTRAINT contribution_check CHECK (((state = 'sent'::text) = (decided_on IS NULL))),
+    CONSTRAINT contribution_check1 CHECK (((state = 'declined'::text) = (reason IS NOT NULL))),
+    CONSTRAINT contribution_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT contribution_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+    CONSTRAINT contribution_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'taken-on'::text, 'declined'::text]))),
+    CONSTRAINT contribution_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.contribution FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: counter; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.counter (
+    agency_id text NOT NULL,
+    name text NOT NULL,
+    day date NOT NULL,
+    value bigint NOT NULL
+);
+
+ALTER TABLE ONLY gongkai.counter FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: data_key; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.data_key (
+    id text NOT NULL,
+    proof text NOT NULL,
+    state text NOT NULL,
+    since timestamp with time zone NOT NULL,
+    CONSTRAINT data_key_id_check CHECK ((id ~ '^[a-z0-9]{4,32}$'::text)),
+    CONSTRAINT data_key_proof_check CHECK ((proof ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT data_key_state_check CHECK ((state = ANY (ARRAY['current'::text, 'retiring'::text, 'retired'::text])))
+);
+
+
+--
+-- Name: desk_count; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.desk_count (
+    agency_id text NOT NULL,
+    month date NOT NULL,
+    way text NOT NULL,
+    count integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT desk_count_count_check CHECK (((count >= 0) AND (count <= 1000000))),
+    CONSTRAINT desk_count_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+    CONSTRAINT desk_count_way_check CHECK ((way = ANY (ARRAY['counter'::text, 'phone'::text, 'online'::text])))
+);
+
+ALTER TABLE ONLY gongkai.desk_count FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1819,6 +2527,51 @@ ALTER TABLE ONLY gongkai.dispute_event FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: duty; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.duty (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    field text NOT NULL,
+    matter text NOT NULL,
+    content text NOT NULL,
+    basis text NOT NULL,
+    time_limit text NOT NULL,
+    body text NOT NULL,
+    channel text NOT NULL,
+    audience text NOT NULL,
+    level text NOT NULL,
+    cycle text NOT NULL,
+    working_days integer,
+    year_day text,
+    owner_person_id text,
+    owner_unit text,
+    since date NOT NULL,
+    ended_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT duty_audience_check CHECK (((char_length(audience) >= 1) AND (char_length(audience) <= 200))),
+    CONSTRAINT duty_basis_check CHECK (((char_length(basis) >= 1) AND (char_length(basis) <= 1000))),
+    CONSTRAINT duty_body_check CHECK (((char_length(body) >= 1) AND (char_length(body) <= 200))),
+    CONSTRAINT duty_channel_check CHECK (((char_length(channel) >= 1) AND (char_length(channel) <= 200))),
+    CONSTRAINT duty_check CHECK (((cycle = 'on-change'::text) = (working_days IS NOT NULL))),
+    CONSTRAINT duty_check1 CHECK (((cycle = 'yearly'::text) = (year_day IS NOT NULL))),
+    CONSTRAINT duty_content_check CHECK (((char_length(content) >= 1) AND (char_length(content) <= 1000))),
+    CONSTRAINT duty_cycle_check CHECK ((cycle = ANY (ARRAY['on-change'::text, 'monthly'::text, 'quarterly'::text, 'yearly'::text, 'standing'::text]))),
+    CONSTRAINT duty_field_check CHECK (((char_length(field) >= 1) AND (char_length(field) <= 100))),
+    CONSTRAINT duty_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT duty_level_check CHECK (((char_length(level) >= 1) AND (char_length(level) <= 100))),
+    CONSTRAINT duty_matter_check CHECK (((char_length(matter) >= 1) AND (char_length(matter) <= 200))),
+    CONSTRAINT duty_owner_unit_check CHECK (((char_length(owner_unit) >= 1) AND (char_length(owner_unit) <= 100))),
+    CONSTRAINT duty_time_limit_check CHECK (((char_length(time_limit) >= 1) AND (char_length(time_limit) <= 200))),
+    CONSTRAINT duty_working_days_check CHECK (((working_days >= 1) AND (working_days <= 250))),
+    CONSTRAINT duty_year_day_check CHECK ((year_day ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'::text))
+);
+
+ALTER TABLE ONLY gongkai.duty FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: event_head; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1829,48 +2582,6 @@ CREATE TABLE gongkai.event_head (
 );
 
 ALTER TABLE ONLY gongkai.event_head FORCE ROW LEVEL SECURITY;
-
-
---
--- Name: fee; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.fee (
-    case_id text NOT NULL,
-    agency_id text NOT NULL,
-    basis text NOT NULL,
-    quantity integer NOT NULL,
-    earlier integer NOT NULL,
-    amount integer NOT NULL,
-    working jsonb NOT NULL,
-    assessed_on date NOT NULL,
-    notified_on date,
-    paid_on date,
-    paid_amount integer,
-    receipt_number text,
-    refunded_on date,
-    refund_amount integer,
-    refund_reason text,
-    waived_on date,
-    waive_reason text,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT fee_amount_check CHECK ((amount > 0)),
-    CONSTRAINT fee_basis_check CHECK ((basis = ANY (ARRAY['item'::text, 'page'::text]))),
-    CONSTRAINT fee_check CHECK (((paid_on IS NULL) = (paid_amount IS NULL))),
-    CONSTRAINT fee_check1 CHECK ((((refunded_on IS NULL) = (refund_amount IS NULL)) AND ((refunded_on IS NULL) = (refund_reason IS NULL)))),
-    CONSTRAINT fee_check2 CHECK (((waived_on IS NULL) = (waive_reason IS NULL))),
-    CONSTRAINT fee_check3 CHECK ((refund_amount <= paid_amount)),
-    CONSTRAINT fee_earlier_check CHECK ((earlier >= 0)),
-    CONSTRAINT fee_paid_amount_check CHECK ((paid_amount > 0)),
-    CONSTRAINT fee_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000000))),
-    CONSTRAINT fee_receipt_number_check CHECK ((receipt_number ~ '^[A-Za-z0-9-]{1,40}$'::text)),
-    CONSTRAINT fee_refund_amount_check CHECK ((refund_amount > 0)),
-    CONSTRAINT fee_refund_reason_check CHECK ((refund_reason = ANY (ARRAY['overcharged'::text, 'not-chargeable'::text, 'decision-revoked'::text, 'other'::text]))),
-    CONSTRAINT fee_waive_reason_check CHECK ((waive_reason = ANY (ARRAY['hardship'::text, 'assessed-wrongly'::text, 'not-excessive'::text, 'other'::text]))),
-    CONSTRAINT fee_working_check CHECK ((jsonb_typeof(working) = 'array'::text))
-);
-
-ALTER TABLE ONLY gongkai.fee FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1947,6 +2658,20 @@ CREATE TABLE gongkai.imported_request (
 );
 
 ALTER TABLE ONLY gongkai.imported_request FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: item_duty; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.item_duty (
+    agency_id text NOT NULL,
+    item_id text NOT NULL,
+    duty_id text NOT NULL,
+    linked_on date NOT NULL
+);
+
+ALTER TABLE ONLY gongkai.item_duty FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2040,58 +2765,6 @@ CREATE TABLE gongkai.law_setting (
 );
 
 ALTER TABLE ONLY gongkai.law_setting FORCE ROW LEVEL SECURITY;
-
-
---
--- Name: letter; Type: TABLE; Schema: gongkai; Owner: -
---
-
-CREATE TABLE gongkai.letter (
-    id text NOT NULL,
-    agency_id text NOT NULL,
-    case_id text NOT NULL,
-    kind text NOT NULL,
-    template_version integer NOT NULL,
-    written jsonb NOT NULL,
-    addressee text,
-    copies text[] DEFAULT '{}'::text[] NOT NULL,
-    attachments text[] DEFAULT '{}'::text[] NOT NULL,
-    channel text,
-    remedies_way text,
-    signed jsonb,
-    outcome text,
-    ground text,
-    withheld text,
-    until date,
-    days integer,
-    party text,
-    state text DEFAULT 'draft'::text NOT NULL,
-    stages text[] DEFAULT '{}'::text[] NOT NULL,
-    consecutive boolean DEFAULT false NOT NULL,
-    stage integer,
-    round integer DEFAULT 0 NOT NULL,
-    drafted_by text NOT NULL,
-    approved_by text,
-    approved_on date,
-    despite text,
-    decided_on date,
-    version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT letter_addressee_check CHECK (((char_length(addressee) >= 1) AND (char_length(addressee) <= 100))),
-    CONSTRAINT letter_channel_check CHECK ((channel = ANY (ARRAY['in-person'::text, 'entrusted'::text, 'registered-post'::text, 'online'::text, 'email'::text, 'fax'::text]))),
-    CONSTRAINT letter_check CHECK (((state = 'in-review'::text) = (stage IS NOT NULL))),
-    CONSTRAINT letter_check1 CHECK (((state <> ALL (ARRAY['approved'::text, 'sealed'::text, 'delivered'::text])) OR ((approved_on IS NOT NULL) AND (signed IS NOT NULL)))),
-    CONSTRAINT letter_days_check CHECK (((days >= 1) AND (days <= 20))),
-    CONSTRAINT letter_despite_check CHECK (((char_length(despite) >= 1) AND (char_length(despite) <= 500))),
-    CONSTRAINT letter_id_check CHECK ((id <> ''::text)),
-    CONSTRAINT letter_kind_check CHECK ((kind ~ '^[a-z][a-zA-Z0-9.-]{0,59}$'::text)),
-    CONSTRAINT letter_remedies_way_check CHECK ((remedies_way = ANY (ARRAY['A'::text, 'B'::text]))),
-    CONSTRAINT letter_signed_check CHECK ((jsonb_typeof(signed) = 'object'::text)),
-    CONSTRAINT letter_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-review'::text, 'returned'::text, 'approved'::text, 'sealed'::text, 'delivered'::text, 'void'::text]))),
-    CONSTRAINT letter_template_version_check1 CHECK ((template_version >= 0)),
-    CONSTRAINT letter_written_check CHECK ((jsonb_typeof(written) = 'object'::text))
-);
-
-ALTER TABLE ONLY gongkai.letter FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2255,6 +2928,84 @@ ALTER TABLE ONLY gongkai.notification FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: open_comment; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_comment WITH (security_barrier='true') AS
+ SELECT m.id,
+    m.agency_id,
+    m.consultation_id,
+    m.published_text AS text,
+    m.shown_name,
+    m.sent_on
+   FROM (gongkai.consultation_comment m
+     JOIN gongkai.consultation c ON (((c.id = m.consultation_id) AND (c.agency_id = m.agency_id) AND (c.state = ANY (ARRAY['open'::text, 'closed'::text])))))
+  WHERE (m.state = 'published'::text);
+
+
+--
+-- Name: open_consultation; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_consultation WITH (security_barrier='true') AS
+ SELECT c.id,
+    c.agency_id,
+    c.title,
+    c.body,
+    c.questions,
+    c.from_day,
+    c.to_day,
+    c.summary_on,
+        CASE
+            WHEN (c.summary_on IS NOT NULL) THEN c.summary
+            ELSE NULL::text
+        END AS summary,
+        CASE
+            WHEN (c.summary_on IS NOT NULL) THEN c.points
+            ELSE '[]'::json
+        END AS points,
+    ( SELECT (count(*))::integer AS count
+           FROM gongkai.consultation_comment m
+          WHERE ((m.agency_id = c.agency_id) AND (m.consultation_id = c.id))) AS comments
+   FROM gongkai.consultation c
+  WHERE (c.state = ANY (ARRAY['open'::text, 'closed'::text]));
+
+
+--
+-- Name: open_message; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_message WITH (security_barrier='true') AS
+ SELECT m.id,
+    m.agency_id,
+    m.published_subject AS subject,
+    m.published_text AS text,
+    m.shown_name,
+    m.sent_on,
+    m.reply,
+    m.ended_on AS answered_on,
+    m.published_on
+   FROM gongkai.public_message m
+  WHERE (m.published_on IS NOT NULL);
+
+
+--
+-- Name: openness_setting; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.openness_setting (
+    agency_id text NOT NULL,
+    setting text NOT NULL,
+    value integer NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT openness_setting_setting_check CHECK ((setting ~ '^[a-z][a-z.-]{1,59}$'::text)),
+    CONSTRAINT openness_setting_value_check CHECK (((value >= 0) AND (value <= 100000)))
+);
+
+ALTER TABLE ONLY gongkai.openness_setting FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: penalty_change; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -2285,6 +3036,7 @@ CREATE TABLE gongkai.permission (
     CONSTRAINT administrators_see_no_catalogue CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^catalogue\.'::text))),
     CONSTRAINT administrators_see_no_fee_or_dispute CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(fee|dispute)\.'::text))),
     CONSTRAINT administrators_see_no_letter CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^letter\.'::text))),
+    CONSTRAINT administrators_see_no_openness CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(duty|contribution|consultation|message|sender|desk|account|openness)\.'::text))),
     CONSTRAINT administrators_see_no_reminder CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^reminder\.'::text))),
     CONSTRAINT administrators_see_no_report CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(report|register)\.'::text)))
 );
@@ -2320,6 +3072,24 @@ CREATE VIEW gongkai.public_agency WITH (security_barrier='true') AS
     a.kind,
     a.superiors
    FROM gongkai.agency a;
+
+
+--
+-- Name: public_agency_contact; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.public_agency_contact WITH (security_barrier='true') AS
+ SELECT c.agency_id,
+    c.office_name,
+    c.address,
+    c.postcode,
+    c.hours,
+    c.phone,
+    c.fax,
+    c.email,
+    c.channels,
+    c.complaints
+   FROM gongkai.agency_contact c;
 
 
 --
@@ -2805,23 +3575,83 @@ ALTER TABLE ONLY gongkai.row_version FORCE ROW LEVEL SECURITY;
 
 
 --
--- Name: seal; Type: TABLE; Schema: gongkai; Owner: -
+-- Name: search_entry; Type: TABLE; Schema: gongkai; Owner: -
 --
 
-CREATE TABLE gongkai.seal (
+CREATE TABLE gongkai.search_entry (
     agency_id text NOT NULL,
-    letter_id text NOT NULL,
-    case_id text NOT NULL,
-    how text NOT NULL,
-    file_id text,
-    reference text,
-    on_day date NOT NULL,
-    CONSTRAINT seal_check CHECK ((((how = 'printed-and-scanned'::text) AND (file_id IS NOT NULL)) OR ((how = 'electronic'::text) AND (reference IS NOT NULL)))),
-    CONSTRAINT seal_how_check CHECK ((how = ANY (ARRAY['printed-and-scanned'::text, 'electronic'::text]))),
-    CONSTRAINT seal_reference_check CHECK (((char_length(reference) >= 1) AND (char_length(reference) <= 200)))
+    kind text NOT NULL,
+    of_id text NOT NULL,
+    title text NOT NULL,
+    content text NOT NULL,
+    published_on date NOT NULL,
+    CONSTRAINT search_entry_kind_check CHECK ((kind ~ '^[a-z][a-z-]{0,19}$'::text)),
+    CONSTRAINT search_entry_of_id_check CHECK (((char_length(of_id) >= 1) AND (char_length(of_id) <= 200)))
 );
 
-ALTER TABLE ONLY gongkai.seal FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY gongkai.search_entry FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: search_file; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_file (
+    agency_id text NOT NULL,
+    file_id text NOT NULL,
+    sha256 text NOT NULL,
+    content text NOT NULL,
+    unread text,
+    CONSTRAINT search_file_check CHECK (((unread IS NULL) OR (content = ''::text))),
+    CONSTRAINT search_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT search_file_unread_check CHECK (((char_length(unread) >= 1) AND (char_length(unread) <= 60)))
+);
+
+ALTER TABLE ONLY gongkai.search_file FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: search_synonyms; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_synonyms (
+    agency_id text NOT NULL,
+    of_what text DEFAULT 'words'::text NOT NULL,
+    groups jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT search_synonyms_groups_check CHECK (((jsonb_typeof(groups) = 'array'::text) AND (jsonb_array_length(groups) <= 500))),
+    CONSTRAINT search_synonyms_of_what_check CHECK ((of_what = 'words'::text))
+);
+
+ALTER TABLE ONLY gongkai.search_synonyms FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: search_term; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_term (
+    kind text NOT NULL,
+    of_id text NOT NULL,
+    key text NOT NULL COLLATE pg_catalog."C",
+    shown text NOT NULL,
+    keyword boolean NOT NULL
+);
+
+
+--
+-- Name: search_words; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_words (
+    kind text NOT NULL,
+    of_id text NOT NULL,
+    published_on date NOT NULL,
+    era integer GENERATED ALWAYS AS (((((EXTRACT(year FROM published_on))::integer - 1949) * 12) + (EXTRACT(month FROM published_on))::integer)) STORED,
+    words text NOT NULL,
+    facets text[] NOT NULL,
+    CONSTRAINT search_words_era_check CHECK (((era >= 1) AND (era <= 6000)))
+);
 
 
 --
@@ -2845,6 +3675,24 @@ CREATE TABLE gongkai.secrecy_review (
 );
 
 ALTER TABLE ONLY gongkai.secrecy_review FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: sender_field; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.sender_field (
+    agency_id text NOT NULL,
+    of_kind text NOT NULL,
+    of_id text NOT NULL,
+    field text NOT NULL,
+    key_id text NOT NULL,
+    sealed bytea NOT NULL,
+    CONSTRAINT sender_field_field_check CHECK ((field = ANY (ARRAY['name'::text, 'phone'::text, 'email'::text, 'address'::text]))),
+    CONSTRAINT sender_field_of_kind_check CHECK ((of_kind = ANY (ARRAY['comment'::text, 'message'::text])))
+);
+
+ALTER TABLE ONLY gongkai.sender_field FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -3028,6 +3876,38 @@ CREATE TABLE sign_in.verification (
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL
 );
+
+
+--
+-- Name: account_count account_count_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_count
+    ADD CONSTRAINT account_count_pkey PRIMARY KEY (agency_id, channel_id, year, category);
+
+
+--
+-- Name: account_post account_post_agency_id_channel_id_posted_on_title_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_agency_id_channel_id_posted_on_title_key UNIQUE (agency_id, channel_id, posted_on, title);
+
+
+--
+-- Name: account_post account_post_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: agency_contact agency_contact_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.agency_contact
+    ADD CONSTRAINT agency_contact_pkey PRIMARY KEY (agency_id, office);
 
 
 --
@@ -3263,6 +4143,86 @@ ALTER TABLE ONLY gongkai.co_handling
 
 
 --
+-- Name: consultation_comment consultation_comment_agency_id_consultation_id_submission_k_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_comment
+    ADD CONSTRAINT consultation_comment_agency_id_consultation_id_submission_k_key UNIQUE (agency_id, consultation_id, submission_key);
+
+
+--
+-- Name: consultation_comment consultation_comment_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_comment
+    ADD CONSTRAINT consultation_comment_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: consultation_comment consultation_comment_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_comment
+    ADD CONSTRAINT consultation_comment_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: consultation consultation_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation
+    ADD CONSTRAINT consultation_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: consultation consultation_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation
+    ADD CONSTRAINT consultation_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: contributing_unit contributing_unit_agency_id_name_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contributing_unit
+    ADD CONSTRAINT contributing_unit_agency_id_name_key UNIQUE (agency_id, name);
+
+
+--
+-- Name: contributing_unit contributing_unit_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contributing_unit
+    ADD CONSTRAINT contributing_unit_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: contributing_unit contributing_unit_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contributing_unit
+    ADD CONSTRAINT contributing_unit_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: contribution contribution_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: contribution contribution_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: counter counter_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3319,6 +4279,14 @@ ALTER TABLE ONLY gongkai.delivery
 
 
 --
+-- Name: desk_count desk_count_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.desk_count
+    ADD CONSTRAINT desk_count_pkey PRIMARY KEY (agency_id, month, way);
+
+
+--
 -- Name: dispute_event dispute_event_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3340,6 +4308,22 @@ ALTER TABLE ONLY gongkai.dispute
 
 ALTER TABLE ONLY gongkai.dispute
     ADD CONSTRAINT dispute_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: duty duty_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.duty
+    ADD CONSTRAINT duty_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: duty duty_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.duty
+    ADD CONSTRAINT duty_pkey PRIMARY KEY (id);
 
 
 --
@@ -3404,6 +4388,14 @@ ALTER TABLE ONLY gongkai.imported_request
 
 ALTER TABLE ONLY gongkai.imported_request
     ADD CONSTRAINT imported_request_pkey PRIMARY KEY (case_id);
+
+
+--
+-- Name: item_duty item_duty_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_duty
+    ADD CONSTRAINT item_duty_pkey PRIMARY KEY (agency_id, duty_id, item_id);
 
 
 --
@@ -3527,6 +4519,22 @@ ALTER TABLE ONLY gongkai.local_holiday
 
 
 --
+-- Name: message_receipt message_receipt_agency_id_submission_key_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.message_receipt
+    ADD CONSTRAINT message_receipt_agency_id_submission_key_key UNIQUE (agency_id, submission_key);
+
+
+--
+-- Name: message_receipt message_receipt_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.message_receipt
+    ADD CONSTRAINT message_receipt_pkey PRIMARY KEY (agency_id, receipt_number);
+
+
+--
 -- Name: normative_document normative_document_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3559,6 +4567,14 @@ ALTER TABLE ONLY gongkai.open_period
 
 
 --
+-- Name: openness_setting openness_setting_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.openness_setting
+    ADD CONSTRAINT openness_setting_pkey PRIMARY KEY (agency_id, setting);
+
+
+--
 -- Name: penalty_change penalty_change_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3588,6 +4604,22 @@ ALTER TABLE ONLY gongkai.person_contact
 
 ALTER TABLE ONLY gongkai.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: public_message public_message_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: public_message public_message_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_pkey PRIMARY KEY (id);
 
 
 --
@@ -3791,6 +4823,14 @@ ALTER TABLE ONLY gongkai.request
 
 
 --
+-- Name: request_evaluation request_evaluation_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request_evaluation
+    ADD CONSTRAINT request_evaluation_pkey PRIMARY KEY (case_id);
+
+
+--
 -- Name: request request_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3839,6 +4879,54 @@ ALTER TABLE ONLY gongkai.seal
 
 
 --
+-- Name: search_entry search_entry_kind_of_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_entry
+    ADD CONSTRAINT search_entry_kind_of_id_agency_id_key UNIQUE (kind, of_id, agency_id);
+
+
+--
+-- Name: search_entry search_entry_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_entry
+    ADD CONSTRAINT search_entry_pkey PRIMARY KEY (kind, of_id);
+
+
+--
+-- Name: search_file search_file_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_file
+    ADD CONSTRAINT search_file_pkey PRIMARY KEY (file_id);
+
+
+--
+-- Name: search_synonyms search_synonyms_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_synonyms
+    ADD CONSTRAINT search_synonyms_pkey PRIMARY KEY (agency_id, of_what);
+
+
+--
+-- Name: search_term search_term_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_term
+    ADD CONSTRAINT search_term_pkey PRIMARY KEY (kind, of_id, key);
+
+
+--
+-- Name: search_words search_words_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_words
+    ADD CONSTRAINT search_words_pkey PRIMARY KEY (kind, of_id);
+
+
+--
 -- Name: secrecy_review secrecy_review_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -3852,6 +4940,14 @@ ALTER TABLE ONLY gongkai.secrecy_review
 
 ALTER TABLE ONLY gongkai.secrecy_review
     ADD CONSTRAINT secrecy_review_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: sender_field sender_field_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.sender_field
+    ADD CONSTRAINT sender_field_pkey PRIMARY KEY (agency_id, of_kind, of_id, field);
 
 
 --
@@ -3980,6 +5076,13 @@ ALTER TABLE ONLY sign_in."user"
 
 ALTER TABLE ONLY sign_in.verification
     ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: account_post_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX account_post_list ON gongkai.account_post USING btree (agency_id, posted_on DESC, id DESC);
 
 
 --
@@ -4214,6 +5317,41 @@ CREATE INDEX co_handling_person ON gongkai.co_handling USING btree (agency_id, p
 
 
 --
+-- Name: consultation_comment_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_comment_list ON gongkai.consultation_comment USING btree (agency_id, consultation_id, sent_on DESC, id DESC);
+
+
+--
+-- Name: consultation_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_list ON gongkai.consultation USING btree (agency_id, from_day DESC, id DESC);
+
+
+--
+-- Name: consultation_newest; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_newest ON gongkai.consultation USING btree (from_day DESC, id DESC) WHERE (state = ANY (ARRAY['open'::text, 'closed'::text]));
+
+
+--
+-- Name: consultation_running; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_running ON gongkai.consultation USING btree (agency_id, to_day) WHERE (state = 'open'::text);
+
+
+--
+-- Name: contribution_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX contribution_list ON gongkai.contribution USING btree (agency_id, sent_on DESC, id DESC);
+
+
+--
 -- Name: delivery_of_letter; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -4253,6 +5391,13 @@ CREATE UNIQUE INDEX dispute_event_once ON gongkai.dispute_event USING btree (age
 --
 
 CREATE UNIQUE INDEX dispute_next_instance ON gongkai.dispute USING btree (agency_id, prior_dispute_id) WHERE (instance <> 'first'::text);
+
+
+--
+-- Name: duty_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX duty_list ON gongkai.duty USING btree (agency_id, field, id);
 
 
 --
@@ -4298,6 +5443,13 @@ CREATE INDEX filed_report_year ON gongkai.filed_report USING btree (year, agency
 
 
 --
+-- Name: item_duty_item; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX item_duty_item ON gongkai.item_duty USING btree (agency_id, item_id);
+
+
+--
 -- Name: item_file_of; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -4330,6 +5482,13 @@ CREATE INDEX letter_of_case ON gongkai.letter USING btree (agency_id, case_id);
 --
 
 CREATE INDEX letter_waiting ON gongkai.letter USING btree (agency_id, id) WHERE (state = 'in-review'::text);
+
+
+--
+-- Name: message_receipt_number; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX message_receipt_number ON gongkai.message_receipt USING btree (receipt_number);
 
 
 --
@@ -4414,6 +5573,34 @@ CREATE INDEX person_contact_agency ON gongkai.person_contact USING btree (agency
 --
 
 CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
+
+
+--
+-- Name: public_message_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_list ON gongkai.public_message USING btree (agency_id, received_on DESC, id DESC);
+
+
+--
+-- Name: public_message_open; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_open ON gongkai.public_message USING btree (agency_id, received_on) WHERE (state = ANY (ARRAY['received'::text, 'drafted'::text]));
+
+
+--
+-- Name: public_message_published; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_published ON gongkai.public_message USING btree (published_on DESC, id DESC) WHERE (published_on IS NOT NULL);
+
+
+--
+-- Name: public_message_root; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_root ON gongkai.public_message USING btree (root_id);
 
 
 --
@@ -4564,10 +5751,53 @@ CREATE INDEX role_holder_person ON gongkai.role_holder USING btree (person_id);
 
 
 --
+-- Name: search_entry_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_entry_of ON gongkai.search_entry USING btree (agency_id, kind, of_id);
+
+
+--
+-- Name: search_file_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_file_of ON gongkai.search_file USING btree (agency_id, file_id);
+
+
+--
+-- Name: search_term_key; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_term_key ON gongkai.search_term USING btree (keyword, key, shown);
+
+
+--
+-- Name: search_words_era; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_words_era ON gongkai.search_words USING btree (era);
+
+
+--
+-- Name: search_words_keys; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_words_keys ON gongkai.search_words USING gin (gongkai.search_keys(era, words, facets)) WITH (fastupdate=off);
+ALTER INDEX gongkai.search_words_keys ALTER COLUMN 1 SET STATISTICS 0;
+
+
+--
 -- Name: secrecy_review_of; Type: INDEX; Schema: gongkai; Owner: -
 --
 
 CREATE INDEX secrecy_review_of ON gongkai.secrecy_review USING btree (agency_id, of_kind, of_id);
+
+
+--
+-- Name: sender_field_key; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX sender_field_key ON gongkai.sender_field USING btree (agency_id, key_id);
 
 
 --
@@ -4767,6 +5997,27 @@ CREATE TRIGGER keep_index_number BEFORE UPDATE OF index_number, index_year, inde
 
 
 --
+-- Name: account_count keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF channel_id, year, category ON gongkai.account_count FOR EACH ROW WHEN ((((old.channel_id IS DISTINCT FROM new.channel_id) OR (old.year IS DISTINCT FROM new.year)) OR (old.category IS DISTINCT FROM new.category))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: account_post keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.account_post FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: agency_contact keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF office ON gongkai.agency_contact FOR EACH ROW WHEN ((old.office IS DISTINCT FROM new.office)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: annual_report keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4858,6 +6109,34 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.co_handling FOR EACH ROW 
 
 
 --
+-- Name: consultation keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.consultation FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: consultation_comment keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.consultation_comment FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: contributing_unit keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.contributing_unit FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: contribution keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.contribution FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: delegation keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4879,6 +6158,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF delivery_id, file_id ON gongkai.deliver
 
 
 --
+-- Name: desk_count keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF month, way ON gongkai.desk_count FOR EACH ROW WHEN (((old.month IS DISTINCT FROM new.month) OR (old.way IS DISTINCT FROM new.way))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: dispute keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4893,6 +6179,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF dispute_id, "position" ON gongkai.dispu
 
 
 --
+-- Name: duty keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.duty FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: fee keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4904,6 +6197,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.fee FOR EACH ROW WHE
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.imported_request FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: item_duty keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF duty_id, item_id ON gongkai.item_duty FOR EACH ROW WHEN (((old.duty_id IS DISTINCT FROM new.duty_id) OR (old.item_id IS DISTINCT FROM new.item_id))) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -4984,6 +6284,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF day ON gongkai.local_holiday FOR EACH R
 
 
 --
+-- Name: message_receipt keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF receipt_number ON gongkai.message_receipt FOR EACH ROW WHEN ((old.receipt_number IS DISTINCT FROM new.receipt_number)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: normative_document keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -4995,6 +6302,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.normative_document FOR EA
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.open_period FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: openness_setting keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF setting ON gongkai.openness_setting FOR EACH ROW WHEN ((old.setting IS DISTINCT FROM new.setting)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -5016,6 +6330,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.person FOR EACH ROW WHEN 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF person_id ON gongkai.person_contact FOR EACH ROW WHEN ((old.person_id IS DISTINCT FROM new.person_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: public_message keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.public_message FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -5110,6 +6431,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.request FOR EACH ROW
 
 
 --
+-- Name: request_evaluation keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.request_evaluation FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: review_chain keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5128,6 +6456,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF person_id, role ON gongkai.role_holder 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF letter_id ON gongkai.seal FOR EACH ROW WHEN ((old.letter_id IS DISTINCT FROM new.letter_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: search_synonyms keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF of_what ON gongkai.search_synonyms FOR EACH ROW WHEN ((old.of_what IS DISTINCT FROM new.of_what)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -5194,6 +6529,13 @@ CREATE TRIGGER require_current_key BEFORE UPDATE OF sealed, key_id ON gongkai.re
 
 
 --
+-- Name: sender_field require_current_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_current_key BEFORE INSERT OR UPDATE OF sealed, key_id ON gongkai.sender_field FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
+
+
+--
 -- Name: applicant_field require_current_keys; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5219,6 +6561,27 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE ON gong
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT ON gongkai.change_awaiting_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.end_awaiting();
+
+
+--
+-- Name: account_count require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.account_count REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'channel_id', 'year', 'category');
+
+
+--
+-- Name: account_post require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.account_post REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: agency_contact require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.agency_contact REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'office');
 
 
 --
@@ -5320,6 +6683,34 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.co_handling REFER
 
 
 --
+-- Name: consultation require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.consultation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: consultation_comment require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.consultation_comment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text', 'answers', 'shown_name', 'submission_key');
+
+
+--
+-- Name: contributing_unit require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.contributing_unit REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: contribution require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.contribution REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: delegation require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5341,6 +6732,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.delivery_file REF
 
 
 --
+-- Name: desk_count require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.desk_count REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
 -- Name: dispute require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5352,6 +6750,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.dispute REFERENCI
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.dispute_event REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: duty require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.duty REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5373,6 +6778,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.imported_request REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_duty require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.item_duty REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'duty_id', 'item_id');
 
 
 --
@@ -5453,6 +6865,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.local_holiday REF
 
 
 --
+-- Name: message_receipt require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.message_receipt REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
+
+
+--
 -- Name: normative_document require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5464,6 +6883,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.normative_documen
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.open_period REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: openness_setting require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.openness_setting REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
 
 
 --
@@ -5485,6 +6911,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person REFERENCIN
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person_contact REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: public_message require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.public_message REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name');
 
 
 --
@@ -5607,6 +7040,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.request REFERENCI
 
 
 --
+-- Name: request_evaluation require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.request_evaluation REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'words');
+
+
+--
 -- Name: review_chain require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5628,10 +7068,24 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.seal REFERENCING 
 
 
 --
+-- Name: search_synonyms require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.search_synonyms REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
+
+
+--
 -- Name: secrecy_review require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.secrecy_review REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: sender_field require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.sender_field REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -5653,6 +7107,27 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.wording_entry REF
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.year_notice REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: account_count require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.account_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'channel_id', 'year', 'category');
+
+
+--
+-- Name: account_post require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.account_post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: agency_contact require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.agency_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'office');
 
 
 --
@@ -5754,6 +7229,34 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.co_handling REFER
 
 
 --
+-- Name: consultation require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.consultation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: consultation_comment require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.consultation_comment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text', 'answers', 'shown_name', 'submission_key');
+
+
+--
+-- Name: contributing_unit require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.contributing_unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: contribution require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.contribution REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: delegation require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5775,6 +7278,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.delivery_file REF
 
 
 --
+-- Name: desk_count require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.desk_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
 -- Name: dispute require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5786,6 +7296,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.dispute REFERENCI
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.dispute_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: duty require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.duty REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -5807,6 +7324,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_duty require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.item_duty REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'duty_id', 'item_id');
 
 
 --
@@ -5887,6 +7411,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.local_holiday REF
 
 
 --
+-- Name: message_receipt require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.message_receipt REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
+
+
+--
 -- Name: normative_document require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -5898,6 +7429,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.normative_documen
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.open_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: openness_setting require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.openness_setting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
 
 
 --
@@ -5919,6 +7457,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person REFERENCIN
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: public_message require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.public_message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name');
 
 
 --
@@ -6041,6 +7586,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.request REFERENCI
 
 
 --
+-- Name: request_evaluation require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.request_evaluation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'words');
+
+
+--
 -- Name: review_chain require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6062,10 +7614,24 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.seal REFERENCING 
 
 
 --
+-- Name: search_synonyms require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.search_synonyms REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
+
+
+--
 -- Name: secrecy_review require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.secrecy_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: sender_field require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.sender_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -6087,6 +7653,27 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.wording_entry REF
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.year_notice REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: account_count require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.account_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('3', 'channel_id', 'year', 'category');
+
+
+--
+-- Name: account_post require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.account_post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: agency_contact require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.agency_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'office');
 
 
 --
@@ -6188,6 +7775,34 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.co_handling REFER
 
 
 --
+-- Name: consultation require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.consultation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: consultation_comment require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.consultation_comment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'text', 'answers', 'shown_name', 'submission_key');
+
+
+--
+-- Name: contributing_unit require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.contributing_unit REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: contribution require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.contribution REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: delegation require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6209,6 +7824,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.delivery_file REF
 
 
 --
+-- Name: desk_count require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.desk_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
 -- Name: dispute require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6220,6 +7842,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.dispute REFERENCI
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.dispute_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'dispute_id', 'position');
+
+
+--
+-- Name: duty require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.duty REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -6241,6 +7870,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: item_duty require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.item_duty REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'duty_id', 'item_id');
 
 
 --
@@ -6321,6 +7957,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.local_holiday REF
 
 
 --
+-- Name: message_receipt require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.message_receipt REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
+
+
+--
 -- Name: normative_document require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6332,6 +7975,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.normative_documen
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.open_period REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: openness_setting require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.openness_setting REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'setting');
 
 
 --
@@ -6353,6 +8003,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person REFERENCIN
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person_contact REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'person_id', 'email', 'mobile');
+
+
+--
+-- Name: public_message require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.public_message REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name');
 
 
 --
@@ -6475,6 +8132,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.request REFERENCI
 
 
 --
+-- Name: request_evaluation require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.request_evaluation REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id', 'words');
+
+
+--
 -- Name: review_chain require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6496,10 +8160,24 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.seal REFERENCING 
 
 
 --
+-- Name: search_synonyms require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.search_synonyms REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'of_what');
+
+
+--
 -- Name: secrecy_review require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.secrecy_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: sender_field require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.sender_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -6521,6 +8199,41 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.wording_entry REF
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.year_notice REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: agency tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.agency FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: agency_contact tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.agency_contact FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: filed_report tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.filed_report FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: published_file tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_file FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: published_item tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_item FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
 
 
 --
@@ -6563,6 +8276,54 @@ CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE OF user
 --
 
 CREATE CONSTRAINT TRIGGER require_event AFTER INSERT OR DELETE OR UPDATE OF username, email, two_factor_enabled ON sign_in."user" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION sign_in.require_event('id');
+
+
+--
+-- Name: account_count account_count_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_count
+    ADD CONSTRAINT account_count_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: account_count account_count_channel_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_count
+    ADD CONSTRAINT account_count_channel_id_agency_id_fkey FOREIGN KEY (channel_id, agency_id) REFERENCES gongkai.channel(id, agency_id);
+
+
+--
+-- Name: account_post account_post_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: account_post account_post_channel_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_channel_id_agency_id_fkey FOREIGN KEY (channel_id, agency_id) REFERENCES gongkai.channel(id, agency_id);
+
+
+--
+-- Name: account_post account_post_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.account_post
+    ADD CONSTRAINT account_post_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
+-- Name: agency_contact agency_contact_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.agency_contact
+    ADD CONSTRAINT agency_contact_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
 
 
 --
@@ -6854,6 +8615,62 @@ ALTER TABLE ONLY gongkai.co_handling
 
 
 --
+-- Name: consultation consultation_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation
+    ADD CONSTRAINT consultation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: consultation_comment consultation_comment_consultation_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_comment
+    ADD CONSTRAINT consultation_comment_consultation_id_agency_id_fkey FOREIGN KEY (consultation_id, agency_id) REFERENCES gongkai.consultation(id, agency_id);
+
+
+--
+-- Name: contributing_unit contributing_unit_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contributing_unit
+    ADD CONSTRAINT contributing_unit_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: contribution contribution_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: contribution contribution_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
+-- Name: contribution contribution_sent_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: contribution contribution_unit_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.contribution
+    ADD CONSTRAINT contribution_unit_id_agency_id_fkey FOREIGN KEY (unit_id, agency_id) REFERENCES gongkai.contributing_unit(id, agency_id);
+
+
+--
 -- Name: counter counter_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6942,6 +8759,14 @@ ALTER TABLE ONLY gongkai.delivery
 
 
 --
+-- Name: desk_count desk_count_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.desk_count
+    ADD CONSTRAINT desk_count_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: dispute dispute_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6979,6 +8804,22 @@ ALTER TABLE ONLY gongkai.dispute_event
 
 ALTER TABLE ONLY gongkai.dispute
     ADD CONSTRAINT dispute_prior_dispute_id_agency_id_case_id_fkey FOREIGN KEY (prior_dispute_id, agency_id, case_id) REFERENCES gongkai.dispute(id, agency_id, case_id);
+
+
+--
+-- Name: duty duty_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.duty
+    ADD CONSTRAINT duty_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: duty duty_owner_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.duty
+    ADD CONSTRAINT duty_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES gongkai.person(id);
 
 
 --
@@ -7059,6 +8900,22 @@ ALTER TABLE ONLY gongkai.imported_request
 
 ALTER TABLE ONLY gongkai.imported_request
     ADD CONSTRAINT imported_request_import_id_agency_id_fkey FOREIGN KEY (import_id, agency_id) REFERENCES gongkai.register_import(id, agency_id);
+
+
+--
+-- Name: item_duty item_duty_duty_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_duty
+    ADD CONSTRAINT item_duty_duty_id_agency_id_fkey FOREIGN KEY (duty_id, agency_id) REFERENCES gongkai.duty(id, agency_id);
+
+
+--
+-- Name: item_duty item_duty_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.item_duty
+    ADD CONSTRAINT item_duty_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
 
 
 --
@@ -7206,6 +9063,14 @@ ALTER TABLE ONLY gongkai.local_holiday
 
 
 --
+-- Name: message_receipt message_receipt_message_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.message_receipt
+    ADD CONSTRAINT message_receipt_message_id_agency_id_fkey FOREIGN KEY (message_id, agency_id) REFERENCES gongkai.public_message(id, agency_id);
+
+
+--
 -- Name: normative_document normative_document_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7254,6 +9119,14 @@ ALTER TABLE ONLY gongkai.open_period
 
 
 --
+-- Name: openness_setting openness_setting_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.openness_setting
+    ADD CONSTRAINT openness_setting_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: penalty_change penalty_change_item_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7283,6 +9156,54 @@ ALTER TABLE ONLY gongkai.person_contact
 
 ALTER TABLE ONLY gongkai.person_contact
     ADD CONSTRAINT person_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: public_message public_message_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: public_message public_message_approved_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: public_message public_message_assigned_to_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: public_message public_message_drafted_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: public_message public_message_from_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_from_agency_id_fkey FOREIGN KEY (from_agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: public_message public_message_handed_to_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_message
+    ADD CONSTRAINT public_message_handed_to_fkey FOREIGN KEY (handed_to) REFERENCES gongkai.agency(id);
 
 
 --
@@ -7542,6 +9463,22 @@ ALTER TABLE ONLY gongkai.request
 
 
 --
+-- Name: request_evaluation request_evaluation_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request_evaluation
+    ADD CONSTRAINT request_evaluation_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: request_evaluation request_evaluation_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.request_evaluation
+    ADD CONSTRAINT request_evaluation_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
+
+
+--
 -- Name: request request_reopened_from; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7606,6 +9543,38 @@ ALTER TABLE ONLY gongkai.seal
 
 
 --
+-- Name: search_file search_file_file_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_file
+    ADD CONSTRAINT search_file_file_id_agency_id_fkey FOREIGN KEY (file_id, agency_id) REFERENCES gongkai.item_file(id, agency_id);
+
+
+--
+-- Name: search_synonyms search_synonyms_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_synonyms
+    ADD CONSTRAINT search_synonyms_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: search_term search_term_kind_of_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_term
+    ADD CONSTRAINT search_term_kind_of_id_fkey FOREIGN KEY (kind, of_id) REFERENCES gongkai.search_entry(kind, of_id) ON DELETE CASCADE;
+
+
+--
+-- Name: search_words search_words_kind_of_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_words
+    ADD CONSTRAINT search_words_kind_of_id_fkey FOREIGN KEY (kind, of_id) REFERENCES gongkai.search_entry(kind, of_id) ON DELETE CASCADE;
+
+
+--
 -- Name: secrecy_review secrecy_review_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7619,6 +9588,22 @@ ALTER TABLE ONLY gongkai.secrecy_review
 
 ALTER TABLE ONLY gongkai.secrecy_review
     ADD CONSTRAINT secrecy_review_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: sender_field sender_field_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.sender_field
+    ADD CONSTRAINT sender_field_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: sender_field sender_field_key_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.sender_field
+    ADD CONSTRAINT sender_field_key_id_fkey FOREIGN KEY (key_id) REFERENCES gongkai.data_key(id);
 
 
 --
@@ -7694,6 +9679,18 @@ ALTER TABLE ONLY sign_in."user"
 
 
 --
+-- Name: account_count; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.account_count ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: account_post; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.account_post ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: agency; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -7712,6 +9709,12 @@ CREATE POLICY agency_add ON gongkai.agency FOR INSERT WITH CHECK (((parent_id = 
 
 CREATE POLICY agency_change ON gongkai.agency FOR UPDATE USING (((id = gongkai.current_agency()) OR gongkai.is_superior(gongkai.current_agency(), id))) WITH CHECK (((id = gongkai.current_agency()) OR gongkai.is_superior(gongkai.current_agency(), id)));
 
+
+--
+-- Name: agency_contact; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.agency_contact ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: agency agency_read; Type: POLICY; Schema: gongkai; Owner: -
@@ -7811,6 +9814,30 @@ ALTER TABLE gongkai.channel ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.co_handling ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: consultation; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.consultation ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: consultation_comment; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.consultation_comment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: contributing_unit; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.contributing_unit ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: contribution; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.contribution ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: counter; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -7835,6 +9862,12 @@ ALTER TABLE gongkai.delivery ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.delivery_file ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: desk_count; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.desk_count ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: dispute; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -7845,6 +9878,12 @@ ALTER TABLE gongkai.dispute ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.dispute_event ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: duty; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.duty ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: event; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -7888,6 +9927,12 @@ ALTER TABLE gongkai.idempotency_key ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.imported_request ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: item_duty; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.item_duty ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: item_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -7956,6 +10001,12 @@ ALTER TABLE gongkai.letter_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.local_holiday ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: message_receipt; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.message_receipt ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: normative_document; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -7978,6 +10029,33 @@ ALTER TABLE gongkai.number_series ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.open_period ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: openness_setting; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.openness_setting ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: account_count own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.account_count USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: account_post own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.account_post USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: agency_contact own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.agency_contact USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
 
 --
 -- Name: annual_report own; Type: POLICY; Schema: gongkai; Owner: -
@@ -8085,6 +10163,34 @@ CREATE POLICY own ON gongkai.co_handling USING ((agency_id = ( SELECT gongkai.cu
 
 
 --
+-- Name: consultation own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.consultation USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: consultation_comment own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.consultation_comment USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: contributing_unit own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.contributing_unit USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: contribution own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.contribution USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: counter own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -8113,6 +10219,13 @@ CREATE POLICY own ON gongkai.delivery_file USING ((agency_id = ( SELECT gongkai.
 
 
 --
+-- Name: desk_count own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.desk_count USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: dispute own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -8124,6 +10237,13 @@ CREATE POLICY own ON gongkai.dispute USING ((agency_id = ( SELECT gongkai.curren
 --
 
 CREATE POLICY own ON gongkai.dispute_event USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: duty own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.duty USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -8166,6 +10286,13 @@ CREATE POLICY own ON gongkai.idempotency_key USING ((agency_id = ( SELECT gongka
 --
 
 CREATE POLICY own ON gongkai.imported_request USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: item_duty own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.item_duty USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -8246,6 +10373,13 @@ CREATE POLICY own ON gongkai.local_holiday USING ((agency_id = ( SELECT gongkai.
 
 
 --
+-- Name: message_receipt own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.message_receipt USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: normative_document own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -8274,6 +10408,13 @@ CREATE POLICY own ON gongkai.open_period USING ((agency_id = ( SELECT gongkai.cu
 
 
 --
+-- Name: openness_setting own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.openness_setting USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: penalty_change own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -8292,6 +10433,13 @@ CREATE POLICY own ON gongkai.person USING ((agency_id = ( SELECT gongkai.current
 --
 
 CREATE POLICY own ON gongkai.person_contact USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: public_message own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.public_message USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -8421,6 +10569,13 @@ CREATE POLICY own ON gongkai.request USING ((agency_id = ( SELECT gongkai.curren
 
 
 --
+-- Name: request_evaluation own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.request_evaluation USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: review_chain own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -8449,10 +10604,38 @@ CREATE POLICY own ON gongkai.seal USING ((agency_id = ( SELECT gongkai.current_a
 
 
 --
+-- Name: search_entry own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.search_entry USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: search_file own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.search_file USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: search_synonyms own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.search_synonyms USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: secrecy_review own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
 CREATE POLICY own ON gongkai.secrecy_review USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: sender_field own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.sender_field USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -8495,6 +10678,12 @@ ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: public_message; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.public_message ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: published_file public_reads; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -8506,6 +10695,20 @@ CREATE POLICY public_reads ON gongkai.published_file FOR SELECT USING ((( SELECT
 --
 
 CREATE POLICY public_reads ON gongkai.published_item FOR SELECT USING ((( SELECT CURRENT_USER AS "current_user") = 'gongkai_public'::name));
+
+
+--
+-- Name: search_entry public_reads; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY public_reads ON gongkai.search_entry FOR SELECT USING ((( SELECT CURRENT_USER AS "current_user") = 'gongkai_public'::name));
+
+
+--
+-- Name: search_synonyms public_reads; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY public_reads ON gongkai.search_synonyms FOR SELECT USING ((( SELECT CURRENT_USER AS "current_user") = 'gongkai_public'::name));
 
 
 --
@@ -8617,6 +10820,12 @@ ALTER TABLE gongkai.report_verdict ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.request ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: request_evaluation; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.request_evaluation ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: review_chain; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -8641,10 +10850,34 @@ ALTER TABLE gongkai.row_version ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.seal ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: search_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.search_entry ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: search_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.search_file ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: search_synonyms; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.search_synonyms ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: secrecy_review; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
 ALTER TABLE gongkai.secrecy_review ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: sender_field; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.sender_field ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: series_pattern; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -9143,6 +11376,14 @@ GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.agency TO gongkai_application;
 
 
 --
+-- Name: FUNCTION keep_search_words(kept json); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.keep_search_words(kept json) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.keep_search_words(kept json) TO gongkai_application;
+
+
+--
 -- Name: FUNCTION keep_words(of_case text, kept text); Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -9171,6 +11412,14 @@ GRANT ALL ON FUNCTION gongkai.law_sources(for_agency text) TO gongkai_applicatio
 --
 
 REVOKE ALL ON FUNCTION gongkai.own_first_event(changed_agency text) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION present_message_receipt(number text, hash_of_code text, at timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.present_message_receipt(number text, hash_of_code text, at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.present_message_receipt(number text, hash_of_code text, at timestamp with time zone) TO gongkai_application;
 
 
 --
@@ -9208,6 +11457,29 @@ GRANT ALL ON FUNCTION gongkai.raise_number(of_series text, of_year integer, give
 --
 
 REVOKE ALL ON FUNCTION gongkai.record_awaiting(changed_agency text, first_seq bigint) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION search_era_at(newest integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.search_era_at(newest integer) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION search_found(sought text, must_have text[], any_of text[], newest integer, oldest integer, before_on date, before_kind text, before_id text, most integer, most_ms integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.search_found(sought text, must_have text[], any_of text[], newest integer, oldest integer, before_on date, before_kind text, before_id text, most integer, most_ms integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.search_found(sought text, must_have text[], any_of text[], newest integer, oldest integer, before_on date, before_kind text, before_id text, most integer, most_ms integer) TO gongkai_public;
+
+
+--
+-- Name: FUNCTION search_suggested(beginning text, most integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.search_suggested(beginning text, most integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.search_suggested(beginning text, most integer) TO gongkai_public;
 
 
 --
@@ -9260,6 +11532,153 @@ GRANT SELECT ON TABLE gongkai.usable_role TO gongkai_application;
 
 REVOKE ALL ON FUNCTION sign_in.standing_of(of_person text, on_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION sign_in.standing_of(of_person text, on_day date) TO gongkai_application;
+
+
+--
+-- Name: TABLE account_count; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.account_count TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_count.posts; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(posts) ON TABLE gongkai.account_count TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_count.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.account_count TO gongkai_application;
+
+
+--
+-- Name: TABLE account_post; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.posted_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(posted_on) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.category; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(category) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.reads; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reads) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.item_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(item_id) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN account_post.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: TABLE agency_contact; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.office_name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(office_name) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.address; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(address) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.postcode; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(postcode) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.hours; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(hours) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.phone; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(phone) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.fax; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(fax) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.email; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(email) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.channels; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(channels) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.complaints; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(complaints) ON TABLE gongkai.agency_contact TO gongkai_application;
+
+
+--
+-- Name: COLUMN agency_contact.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.agency_contact TO gongkai_application;
 
 
 --
@@ -9774,150 +12193,31 @@ GRANT SELECT ON TABLE gongkai.citizen_case TO gongkai_citizen;
 
 
 --
--- Name: TABLE citizen_step; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE citizen_receipt; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT ON TABLE gongkai.citizen_step TO gongkai_citizen;
-
-
---
--- Name: TABLE co_handling; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.co_handling TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.citizen_receipt TO gongkai_citizen;
 
 
 --
--- Name: COLUMN co_handling.opinion; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE request_evaluation; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(opinion) ON TABLE gongkai.co_handling TO gongkai_application;
-
-
---
--- Name: COLUMN co_handling.answered_on; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(answered_on) ON TABLE gongkai.co_handling TO gongkai_application;
+GRANT SELECT,INSERT ON TABLE gongkai.request_evaluation TO gongkai_application;
 
 
 --
--- Name: COLUMN co_handling.withdrawn_on; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE citizen_evaluation; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(withdrawn_on) ON TABLE gongkai.co_handling TO gongkai_application;
-
-
---
--- Name: COLUMN co_handling.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.co_handling TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.citizen_evaluation TO gongkai_citizen;
 
 
 --
--- Name: TABLE counter; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE citizen_fact; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.counter TO gongkai_application;
-
-
---
--- Name: TABLE data_key; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.data_key TO gongkai_application;
-
-
---
--- Name: COLUMN data_key.state; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(state) ON TABLE gongkai.data_key TO gongkai_application;
-
-
---
--- Name: TABLE delivery; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.on_day; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(on_day) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.seen_on; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(seen_on) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.sending; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(sending) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.trouble; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(trouble) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: COLUMN delivery.sent_at; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(sent_at) ON TABLE gongkai.delivery TO gongkai_application;
-
-
---
--- Name: TABLE delivery_file; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.delivery_file TO gongkai_application;
-
-
---
--- Name: TABLE dispute; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.dispute TO gongkai_application;
-
-
---
--- Name: COLUMN dispute.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.dispute TO gongkai_application;
-
-
---
--- Name: TABLE dispute_event; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE ON TABLE gongkai.dispute_event TO gongkai_application;
-
-
---
--- Name: TABLE event_head; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT ON TABLE gongkai.event_head TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.citizen_fact TO gongkai_citizen;
 
 
 --
@@ -10040,150 +12340,66 @@ GRANT UPDATE(version) ON TABLE gongkai.fee TO gongkai_application;
 
 
 --
--- Name: TABLE filed_report; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE citizen_fee; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT ON TABLE gongkai.filed_report TO gongkai_application;
-
-
---
--- Name: COLUMN filed_report.state; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(state) ON TABLE gongkai.filed_report TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.citizen_fee TO gongkai_citizen;
 
 
 --
--- Name: COLUMN filed_report.cleared_on; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE delivery; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(cleared_on) ON TABLE gongkai.filed_report TO gongkai_application;
-
-
---
--- Name: COLUMN filed_report.published_on; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(published_on) ON TABLE gongkai.filed_report TO gongkai_application;
+GRANT SELECT,INSERT ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: COLUMN filed_report.changes; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.on_day; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(changes) ON TABLE gongkai.filed_report TO gongkai_application;
-
-
---
--- Name: COLUMN filed_report.version; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(version) ON TABLE gongkai.filed_report TO gongkai_application;
+GRANT UPDATE(on_day) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: TABLE idempotency_key; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.seen_on; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT,DELETE ON TABLE gongkai.idempotency_key TO gongkai_application;
-
-
---
--- Name: TABLE imported_request; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.imported_request TO gongkai_application;
+GRANT UPDATE(seen_on) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: TABLE item_file; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.version; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT ON TABLE gongkai.item_file TO gongkai_application;
-
-
---
--- Name: COLUMN item_file.name; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(name) ON TABLE gongkai.item_file TO gongkai_application;
+GRANT UPDATE(version) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: COLUMN item_file.place; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.sending; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(place) ON TABLE gongkai.item_file TO gongkai_application;
-
-
---
--- Name: COLUMN item_file."position"; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE("position") ON TABLE gongkai.item_file TO gongkai_application;
+GRANT UPDATE(sending) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: COLUMN item_file.state; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.trouble; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(state) ON TABLE gongkai.item_file TO gongkai_application;
-
-
---
--- Name: COLUMN item_file.removed; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(removed) ON TABLE gongkai.item_file TO gongkai_application;
+GRANT UPDATE(trouble) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: COLUMN item_file.version; Type: ACL; Schema: gongkai; Owner: -
+-- Name: COLUMN delivery.sent_at; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT UPDATE(version) ON TABLE gongkai.item_file TO gongkai_application;
-
-
---
--- Name: TABLE item_sign_off; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT ON TABLE gongkai.item_sign_off TO gongkai_application;
+GRANT UPDATE(sent_at) ON TABLE gongkai.delivery TO gongkai_application;
 
 
 --
--- Name: TABLE item_verdict; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE delivery_file; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT ON TABLE gongkai.item_verdict TO gongkai_application;
-
-
---
--- Name: COLUMN item_verdict.reason; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(reason) ON TABLE gongkai.item_verdict TO gongkai_application;
-
-
---
--- Name: COLUMN item_verdict.by_person_id; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(by_person_id) ON TABLE gongkai.item_verdict TO gongkai_application;
-
-
---
--- Name: COLUMN item_verdict.on_day; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT UPDATE(on_day) ON TABLE gongkai.item_verdict TO gongkai_application;
-
-
---
--- Name: TABLE law_setting; Type: ACL; Schema: gongkai; Owner: -
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE gongkai.law_setting TO gongkai_application;
+GRANT SELECT,INSERT ON TABLE gongkai.delivery_file TO gongkai_application;
 
 
 --
@@ -10362,6 +12578,741 @@ GRANT UPDATE(version) ON TABLE gongkai.letter TO gongkai_application;
 
 
 --
+-- Name: TABLE seal; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
+
+
+--
+-- Name: TABLE citizen_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_file TO gongkai_citizen;
+
+
+--
+-- Name: TABLE message_receipt; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT INSERT ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN message_receipt.agency_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(agency_id) ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN message_receipt.receipt_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(receipt_number) ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN message_receipt.message_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(message_id) ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN message_receipt.submission_key; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(submission_key) ON TABLE gongkai.message_receipt TO gongkai_application;
+
+
+--
+-- Name: TABLE public_message; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.assigned_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(assigned_to) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.reply; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reply) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.drafted_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(drafted_by) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.approved_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(approved_by) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.handed_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(handed_to) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.reason_words; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason_words) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.published_subject; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_subject) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.published_text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_text) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: TABLE citizen_message; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_message TO gongkai_citizen;
+
+
+--
+-- Name: TABLE citizen_request; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_request TO gongkai_citizen;
+
+
+--
+-- Name: TABLE citizen_step; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_step TO gongkai_citizen;
+
+
+--
+-- Name: TABLE co_handling; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.opinion; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(opinion) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.answered_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answered_on) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.withdrawn_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(withdrawn_on) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: COLUMN co_handling.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.co_handling TO gongkai_application;
+
+
+--
+-- Name: TABLE consultation; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.body; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(body) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.questions; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(questions) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.from_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(from_day) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.to_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(to_day) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.summary; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(summary) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.points; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(points) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.summary_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(summary_on) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
+-- Name: TABLE consultation_comment; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.published_text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_text) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: TABLE contributing_unit; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.contributing_unit TO gongkai_application;
+
+
+--
+-- Name: COLUMN contributing_unit.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.contributing_unit TO gongkai_application;
+
+
+--
+-- Name: COLUMN contributing_unit.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.contributing_unit TO gongkai_application;
+
+
+--
+-- Name: COLUMN contributing_unit.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.contributing_unit TO gongkai_application;
+
+
+--
+-- Name: TABLE contribution; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.decided_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(decided_on) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.item_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(item_id) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: COLUMN contribution.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.contribution TO gongkai_application;
+
+
+--
+-- Name: TABLE counter; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.counter TO gongkai_application;
+
+
+--
+-- Name: TABLE data_key; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.data_key TO gongkai_application;
+
+
+--
+-- Name: COLUMN data_key.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.data_key TO gongkai_application;
+
+
+--
+-- Name: TABLE desk_count; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.desk_count TO gongkai_application;
+
+
+--
+-- Name: COLUMN desk_count.count; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(count) ON TABLE gongkai.desk_count TO gongkai_application;
+
+
+--
+-- Name: COLUMN desk_count.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.desk_count TO gongkai_application;
+
+
+--
+-- Name: TABLE dispute; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.dispute TO gongkai_application;
+
+
+--
+-- Name: COLUMN dispute.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.dispute TO gongkai_application;
+
+
+--
+-- Name: TABLE dispute_event; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.dispute_event TO gongkai_application;
+
+
+--
+-- Name: TABLE duty; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.field; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(field) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.matter; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(matter) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.content; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.basis; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(basis) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.time_limit; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(time_limit) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.body; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(body) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.channel; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(channel) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.audience; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(audience) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.level; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(level) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.cycle; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(cycle) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.working_days; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(working_days) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.year_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(year_day) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.owner_person_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(owner_person_id) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.owner_unit; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(owner_unit) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.since; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(since) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: COLUMN duty.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.duty TO gongkai_application;
+
+
+--
+-- Name: TABLE event_head; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.event_head TO gongkai_application;
+
+
+--
+-- Name: TABLE filed_report; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.cleared_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(cleared_on) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.changes; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(changes) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: COLUMN filed_report.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.filed_report TO gongkai_application;
+
+
+--
+-- Name: TABLE idempotency_key; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.idempotency_key TO gongkai_application;
+
+
+--
+-- Name: TABLE imported_request; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.imported_request TO gongkai_application;
+
+
+--
+-- Name: TABLE item_duty; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.item_duty TO gongkai_application;
+
+
+--
+-- Name: TABLE item_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.place; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(place) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file."position"; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE("position") ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.removed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(removed) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_file.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.item_file TO gongkai_application;
+
+
+--
+-- Name: TABLE item_sign_off; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.item_sign_off TO gongkai_application;
+
+
+--
+-- Name: TABLE item_verdict; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.item_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_verdict.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.item_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_verdict.by_person_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(by_person_id) ON TABLE gongkai.item_verdict TO gongkai_application;
+
+
+--
+-- Name: COLUMN item_verdict.on_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(on_day) ON TABLE gongkai.item_verdict TO gongkai_application;
+
+
+--
+-- Name: TABLE law_setting; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE gongkai.law_setting TO gongkai_application;
+
+
+--
 -- Name: TABLE letter_head; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -10537,6 +13488,48 @@ GRANT UPDATE(read_at) ON TABLE gongkai.notification TO gongkai_application;
 
 
 --
+-- Name: TABLE open_comment; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_comment TO gongkai_public;
+
+
+--
+-- Name: TABLE open_consultation; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_consultation TO gongkai_public;
+
+
+--
+-- Name: TABLE open_message; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_message TO gongkai_public;
+
+
+--
+-- Name: TABLE openness_setting; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.openness_setting TO gongkai_application;
+
+
+--
+-- Name: COLUMN openness_setting.value; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(value) ON TABLE gongkai.openness_setting TO gongkai_application;
+
+
+--
+-- Name: COLUMN openness_setting.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.openness_setting TO gongkai_application;
+
+
+--
 -- Name: TABLE penalty_change; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -10597,6 +13590,13 @@ GRANT UPDATE(version) ON TABLE gongkai.person_contact TO gongkai_application;
 --
 
 GRANT SELECT ON TABLE gongkai.public_agency TO gongkai_public;
+
+
+--
+-- Name: TABLE public_agency_contact; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.public_agency_contact TO gongkai_public;
 
 
 --
@@ -11260,10 +14260,82 @@ GRANT SELECT ON TABLE gongkai.row_version TO gongkai_application;
 
 
 --
--- Name: TABLE seal; Type: ACL; Schema: gongkai; Owner: -
+-- Name: TABLE search_entry; Type: ACL; Schema: gongkai; Owner: -
 --
 
-GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
+GRANT SELECT ON TABLE gongkai.search_entry TO gongkai_public;
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.search_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_entry.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.search_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_entry.content; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content) ON TABLE gongkai.search_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_entry.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.search_entry TO gongkai_application;
+
+
+--
+-- Name: TABLE search_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.search_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_file.sha256; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sha256) ON TABLE gongkai.search_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_file.content; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content) ON TABLE gongkai.search_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_file.unread; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(unread) ON TABLE gongkai.search_file TO gongkai_application;
+
+
+--
+-- Name: TABLE search_synonyms; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.search_synonyms TO gongkai_public;
+GRANT SELECT,INSERT ON TABLE gongkai.search_synonyms TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_synonyms.groups; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(groups) ON TABLE gongkai.search_synonyms TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_synonyms.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.search_synonyms TO gongkai_application;
 
 
 --
@@ -11271,6 +14343,27 @@ GRANT SELECT,INSERT ON TABLE gongkai.seal TO gongkai_application;
 --
 
 GRANT SELECT,INSERT ON TABLE gongkai.secrecy_review TO gongkai_application;
+
+
+--
+-- Name: TABLE sender_field; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.sender_field TO gongkai_application;
+
+
+--
+-- Name: COLUMN sender_field.key_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(key_id) ON TABLE gongkai.sender_field TO gongkai_application;
+
+
+--
+-- Name: COLUMN sender_field.sealed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sealed) ON TABLE gongkai.sender_field TO gongkai_application;
 
 
 --

@@ -17,6 +17,13 @@ import { itemFileContentPath } from "./api/catalogue/file-routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
 import { catalogueRoutes } from "./api/catalogue/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
+import { consultationRoutes } from "./api/consultation/routes.ts"
+import { contributionRoutes } from "./api/contribution/routes.ts"
+import { accountRoutes } from "./api/account/routes.ts"
+import { deskRoutes } from "./api/desk/routes.ts"
+import { messageRoutes } from "./api/message/routes.ts"
+import { dutyRoutes } from "./api/duty/routes.ts"
+import { opennessSettingRoutes } from "./api/openness-setting/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
 import { coHandlingRoutes } from "./api/co-handling/routes.ts"
 import { documentRoutes } from "./api/document/routes.ts"
@@ -141,6 +148,13 @@ const routes: readonly ((api: Api) => void)[] = [
   catalogueRoutes,
   channelRoutes,
   wordingRoutes,
+  opennessSettingRoutes,
+  dutyRoutes,
+  contributionRoutes,
+  consultationRoutes,
+  messageRoutes,
+  accountRoutes,
+  deskRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */

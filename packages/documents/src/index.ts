@@ -22,9 +22,24 @@ export { columnOf, registerColumnIds, type RegisterColumn } from "./readers/regi
 export { type RegisterOutcome } from "./readers/register/choices.ts"
 export { registerTemplate } from "./readers/register/template.ts"
 export { registerFormats, type RegisterFormat } from "./readers/register/blank-table.ts"
-export { readNormativeDocuments, readRegisterEntries, type ListRead, type ListRow } from "./readers/disclosure-lists/read-list.ts"
-export { documentKindWords, registerWords, type DocumentColumn, type EntryColumn } from "./readers/disclosure-lists/columns.ts"
-export { normativeDocumentsTemplate, registerEntriesTemplate } from "./readers/disclosure-lists/template.ts"
+export {
+  readDuties,
+  readNormativeDocuments,
+  readPosts,
+  readRegisterEntries,
+  type ListRead,
+  type ListRow,
+} from "./readers/disclosure-lists/read-list.ts"
+export {
+  documentKindWords,
+  dutyCycleWords,
+  registerWords,
+  type DocumentColumn,
+  type DutyColumn,
+  type EntryColumn,
+  type PostColumn,
+} from "./readers/disclosure-lists/columns.ts"
+export { dutiesTemplate, normativeDocumentsTemplate, postsTemplate, registerEntriesTemplate } from "./readers/disclosure-lists/template.ts"
 export { mostRegisterBytes, mostRegisterRows } from "./readers/register/rows-of.ts"
 export { letterDocx } from "./writers/letter/letter-docx.ts"
 export { letterHtml } from "./writers/letter/letter-html.ts"

@@ -56,6 +56,7 @@ export { respondentReply } from "./reconsideration-law-2024/article-48-54-reply.
 export { reviewFirst, silence, type Remedies } from "./reconsideration-law-2024/article-23-review-first.ts"
 export { reviewBody, type ReviewBody } from "./reconsideration-law-2024/article-24-28-review-body.ts"
 export { citationList } from "./citations/citation-list.ts"
+export { publicationWorkingDays } from "./disclosure-regulation-2019/article-26-publication-period.ts"
 export { thirdPartyWorkingDays } from "./disclosure-regulation-2019/article-32-third-party.ts"
 export { jointMakerWorkingDays } from "./disclosure-regulation-2019/article-34-joint-maker.ts"
 export { remediesFacts, type RemediesFacts, type RemediesOf } from "./letters/remedies-facts.ts"

@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 
 import pg from "pg"
 import type { Asking } from "./asking.ts"
 import { asPublic, type PublicTx } from "./public/as-public.ts"
-import { asCitizen, type CitizenTx } from "./citizen/as-citizen.ts"
+import { asCitizen, type CitizenTx, type ReceiptOf } from "./citizen/as-citizen.ts"
 import type { Receipt } from "./citizen/receipt-code.ts"
 import type { DB } from "./generated/schema.ts"
 import { migrationStatus } from "./migrate.ts"
@@ -21,11 +21,12 @@ export interface Records {
    */
   transaction<Result>(asking: Asking, work: (tx: Tx) => Promise<Result>): Promise<Result>
   /**
-   * Runs work as the applicant who holds a receipt: it sees that one case and writes nothing.
+   * Runs work as the applicant or the sender who holds a receipt: it sees that one case or message and writes nothing.
    * @param at ISO instant, by which wrong codes are counted
+   * @param of what the receipt is of; a case where it is left out
    * @throws RecordsError RECEIPT_WRONG, RECEIPT_LIMITED; whatever the work throws
    */
-  asCitizen<Result>(receipt: Receipt, at: string, work: (citizen: CitizenTx) => Promise<Result>): Promise<Result>
+  asCitizen<Result>(receipt: Receipt, at: string, work: (citizen: CitizenTx) => Promise<Result>, of?: ReceiptOf): Promise<Result>
   /** Runs work as the public, which reads what is published and writes nothing. @throws whatever the work throws */
   asPublic<Result>(work: (reader: PublicTx) => Promise<Result>): Promise<Result>
   /** True where the database answers. */
@@ -66,7 +67,7 @@ export const openRecords = (url: string): Records => {
         await withSettings(own, asking)
         return work(own)
       }),
-    asCitizen: (receipt, at, work) => asCitizen(db, receipt, at, work),
+    asCitizen: (receipt, at, work, of) => asCitizen(db, receipt, at, work, of),
     asPublic: (work) => asPublic(db, work),
     async answers() {
       // Idle connections that a server ended say nothing of the server that is there now.

@@ -134,9 +134,17 @@ test("凭回执查询的申请人：授权只有两个视图，没有一张表�
         where case when c.relkind = 'S' then has_sequence_privilege('gongkai_citizen', c.oid, 'usage') else has_table_privilege('gongkai_citizen', c.oid, act)
           or (act <> 'delete' and has_any_column_privilege('gongkai_citizen', c.oid, act)) end) order by name`),
   ).toEqual(
-    ["citizen_case", "citizen_evaluation", "citizen_fact", "citizen_fee", "citizen_file", "citizen_receipt", "citizen_request", "citizen_step"].map(
-      (name) => ({ name }),
-    ),
+    [
+      "citizen_case",
+      "citizen_evaluation",
+      "citizen_fact",
+      "citizen_fee",
+      "citizen_file",
+      "citizen_message",
+      "citizen_receipt",
+      "citizen_request",
+      "citizen_step",
+    ].map((name) => ({ name })),
   )
   expect(await asCitizen("select receipt_number from gongkai.citizen_case")).toEqual([{ receipt_number: `R-${district.county.toUpperCase()}-1` }])
   expect(await asCitizen("select * from gongkai.citizen_step where receipt_number <> $1", [`R-${district.county.toUpperCase()}-1`])).toEqual([])

@@ -1,4 +1,4 @@
-import { publicationRows } from "./tenancy-rows-of-publication.ts"
+import { opennessRows, publicationRows } from "./tenancy-rows-of-publication.ts"
 
 import { district } from "./district.ts"
 
@@ -252,6 +252,7 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
     source: "审批系统",
   }),
   ...publicationRows,
+  ...opennessRows,
   normative_document: (agencyId) => ({
     id: `${agencyId}-document`,
     agency_id: agencyId,

@@ -1,5 +1,5 @@
 import { forgetAnswers, listAgencies, type Agency, type Jobs, type KeyRing, type Page } from "@gongkai/records"
-import { expireImports, type Casework, type FileRoom } from "@gongkai/casework"
+import { closeConsultations, countDuties, expireImports, type Casework, type FileRoom } from "@gongkai/casework"
 import type { Logger } from "pino"
 import { workFileChecks } from "./check-files.ts"
 import type { Posting } from "./post-to-webhook.ts"
@@ -52,11 +52,17 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
     for (const agencyId of await agencyIds({ records, today })) {
       await jobs.send("answers.forget", { agencyId })
       await jobs.send("register-imports.expire", { agencyId })
+      await jobs.send("openness.daily", { agencyId })
     }
   })
   await jobs.work("answers.forget", async ({ agencyId }) => {
     const before = new Date(Date.parse(now()) - daysKept * day).toISOString()
     await records.transaction({ agencyId, personId: "jobs", today: today() }, (tx) => forgetAnswers(tx, agencyId, before))
+  })
+  // What comes round with the day: consultations that are over, and the numbers for the superiors.
+  await jobs.work("openness.daily", async ({ agencyId }) => {
+    await closeConsultations(casework, agencyId)
+    await countDuties(casework, { agencyId, personId: "jobs", cause: null, program: true }, {})
   })
   await jobs.work("register-imports.expire", async ({ agencyId }) => {
     await expireImports(casework, agencyId)

@@ -1,4 +1,5 @@
-import { addPerson, openCase } from "@gongkai/casework"
+import { addPerson, openCase, submitComment, submitMessage } from "@gongkai/casework"
+import { keyRingOfText } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { nameOf, plant, type Office } from "../office.ts"
 
@@ -41,6 +42,41 @@ const furnishRequests = async (office: Office, agencyId: string): Promise<void> 
   await made(`/cases/${agencyId}-case-a/files`, new TextEncoder().encode("补正通知"), { ...file, "idempotency-key": `file-of-${agencyId}` })
 }
 
+let serial = 0
+const ring = keyRingOfText(`k1of:${Buffer.alloc(32, 1).toString("base64")}`)
+
+/** Duties, contributions, consultations with comments, and messages. A message may be handed over, and bears no secret. */
+const furnishOpenness = async (office: Office, agencyId: string): Promise<void> => {
+  const head = await office.as(agencyId, "head")
+  const portal = { agencyId, personId: "portal", cause: null, program: true } as const
+  const done = async (method: string, path: string, body: unknown, version?: number): Promise<void> => {
+    serial += 1
+    const seen = version === undefined ? {} : { "if-match": `"v${String(version)}"` }
+    const answer = await head.send(method, `/api/v1${path}`, { body, headers: { "idempotency-key": `openness-${String(serial)}`, ...seen } })
+    if (answer.status >= 300) throw new Error(`${path}: ${answer.text}`)
+  }
+  const today = office.casework.today()
+  for (const one of victims) {
+    const id = `${agencyId}-${one}`
+    const duty = { field: "义务教育", matter: "招生", content: secretWord(agencyId), basis: "条例", timeLimit: "及时", body: "某局", channel: "网站" }
+    await done("POST", "/duties", { dutyId: id, ...duty, audience: "全社会", level: "县级", cycle: "monthly", since: "2026-01-01" })
+    await done("POST", "/contributing-units", { unitId: id, name: `${one}科` })
+    await done("POST", "/contributions", { contributionId: id, unitId: id, title: secretWord(agencyId), body: "正文" })
+    const asked = { title: secretWord(agencyId), body: "正文", questions: [], fromDay: today, toDay: "2027-01-31" }
+    await done("POST", "/consultations", { consultationId: id, ...asked })
+    if (one !== "a") await done("POST", `/consultations/${id}/open`, {}, 1)
+    const comment = {
+      commentId: id,
+      consultationId: id,
+      submissionKey: `comment-${id}`,
+      text: secretWord(agencyId),
+      sender: { phone: "13800000001" },
+    }
+    if (one !== "a") await submitComment(ring)(office.casework, portal, comment)
+    await submitMessage(ring)(office.casework, portal, { messageId: id, submissionKey: `message-${id}`, subject: "路灯", text: "不亮", sender: {} })
+  }
+}
+
 /** People whom the fuzz may disturb, and a person and a case that no call ever names. */
 export const furnishFurther = async (office: Office): Promise<void> => {
   for (const agencyId of agencies) {
@@ -49,6 +85,7 @@ export const furnishFurther = async (office: Office): Promise<void> => {
     }
     await plant(office.casework, agencyId, openCase, { id: `${agencyId}-case-a` })
     await furnishRequests(office, agencyId)
+    await furnishOpenness(office, agencyId)
     await plant(office.casework, agencyId, addPerson, { id: hiddenId(agencyId), name: nameOf(agencyId, "hidden") })
     await plant(office.casework, agencyId, openCase, { id: `${hiddenId(agencyId)}-case` })
   }

@@ -41,11 +41,44 @@ const entry = fc.record({
   source: fc.constant("审批系统"),
 })
 
+const duty = fc.record({
+  field: fc.constant("义务教育"),
+  matter: fc.constantFrom("招生", "收费"),
+  content: fc.constant("内容"),
+  basis: fc.constant("条例"),
+  timeLimit: fc.constant("及时"),
+  body: fc.constant("某局"),
+  channel: fc.constant("网站"),
+  audience: fc.constant("全社会"),
+  level: fc.constant("县级"),
+  cycle: fc.constantFrom("on-change", "monthly", "standing"),
+  since: fc.constantFrom("1949-10-01", "2026-01-01", "2100-12-31"),
+})
+
+const handOver: Sample = () =>
+  fc.record({ toAgencyId: fc.constantFrom("bureau", "county", "stranger"), newMessageId: fresh, reason: fc.constant("their-business") })
+
+const published = fc.option(fc.constant({ subject: "路灯", text: "不亮" }))
+
 const samples: Readonly<Record<string, Sample>> = {
   "POST /api/v1/applicants": () => applicant,
   "POST /api/v1/requests": request,
   "POST /api/v1/register-entries": () => entry,
   "PUT /api/v1/register-entries/{entryId}": () => entry.map(({ on, count, title, source }) => ({ on, count, title, source })),
+  "POST /api/v1/duties": () => fc.tuple(duty, fresh).map(([fields, dutyId]) => ({ ...fields, dutyId })),
+  "PUT /api/v1/duties/{dutyId}": () => duty,
+  "POST /api/v1/contributions/{contributionId}/decline": () => fc.constant({ reason: "重复" }),
+  "PUT /api/v1/consultations/{consultationId}/summary": () =>
+    fc.constant({ summary: "收到意见", points: [{ point: "甲", verdict: "adopted", reason: "可行" }] }),
+  "POST /api/v1/comments/{commentId}/publish": () => fc.constant({ text: "赞成" }),
+  "POST /api/v1/comments/{commentId}/withhold": () => fc.constant({ reason: "unrelated" }),
+  "POST /api/v1/comments/{ofId}/sender": () => fc.constant({ reason: "contact-applicant" }),
+  "POST /api/v1/messages/{messageId}/hand-over": handOver,
+  "PUT /api/v1/messages/{messageId}/reply": () => fc.constant({ reply: "已经处理" }),
+  "POST /api/v1/messages/{messageId}/approve": () => fc.record({ published }),
+  "PUT /api/v1/messages/{messageId}/publication": () => fc.record({ published }),
+  "POST /api/v1/messages/{messageId}/close": () => fc.record({ reason: fc.constantFrom("spam", "petition") }),
+  "PUT /api/v1/desk-counts/{month}/{way}": () => fc.constant({ count: 3, version: 0 }),
   "POST /api/v1/calendar/years": () => notice,
   "POST /api/v1/calendar/year-previews": () => notice,
 }

@@ -13,7 +13,9 @@ export type JudgedRow<Column extends string, Item> =
 
 /** A list that is taken in from a file. */
 interface ImportedList<Column extends string, Item> {
-  readonly list: "register-entries" | "normative-documents"
+  readonly list: "register-entries" | "normative-documents" | "duties"
+  /** What a role must permit; entering in the registers behind table 2 where it is left out. */
+  readonly act?: string
   readonly read: (bytes: Uint8Array) => Promise<ListRead<Column>>
   /** The column that every file has: a fault of one that the file lacks is named there. */
   readonly always: Column
@@ -31,16 +33,23 @@ interface CellFault {
 }
 
 const atOnce = 1000
-const mostNamed = 2000
+/** So many faults are named; of more a file has only the number. */
+export const mostNamed = 2000
 const ListToImport = z.object({ importId: Id })
 
 /** The same file of the same agency has the same name, so that it is entered once. */
-const importIdOf = (agencyId: string, bytes: Uint8Array): string => {
+export const importIdOf = (agencyId: string, bytes: Uint8Array): string => {
   const hash = createHash("sha256").update(JSON.stringify(agencyId)).update(bytes).digest("hex")
   return `import-${hash.slice(0, 32)}`
 }
 
-const judged = <Column extends string, Item>(of: ImportedList<Column, Item>, { rows, columns }: ListRead<Column>, importId: string, today: Day) => {
+/** All rows of a list: what each comes to, and every fault by its cell. */
+export const judged = <Column extends string, Item>(
+  of: Pick<ImportedList<Column, Item>, "judge" | "always">,
+  { rows, columns }: ListRead<Column>,
+  importId: string,
+  today: Day,
+) => {
   const faults: CellFault[] = []
   const items: (Item & { readonly id: string })[] = []
   for (const row of rows) {
@@ -62,7 +71,7 @@ export const importList =
   <Column extends string, Item>(of: ImportedList<Column, Item>) =>
   (casework: Casework, actor: Actor, bytes: Uint8Array, once?: Once): Promise<Recorded<"register.imported"> | Refused> => {
     const take = command({
-      act: "register.enter",
+      act: of.act ?? "register.enter",
       input: ListToImport,
       constraints: { [of.key]: "LIST_IMPORTED_BEFORE" },
       async run({ tx, today }, { importId }) {

@@ -11,6 +11,7 @@ import { sectionValues, type Told } from "./values.ts"
 import { sectionVariableIds, sectionVariables } from "./variables.ts"
 
 const noFees: FeeSummary = { noticed: 0, noticedYuan: 0, received: 0, receivedYuan: 0, refunded: 0, refundedYuan: 0, withoutAmount: 0 }
+const noOpenness = { messages: 0, messagesAnswered: 0, consultations: 0, comments: 0, accountPosts: 0, deskConsultations: 0 }
 const cellsOf = (form: Edition): readonly string[] => tables.flatMap(({ id }) => formCells(form, id).map((cell) => cell.id))
 
 /** A year of a bureau of 青河, zeros but for what is given. */
@@ -21,6 +22,7 @@ const toldWith = (figures: Readonly<Record<string, number | null>> = {}, rest: P
     agency: "青河市民政局",
     replies: { served: 0, late: 0 },
     fees: noFees,
+    openness: noOpenness,
     ...rest,
     report: { year: 2026, scope: "agency", asOf: day("2026-12-31"), ...rest.of, form, figures: all },
   }

@@ -1,5 +1,5 @@
 import type { ProseId } from "@gongkai/report"
-import { agencyOf, feeSummary, repliesOfYear, reportTemplates, reportTold, type Tx } from "@gongkai/records"
+import { agencyOf, feeSummary, opennessOfYear, repliesOfYear, reportTemplates, reportTold, type Tx } from "@gongkai/records"
 import { composeSection, type SectionDraft } from "./compose.ts"
 import { defaultSectionTemplates } from "./default-templates.ts"
 import { sectionValues } from "./values.ts"
@@ -23,6 +23,7 @@ export const draftSection = async (tx: Tx, agencyId: string, reportId: string, s
     report,
     replies: await repliesOfYear(tx, agencyId, year, asOf),
     fees: await feeSummary(tx, agencyId, year),
+    openness: await opennessOfYear(tx, agencyId, year, asOf),
   })
   const own = (await reportTemplates(tx, agencyId)).find((template) => template.section === section)
   return { section, templateVersion: own?.version ?? 0, ...composeSection(own?.text ?? defaultSectionTemplates[section], values) }

@@ -1,5 +1,5 @@
 import { exactSum, formCells } from "@gongkai/report"
-import type { FeeSummary, RepliesOfYear, ReportTold } from "@gongkai/records"
+import type { FeeSummary, OpennessOfYear, RepliesOfYear, ReportTold } from "@gongkai/records"
 import type { SectionValues } from "./variables.ts"
 
 /** What the drafts are made from. Of a sum over many agencies only the figures are known: fees and punctuality are kept by each itself. */
@@ -8,6 +8,7 @@ export interface Told {
   readonly report: ReportTold
   readonly replies: RepliesOfYear
   readonly fees: FeeSummary
+  readonly openness: OpennessOfYear
 }
 
 /** A sum of cells that the form has; null where one of them is blank: a part is not the whole. */
@@ -32,6 +33,12 @@ const replyValues = ({ report, replies }: Told) =>
   report.scope === "agency"
     ? { repliesServed: replies.served, repliesInTime: replies.served - replies.late, repliesLate: replies.late }
     : { repliesServed: null, repliesInTime: null, repliesLate: null }
+
+/** Counted by each agency itself, as fees are. */
+const opennessValues = ({ report, openness }: Told): SectionValues =>
+  report.scope === "agency"
+    ? { ...openness }
+    : { messages: null, messagesAnswered: null, consultations: null, comments: null, accountPosts: null, deskConsultations: null }
 
 /** The values of the drafts: sums of the report's own cells, so that the prose says what the tables say. */
 export const sectionValues = (told: Told): SectionValues => {
@@ -67,5 +74,6 @@ export const sectionValues = (told: Told): SectionValues => {
     coercion: cell("disclosure.coercion.decisions"),
     feesAmount: cell("disclosure.fees.amount"),
     ...feeValues(told),
+    ...opennessValues(told),
   }
 }

@@ -42,6 +42,12 @@ export const sectionVariables = {
   feeNoticedYuan: yuan("信息处理费收费通知的总金额"),
   feeReceivedYuan: yuan("实际收取的信息处理费"),
   feeRefundedYuan: yuan("退还的信息处理费"),
+  messages: counted("本年收到的公众留言"),
+  messagesAnswered: counted("其中已经答复的公众留言"),
+  consultations: counted("本年开展的征求意见"),
+  comments: counted("征求意见收到的意见"),
+  accountPosts: told("本年政务新媒体发布条数"),
+  deskConsultations: told("本年政府信息公开咨询人次"),
 } as const satisfies Record<string, SectionVariable>
 
 /** A key of {@link sectionVariables}. */

@@ -3,16 +3,18 @@ import type { DB } from "../generated/schema.ts"
 import { RecordsError } from "../records-error.ts"
 import { receiptCodeHash, receiptNumberOf, type Receipt } from "./receipt-code.ts"
 
-/** A transaction of an applicant: a role that is granted two views and no table, showing the one case of the receipt. */
+/** A transaction of an applicant: a role that is granted three views and no table, showing the one case or message of the receipt. */
 export interface CitizenTx {
   readonly tx: Transaction<DB>
 }
 
-const present = async (db: Kysely<DB>, receipt: Receipt, at: string): Promise<string> => {
-  const number = receiptNumberOf(receipt.receiptNumber)
-  const { rows } = await sql<{
-    said: string
-  }>`select gongkai.present_receipt(${number}, ${receiptCodeHash(receipt)}, ${at}::timestamptz) as said`.execute(db)
+/** What a receipt may be of: a request, or a message to the message board. */
+export type ReceiptOf = "case" | "message"
+
+const present = async (db: Kysely<DB>, receipt: Receipt, at: string, of: ReceiptOf): Promise<string> => {
+  const asked = sql`(${receiptNumberOf(receipt.receiptNumber)}, ${receiptCodeHash(receipt)}, ${at}::timestamptz)`
+  const presented = of === "case" ? sql`gongkai.present_receipt${asked}` : sql`gongkai.present_message_receipt${asked}`
+  const { rows } = await sql<{ said: string }>`select ${presented} as said`.execute(db)
   return rows[0]?.said ?? "wrong"
 }
 
@@ -27,8 +29,9 @@ export const asCitizen = async <Result>(
   receipt: Receipt,
   at: string,
   work: (citizen: CitizenTx) => Promise<Result>,
+  of: ReceiptOf = "case",
 ): Promise<Result> => {
-  const said = await present(db, receipt, at)
+  const said = await present(db, receipt, at, of)
   if (said === "limited") throw new RecordsError("RECEIPT_LIMITED")
   if (said !== "right") throw new RecordsError("RECEIPT_WRONG")
   return db.transaction().execute(async (tx) => {

@@ -27,6 +27,27 @@ export type Numeric = ColumnType<number, number | string, number | string>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface AccountCount {
+  agencyId: string
+  category: string
+  channelId: string
+  posts: number
+  version: Generated<number>
+  year: number
+}
+
+export interface AccountPost {
+  agencyId: string
+  category: string | null
+  channelId: string
+  id: string
+  itemId: string | null
+  postedOn: string
+  reads: number | null
+  title: string
+  version: Generated<number>
+}
+
 export interface Agency {
   creditCode: string | null
   id: string
@@ -291,6 +312,19 @@ export interface CitizenFile {
   state: string | null
 }
 
+export interface CitizenMessage {
+  agencyName: string | null
+  endedOn: string | null
+  reason: string | null
+  reasonWords: string | null
+  receiptNumber: string | null
+  receivedOn: string | null
+  reply: string | null
+  sentOn: string | null
+  state: string | null
+  subject: string | null
+}
+
 export interface CitizenReceipt {
   agencyId: string | null
   caseId: string | null
@@ -331,6 +365,59 @@ export interface CoHandling {
   unit: string | null
   version: Generated<number>
   withdrawnOn: string | null
+}
+
+export interface Consultation {
+  agencyId: string
+  body: string
+  fromDay: string
+  id: string
+  points: Generated<Json>
+  questions: Generated<Json>
+  state: Generated<string>
+  summary: string | null
+  summaryOn: string | null
+  title: string
+  toDay: string
+  version: Generated<number>
+}
+
+export interface ConsultationComment {
+  agencyId: string
+  answers: Generated<Json>
+  consultationId: string
+  id: string
+  publishedText: string | null
+  reason: string | null
+  sentOn: string
+  shownName: string | null
+  state: Generated<string>
+  submissionKey: string
+  text: string
+  version: Generated<number>
+}
+
+export interface ContributingUnit {
+  agencyId: string
+  endedOn: string | null
+  id: string
+  name: string
+  version: Generated<number>
+}
+
+export interface Contribution {
+  agencyId: string
+  body: string
+  decidedOn: string | null
+  id: string
+  itemId: string | null
+  reason: string | null
+  sentBy: string
+  sentOn: string
+  state: Generated<string>
+  title: string
+  unitId: string
+  version: Generated<number>
 }
 
 export interface Counter {
@@ -382,6 +469,14 @@ export interface DeliveryFile {
   fileId: string
 }
 
+export interface DeskCount {
+  agencyId: string
+  count: number
+  month: string
+  version: Generated<number>
+  way: string
+}
+
 export interface Dispute {
   acceptedOn: string
   against: string
@@ -410,6 +505,28 @@ export interface DisputeEvent {
   procedure: string | null
   result: string | null
   what: string
+}
+
+export interface Duty {
+  agencyId: string
+  audience: string
+  basis: string
+  body: string
+  channel: string
+  content: string
+  cycle: string
+  endedOn: string | null
+  field: string
+  id: string
+  level: string
+  matter: string
+  ownerPersonId: string | null
+  ownerUnit: string | null
+  since: string
+  timeLimit: string
+  version: Generated<number>
+  workingDays: number | null
+  yearDay: string | null
 }
 
 export interface Event {
@@ -495,6 +612,13 @@ export interface ImportedRequest {
   importId: string
   marks: Generated<string[]>
   rowNumber: number
+}
+
+export interface ItemDuty {
+  agencyId: string
+  dutyId: string
+  itemId: string
+  linkedOn: string
 }
 
 export interface ItemFile {
@@ -629,6 +753,14 @@ export interface LocalHoliday {
   name: string
 }
 
+export interface MessageReceipt {
+  agencyId: string
+  codeHash: string
+  messageId: string
+  receiptNumber: string
+  submissionKey: string
+}
+
 export interface NormativeDocument {
   agencyId: string
   documentNumber: string | null
@@ -657,6 +789,48 @@ export interface NumberSeries {
   last: number
   series: string
   year: number
+}
+
+export interface OpenComment {
+  agencyId: string | null
+  consultationId: string | null
+  id: string | null
+  sentOn: string | null
+  shownName: string | null
+  text: string | null
+}
+
+export interface OpenConsultation {
+  agencyId: string | null
+  body: string | null
+  comments: number | null
+  fromDay: string | null
+  id: string | null
+  points: Json | null
+  questions: Json | null
+  summary: string | null
+  summaryOn: string | null
+  title: string | null
+  toDay: string | null
+}
+
+export interface OpenMessage {
+  agencyId: string | null
+  answeredOn: string | null
+  id: string | null
+  publishedOn: string | null
+  reply: string | null
+  sentOn: string | null
+  shownName: string | null
+  subject: string | null
+  text: string | null
+}
+
+export interface OpennessSetting {
+  agencyId: string
+  setting: string
+  value: number
+  version: Generated<number>
 }
 
 export interface OpenPeriod {
@@ -754,6 +928,32 @@ export interface PublicationProposal {
   proposedOn: string
   state: Generated<string>
   suggestedBy: string
+  version: Generated<number>
+}
+
+export interface PublicMessage {
+  agencyId: string
+  approvedBy: string | null
+  assignedTo: string | null
+  draftedBy: string | null
+  endedOn: string | null
+  fromAgencyId: string | null
+  handedTo: string | null
+  id: string
+  publishedOn: string | null
+  publishedSubject: string | null
+  publishedText: string | null
+  reason: string | null
+  reasonWords: string | null
+  receiptNumber: string
+  receivedOn: string
+  reply: string | null
+  rootId: string
+  sentOn: string
+  shownName: string | null
+  state: Generated<string>
+  subject: string
+  text: string
   version: Generated<number>
 }
 
@@ -1082,6 +1282,15 @@ export interface SecrecyReview {
   result: string
 }
 
+export interface SenderField {
+  agencyId: string
+  field: string
+  keyId: string
+  ofId: string
+  ofKind: string
+  sealed: Buffer
+}
+
 export interface SeriesPattern {
   agencyId: string
   code: Generated<string>
@@ -1118,6 +1327,8 @@ export interface YearNotice {
 }
 
 export interface DB {
+  accountCount: AccountCount
+  accountPost: AccountPost
   agency: Agency
   agencyContact: AgencyContact
   annualReport: AnnualReport
@@ -1140,23 +1351,31 @@ export interface DB {
   citizenFact: CitizenFact
   citizenFee: CitizenFee
   citizenFile: CitizenFile
+  citizenMessage: CitizenMessage
   citizenReceipt: CitizenReceipt
   citizenRequest: CitizenRequest
   citizenStep: CitizenStep
   coHandling: CoHandling
+  consultation: Consultation
+  consultationComment: ConsultationComment
+  contributingUnit: ContributingUnit
+  contribution: Contribution
   counter: Counter
   dataKey: DataKey
   delegation: Delegation
   delivery: Delivery
   deliveryFile: DeliveryFile
+  deskCount: DeskCount
   dispute: Dispute
   disputeEvent: DisputeEvent
+  duty: Duty
   event: Event
   eventHead: EventHead
   fee: Fee
   filedReport: FiledReport
   idempotencyKey: IdempotencyKey
   importedRequest: ImportedRequest
+  itemDuty: ItemDuty
   itemFile: ItemFile
   itemSignOff: ItemSignOff
   itemVerdict: ItemVerdict
@@ -1168,9 +1387,14 @@ export interface DB {
   letterSeries: LetterSeries
   letterTemplate: LetterTemplate
   localHoliday: LocalHoliday
+  messageReceipt: MessageReceipt
   normativeDocument: NormativeDocument
   notification: Notification
   numberSeries: NumberSeries
+  openComment: OpenComment
+  openConsultation: OpenConsultation
+  openMessage: OpenMessage
+  opennessSetting: OpennessSetting
   openPeriod: OpenPeriod
   penaltyChange: PenaltyChange
   permission: Permission
@@ -1180,6 +1404,7 @@ export interface DB {
   publicAgencyContact: PublicAgencyContact
   publication: Publication
   publicationProposal: PublicationProposal
+  publicMessage: PublicMessage
   publicReport: PublicReport
   publishedFile: PublishedFile
   publishedItem: PublishedItem
@@ -1210,6 +1435,7 @@ export interface DB {
   searchTerm: SearchTerm
   searchWords: SearchWords
   secrecyReview: SecrecyReview
+  senderField: SenderField
   seriesPattern: SeriesPattern
   usableRole: UsableRole
   wordingEntry: WordingEntry

@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import { appendEvent } from "../events/append.ts"
 import type { Records, Tx } from "../records.ts"
 import { rekeyImportRows } from "../register-imports/rows.ts"
+import { rekeySenders } from "../senders/fields.ts"
 import { keyStates, retireKey, sealingKey, succeedKey } from "./data-keys.ts"
 import { isSearched, type PersonalField } from "./fields.ts"
 import type { KeyRing } from "./key-ring.ts"
@@ -67,6 +68,12 @@ const rekeyRowBatch = async (tx: Tx, ring: KeyRing, agencyId: string, at: string
   return rekeyed(tx, agencyId, at, key.id, await rekeyImportRows(tx, ring, agencyId, batch))
 }
 
+/** The same for who wrote comments and messages. */
+const rekeySenderBatch = async (tx: Tx, ring: KeyRing, agencyId: string, at: string, batch: number): Promise<number> => {
+  const key = await sealingKey(tx, ring)
+  return rekeyed(tx, agencyId, at, key.id, await rekeySenders(tx, ring, agencyId, batch))
+}
+
 /**
  * Brings every sealed value under the current key and retires the keys before it. Begins with a new key unless a rotation
  * was interrupted, which it goes on with then; officers go on working meanwhile.
@@ -88,7 +95,7 @@ export const rotateKeys = async (records: Records, ring: KeyRing, { now, today, 
   const agencies = await as(nobody, (tx) => tx.selectFrom("agency").select("id").orderBy("id").execute())
   let values = 0
   for (const { id } of agencies)
-    for (const rekey of [rekeyBatch, rekeyRowBatch])
+    for (const rekey of [rekeyBatch, rekeyRowBatch, rekeySenderBatch])
       for (;;) {
         const done = await as(id, (tx) => rekey(tx, ring, id, now(), batch))
         values += done

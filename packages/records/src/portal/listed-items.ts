@@ -4,7 +4,7 @@ import type { Validity } from "../catalogue/published.ts"
 import type { PublicTx } from "../public/as-public.ts"
 
 /** What a list is narrowed to; null does not narrow. */
-export interface ItemFilter {
+export interface PublishedItemFilter {
   readonly agencyId: string | null
   /** Any of these; null for all. */
   readonly sections: readonly string[] | null
@@ -19,7 +19,7 @@ export interface ItemFilter {
 }
 
 /** A list that is narrowed by nothing. */
-export const everyItem: ItemFilter = {
+export const everyItem: PublishedItemFilter = {
   agencyId: null,
   sections: null,
   category: null,
@@ -69,7 +69,7 @@ export interface ItemPage {
   readonly older: ItemPlace | null
 }
 
-const conditions = (filter: ItemFilter): readonly RawBuilder<unknown>[] => [
+const conditions = (filter: PublishedItemFilter): readonly RawBuilder<unknown>[] => [
   sql`i.withdrawn_on is null`,
   ...(filter.agencyId === null ? [] : [sql`i.agency_id = ${filter.agencyId}`]),
   ...(filter.sections === null
@@ -86,7 +86,7 @@ const conditions = (filter: ItemFilter): readonly RawBuilder<unknown>[] => [
 const placeOf = ({ publishedOn, itemId }: ListedItem | ItemPlace): ItemPlace => ({ publishedOn: day(publishedOn), itemId })
 
 /** Items that the public sees, newest first, a part at a time by key: the hundredth part costs what the first does. */
-export const listedItems = async ({ publicTx }: PublicTx, filter: ItemFilter, { after, before, limit }: ItemPaging): Promise<ItemPage> => {
+export const listedItems = async ({ publicTx }: PublicTx, filter: PublishedItemFilter, { after, before, limit }: ItemPaging): Promise<ItemPage> => {
   const from = before ?? after
   const beyond =
     from === null ? [] : [sql`(i.published_on, i.item_id) ${before === null ? sql`<` : sql`>`} (${from.publishedOn}::date, ${from.itemId})`]

@@ -1,2 +1,3 @@
 export { reportTemplates, reportTemplateVersions, saveReportTemplate, type ReportTemplate } from "./templates.ts"
 export { repliesOfYear, reportTold, type RepliesOfYear, type ReportTold } from "./told.ts"
+export { opennessOfYear, type OpennessOfYear } from "./openness.ts"

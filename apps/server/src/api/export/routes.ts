@@ -11,18 +11,36 @@ import { problem, refusal } from "../../http/problem.ts"
 import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
 import { attachment } from "../file/content-disposition.ts"
 import { queryRoute } from "../query-route.ts"
+import { accountLists } from "./account-lists.ts"
 import { caseLists } from "./case-lists.ts"
 import { catalogueItems } from "./catalogue-lists.ts"
+import { consultationLists } from "./consultation-lists.ts"
+import { contributionLists } from "./contribution-lists.ts"
 import { disclosureLists } from "./disclosure-lists.ts"
+import { dutyLists } from "./duty-lists.ts"
 import { comparisonList } from "./comparison-list.ts"
 import { importLists } from "./import-lists.ts"
 import type { List } from "./list.ts"
+import { messageExport } from "./message-list.ts"
 import { officeLists } from "./office-lists.ts"
 import { requestList } from "./request-list.ts"
 import { sheetTypes } from "./sheet-types.ts"
 
 /** Every list that goes out as a file. */
-const lists: readonly List[] = [requestList, ...caseLists, ...officeLists, ...importLists, ...disclosureLists, comparisonList, catalogueItems]
+const lists: readonly List[] = [
+  requestList,
+  ...caseLists,
+  ...officeLists,
+  ...importLists,
+  ...disclosureLists,
+  ...dutyLists,
+  ...contributionLists,
+  ...consultationLists,
+  messageExport,
+  ...accountLists,
+  comparisonList,
+  catalogueItems,
+]
 
 const tag = "导出"
 /** Rows of one file. */

@@ -1,10 +1,10 @@
 import { genres, LegalDay, sections } from "@gongkai/casework"
-import { everyItem, validities, type ItemFilter, type ItemPlace, type Validity } from "@gongkai/records"
+import { everyItem, validities, type PublishedItemFilter, type ItemPlace, type Validity } from "@gongkai/records"
 import { categories } from "./words.ts"
 
 /** What of a list is asked for: how it is narrowed, and which part. */
 export interface AskedList {
-  readonly filter: ItemFilter
+  readonly filter: PublishedItemFilter
   readonly after: ItemPlace | null
   readonly before: ItemPlace | null
 }
@@ -23,7 +23,7 @@ const placeIn = (text: string | undefined): ItemPlace | null => {
 }
 
 /** Reads a list's address; what is no code of ours narrows nothing. */
-export const askedList = (query: Readonly<Record<string, string>>, fixed: Partial<ItemFilter> = {}): AskedList => {
+export const askedList = (query: Readonly<Record<string, string>>, fixed: Partial<PublishedItemFilter> = {}): AskedList => {
   const section = known(sections, query["section"])
   return {
     filter: {
@@ -45,9 +45,9 @@ const placeText = ({ publishedOn, itemId }: ItemPlace): string => `${publishedOn
 /** The canonical address of a list: its filters in one order, then the part. */
 export const listAddress = (
   path: string,
-  { sections: inSections, category, genre, year, validity }: ItemFilter,
+  { sections: inSections, category, genre, year, validity }: PublishedItemFilter,
   part: { readonly after?: ItemPlace | null; readonly before?: ItemPlace | null } = {},
-  fixed: Partial<ItemFilter> = {},
+  fixed: Partial<PublishedItemFilter> = {},
 ): string => {
   const query = new URLSearchParams()
   if (inSections?.length === 1 && fixed.sections === undefined) query.set("section", inSections[0] ?? "")

@@ -1,5 +1,5 @@
 import { genres, sections } from "@gongkai/casework"
-import type { ItemFilter } from "@gongkai/records"
+import type { PublishedItemFilter } from "@gongkai/records"
 import { categories, validityNames } from "./words.ts"
 
 /** A choice of a filter: a name in the address, words, its codes. */
@@ -42,9 +42,9 @@ export const Filters = ({
   fixed,
 }: {
   readonly path: string
-  readonly filter: ItemFilter
+  readonly filter: PublishedItemFilter
   readonly today: string
-  readonly fixed: Partial<ItemFilter>
+  readonly fixed: Partial<PublishedItemFilter>
 }) => {
   const thisYear = Number(today.slice(0, 4))
   const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back))

@@ -1,4 +1,4 @@
-import { listedItems, type ItemFilter } from "@gongkai/records"
+import { listedItems, type PublishedItemFilter } from "@gongkai/records"
 import type { Reading } from "../frame/answer.ts"
 import type { Column, View, Waypoint } from "../frame/view.ts"
 import { listAddress, type AskedList } from "./asked-list.ts"
@@ -18,7 +18,7 @@ export interface ListSpec {
   readonly column: Column
   readonly agency?: { readonly id: string; readonly name: string }
   /** What the address cannot change. */
-  readonly fixed: Partial<ItemFilter>
+  readonly fixed: Partial<PublishedItemFilter>
   readonly today: string
 }
 

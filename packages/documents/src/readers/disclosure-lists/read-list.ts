@@ -4,7 +4,18 @@ import { standsForNothing } from "../register/line-of.ts"
 import { pause, rowsAtOnce, tableIn } from "../register/table-in.ts"
 import { textOf, type Row } from "../year-notice/cells.ts"
 import { cellOf } from "./cell-of.ts"
-import { documentColumns, entryColumns, exampleTitle, type DocumentColumn, type EntryColumn, type ListColumn } from "./columns.ts"
+import {
+  documentColumns,
+  dutyColumns,
+  entryColumns,
+  exampleTitle,
+  postColumns,
+  type DocumentColumn,
+  type DutyColumn,
+  type EntryColumn,
+  type ListColumn,
+  type PostColumn,
+} from "./columns.ts"
 
 /** A row of a list: what could be read of it, and all that is wrong, each by its cell. */
 export interface ListRow<Id extends string> {
@@ -91,3 +102,32 @@ export const readRegisterEntries = (bytes: Uint8Array): Promise<ListRead<EntryCo
 
 /** Reads rules and normative documents in the same way. @param bytes the file, at most `mostRegisterBytes` */
 export const readNormativeDocuments = (bytes: Uint8Array): Promise<ListRead<DocumentColumn>> => readList(bytes, documents)
+
+const duties: Columns<DutyColumn> = [
+  ["field", dutyColumns.field],
+  ["matter", dutyColumns.matter],
+  ["content", dutyColumns.content],
+  ["basis", dutyColumns.basis],
+  ["timeLimit", dutyColumns.timeLimit],
+  ["body", dutyColumns.body],
+  ["channel", dutyColumns.channel],
+  ["audience", dutyColumns.audience],
+  ["level", dutyColumns.level],
+  ["cycle", dutyColumns.cycle],
+  ["workingDays", dutyColumns.workingDays],
+  ["yearDay", dutyColumns.yearDay],
+  ["ownerUnit", dutyColumns.ownerUnit],
+  ["since", dutyColumns.since],
+]
+const posts: Columns<PostColumn> = [
+  ["title", postColumns.title],
+  ["on", postColumns.on],
+  ["reads", postColumns.reads],
+  ["category", postColumns.category],
+]
+
+/** Reads a standard catalogue of local openness in the same way. @param bytes the file, at most `mostRegisterBytes` */
+export const readDuties = (bytes: Uint8Array): Promise<ListRead<DutyColumn>> => readList(bytes, duties)
+
+/** Reads what a platform exports of an account's posts in the same way. @param bytes the file, at most `mostRegisterBytes` */
+export const readPosts = (bytes: Uint8Array): Promise<ListRead<PostColumn>> => readList(bytes, posts)

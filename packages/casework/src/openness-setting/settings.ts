@@ -1,0 +1,108 @@
+import { opennessSettingsOf, type Tx } from "@gongkai/records"
+
+interface Setting {
+  readonly words: string
+  readonly unit: "天" | "月" | "工作日" | "篇"
+  readonly usual: number
+  readonly least: number
+  readonly most: number
+  /** Where the usual value comes from. */
+  readonly cites: string
+}
+
+const inspection = "《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）单项否决"
+
+/** Thresholds and clocks that no law fixes, each with where its usual value comes from; an agency may set its own. */
+export const opennessSettings = {
+  "stale.news-days": {
+    words: "动态、要闻类栏目多少天没有更新算作不更新",
+    unit: "天",
+    usual: 14,
+    least: 1,
+    most: 366,
+    cites: `${inspection}“栏目不更新”：动态、要闻类栏目两周未更新`,
+  },
+  "stale.notices-months": {
+    words: "通知公告、政策文件类栏目多少个月没有更新算作不更新",
+    unit: "月",
+    usual: 6,
+    least: 1,
+    most: 24,
+    cites: `${inspection}“栏目不更新”：通知公告、政策文件类一级栏目六个月未更新`,
+  },
+  "stale.columns-months": {
+    words: "其他栏目和长期公开的事项多少个月没有更新提示核对",
+    unit: "月",
+    usual: 12,
+    least: 1,
+    most: 60,
+    cites: `${inspection}“栏目不更新”：应更新而长期未更新的栏目；指标没有写明多长，十二个月是本系统的提示值`,
+  },
+  "stale.account-days": {
+    words: "政务新媒体账号多少天没有更新算作不更新",
+    unit: "天",
+    usual: 14,
+    least: 1,
+    most: 366,
+    cites: `《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）政务新媒体“内容更新”；两周的口径未见原文，请按本地检查口径核对`,
+  },
+  "message.reply-working-days": {
+    words: "公众留言的答复期限",
+    unit: "工作日",
+    usual: 5,
+    least: 1,
+    most: 60,
+    cites: "没有法定期限，五个工作日是本系统的建议值；请按本机关对外承诺的期限填写",
+  },
+  "message.unanswered-months": {
+    words: "公众留言多少个月没有答复算作互动回应差",
+    unit: "月",
+    usual: 3,
+    least: 1,
+    most: 12,
+    cites: `${inspection}“互动回应差”：一年内有留言超过三个月未答复`,
+  },
+} as const satisfies Record<string, Setting>
+
+/** A key of {@link opennessSettings}. */
+export type OpennessSettingId = keyof typeof opennessSettings
+
+/** True for the name of a setting. */
+export const isOpennessSetting = (id: string): id is OpennessSettingId => Object.hasOwn(opennessSettings, id)
+
+const ids = Object.keys(opennessSettings).filter(isOpennessSetting)
+
+/** A setting as the agency has it; version 0 where it stands at its usual value. */
+export interface OpennessChoice extends Setting {
+  readonly setting: OpennessSettingId
+  readonly value: number
+  readonly version: number
+}
+
+/** Every setting, as the agency has it. */
+export const opennessChoicesOf = async (tx: Tx, agencyId: string): Promise<readonly OpennessChoice[]> => {
+  const kept = new Map((await opennessSettingsOf(tx, agencyId)).map((one) => [one.setting, one]))
+  return ids.map((setting) => ({
+    ...opennessSettings[setting],
+    setting,
+    value: kept.get(setting)?.value ?? opennessSettings[setting].usual,
+    version: kept.get(setting)?.version ?? 0,
+  }))
+}
+
+/** The values alone. */
+export type OpennessValues = Readonly<Record<OpennessSettingId, number>>
+
+/** What an agency's thresholds and clocks are. */
+export const opennessValuesOf = async (tx: Tx, agencyId: string): Promise<OpennessValues> => {
+  const kept = new Map((await opennessSettingsOf(tx, agencyId)).map(({ setting, value }) => [setting, value]))
+  const of = (setting: OpennessSettingId): number => kept.get(setting) ?? opennessSettings[setting].usual
+  return {
+    "stale.news-days": of("stale.news-days"),
+    "stale.notices-months": of("stale.notices-months"),
+    "stale.columns-months": of("stale.columns-months"),
+    "stale.account-days": of("stale.account-days"),
+    "message.reply-working-days": of("message.reply-working-days"),
+    "message.unanswered-months": of("message.unanswered-months"),
+  }
+}

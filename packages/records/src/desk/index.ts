@@ -1,0 +1,1 @@
+export { deliveryList, deskCounts, deskWays, readingPlaces, saveDeskCount, type DeskWay } from "./desk.ts"
