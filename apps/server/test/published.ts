@@ -1,5 +1,5 @@
 import { day } from "@gongkai/law"
-import { appendEvent, writePublished, type PublishedItem } from "@gongkai/records"
+import { appendEvent, indexPublished, writePublished, type PublishedItem } from "@gongkai/records"
 import type { TestDatabase } from "@gongkai/records/test/database"
 import { sql } from "kysely"
 
@@ -45,6 +45,11 @@ export const plantPublished = (db: Pick<TestDatabase, "records">, agencyId: stri
           ${item.contentHash}, ${item.publishedOn}::date) on conflict (id) do nothing`.execute(tx)
     }
     await writePublished(tx, agencyId, items)
+    await indexPublished(
+      tx,
+      agencyId,
+      items.map(({ itemId }) => itemId),
+    )
     await appendEvent(tx, agencyId, {
       name: "agency.changed",
       actor: `${agencyId}-clerk`,

@@ -15,7 +15,8 @@ import {
   tablesIn,
   type Relation,
 } from "../test/tenancy-matrix.ts"
-import { exempt, rowOf, type Row } from "../test/tenancy-rows.ts"
+import type { Row } from "../test/tenancy-row.ts"
+import { exempt, rowOf } from "../test/tenancy-rows.ts"
 
 let db: TestDatabase
 let app: pg.Client

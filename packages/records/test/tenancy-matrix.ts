@@ -1,7 +1,8 @@
 import pg from "pg"
 import type { TestDatabase } from "./database.ts"
 import { district, plantDistrict } from "./district.ts"
-import { exempt, rowOf, type Row } from "./tenancy-rows.ts"
+import type { Row } from "./tenancy-row.ts"
+import { exempt, rowOf } from "./tenancy-rows.ts"
 
 /** What the asker is to the owner of the row. The county asks. */
 export const owners = {

@@ -1,4 +1,4 @@
-import type { Row } from "./tenancy-rows.ts"
+import type { Row } from "./tenancy-row.ts"
 
 /** One row of every table of the catalogue and what it is published by, for an agency. */
 export const publicationRows: Readonly<Record<string, (agencyId: string) => Row>> = {

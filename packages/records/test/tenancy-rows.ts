@@ -1,4 +1,5 @@
 import { opennessRows, publicationRows } from "./tenancy-rows-of-publication.ts"
+import type { Row } from "./tenancy-row.ts"
 
 import { district } from "./district.ts"
 
@@ -7,13 +8,12 @@ export const exempt: Readonly<Record<string, string>> = {
   permission: "what a role may do is the product's own table, the same for all",
   data_key: "ids of keys, no key: one ring of keys serves all agencies",
   request_words: "words of requests: the application is granted nothing on it, and the functions that read it answer for the asking agency alone",
-  search_words: "words of what is published: the application is granted nothing on it; its functions write the asking agency's own and read what all may read",
+  search_words:
+    "words of what is published: the application is granted nothing on it; its functions write the asking agency's own and read what all may read",
   search_term: "beginnings of published titles and keywords: the application is granted nothing on it, as on search_words",
   change_awaiting_event: "holds nothing that outlives a transaction; the application is granted nothing on it",
   receipt_attempt: "counts by the hash of a number that need not be anybody's; the application is granted nothing on it",
 }
-
-export type Row = Readonly<Record<string, unknown>>
 
 /** One row of every table for an agency; a table that is missing here fails the suite. */
 export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {

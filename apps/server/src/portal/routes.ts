@@ -14,7 +14,7 @@ import { listView } from "./list/list-view.tsx"
 import { myRequestRoutes } from "./my-request/routes.ts"
 import type { Portal } from "./portal.ts"
 import { reportRoutes } from "./report/routes.ts"
-import { byTitle } from "./search/by-title.ts"
+import { byIndex } from "./search/published.ts"
 import { searchRoutes } from "./search/routes.tsx"
 import { requestRoutes } from "./request/routes.ts"
 
@@ -61,7 +61,7 @@ export const portalRoutes = (portal: Portal): void => {
   reportRoutes(portal)
   feedRoutes(portal)
   crawlerRoutes(portal)
-  searchRoutes(portal, byTitle)
+  searchRoutes(portal, byIndex)
   app.get("/accessibility", (context) => shown(portal, context, "/accessibility", () => Promise.resolve(accessibilityView())))
   const tokens = formTokens(portal.secret, portal.baseUrl.startsWith("https:"), portal.leastToFill)
   requestRoutes(portal, tokens)

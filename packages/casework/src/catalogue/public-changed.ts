@@ -1,4 +1,4 @@
-import { refreshPairs, type CatalogueItem, type Tx } from "@gongkai/records"
+import { indexPublished, refreshPairs, type CatalogueItem, type Tx } from "@gongkai/records"
 
 /**
  * What follows wherever the public sees an item otherwise than before: published, repealed, withdrawn. The pages of both
@@ -10,10 +10,8 @@ export const publicChanged = async (
   items: readonly Pick<CatalogueItem, "id" | "interprets" | "publishedInterprets">[],
   paired: readonly string[],
 ): Promise<void> => {
-  const ids = new Set([...items.flatMap(({ id, interprets, publishedInterprets }) => [id, interprets, publishedInterprets]), ...paired])
-  await refreshPairs(
-    tx,
-    agencyId,
-    [...ids].filter((id) => id !== null),
-  )
+  const touched = new Set([...items.flatMap(({ id, interprets, publishedInterprets }) => [id, interprets, publishedInterprets]), ...paired])
+  const ids = [...touched].filter((id) => id !== null)
+  await refreshPairs(tx, agencyId, ids)
+  await indexPublished(tx, agencyId, ids)
 }

@@ -1,15 +1,38 @@
-import type { Contribution } from "@gongkai/records"
+import { agencyOf, type Contribution } from "@gongkai/records"
+import { enterItem } from "../catalogue/enter-item.ts"
+import { ItemToSave } from "../catalogue/fields.ts"
 import type { Circumstances, Recorded, Refused } from "../kernel.ts"
 
 /** What taking a contribution on leads to in the catalogue: the item, and the events of its making; or why it cannot be. */
 export type MadeDraft = { readonly itemId: string | null; readonly events: readonly Recorded[] } | Refused
 
-/** Makes a draft of a contribution, in the transaction of its taking on. */
-type MakeDraft = (at: Circumstances, contribution: Contribution) => Promise<MadeDraft>
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" }
+
+/** Plain paragraphs as HTML. */
+const paragraphs = (text: string): string =>
+  text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => `<p>${line.replace(/[&<>]/gu, (sign) => entities[sign] ?? sign)}</p>`)
+    .join("")
 
 /**
- * Makes the draft of a contribution in the catalogue: title, body, and the unit's id in `contributed_by`.
- * The catalogue's save verb is called here and nowhere else; while there is none, an officer saves the draft and names it
- * when taking the contribution on.
+ * Makes a draft of a contribution, in the transaction of its taking on: title and text as they were sent, as news of the
+ * agency and made on the day it was sent, which the office puts right where it is something else.
  */
-export const makeDraft: MakeDraft = () => Promise.resolve({ itemId: null, events: [] })
+export const makeDraft = async (at: Circumstances, { id, title, body, unitName, sentOn }: Contribution): Promise<MadeDraft> => {
+  const agency = await agencyOf(at.tx, at.actor.agencyId)
+  const item = ItemToSave.parse({
+    itemId: id,
+    title,
+    body: paragraphs(body),
+    section: "news",
+    legalCategory: "20-15",
+    genre: "news",
+    issuingBody: agency?.name ?? unitName,
+    madeOn: sentOn,
+    contributedBy: unitName.slice(0, 100),
+  })
+  const saved = await enterItem(at, { ...item, proposalId: null })
+  return saved.ok ? { itemId: id, events: [saved] } : saved
+}

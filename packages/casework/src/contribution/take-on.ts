@@ -1,6 +1,7 @@
 import { contributionOf, decideContribution, hasItem } from "@gongkai/records"
 import { z } from "zod"
 import { Id, Version } from "../fields.ts"
+import { itemConstraints } from "../catalogue/enter-item.ts"
 import { command, recorded, refuse } from "../kernel.ts"
 import { makeDraft } from "./make-draft.ts"
 
@@ -11,6 +12,7 @@ export const ContributionToTakeOn = z.object({ contributionId: Id, version: Vers
 export const takeOnContribution = command({
   act: "contribution.decide",
   input: ContributionToTakeOn,
+  constraints: itemConstraints,
   async run(at, { contributionId, version, itemId: given }) {
     const { tx, actor, today } = at
     const contribution = await contributionOf(tx, actor.agencyId, contributionId)

@@ -1,4 +1,14 @@
-import { filedRounds, reportOf, reportSections, setFiledState, updateReport, type AnnualReport, type ReportSectionId } from "@gongkai/records"
+import {
+  filedRounds,
+  indexEntries,
+  reportOf,
+  reportSections,
+  setFiledState,
+  updateReport,
+  type AnnualReport,
+  type ReportSectionId,
+} from "@gongkai/records"
+import type { Day } from "@gongkai/law"
 import { figuresOf, type Report } from "@gongkai/report"
 import { parseReport } from "@gongkai/report/schema"
 import { LegalDay } from "../fields.ts"
@@ -39,6 +49,18 @@ const supersede = async (
   return { changes: changesBetween(parseReport(filed.report), content), event }
 }
 
+/** Lets the public find a report by its words: one page a year and agency; a correction takes its place. */
+const letFind = async (
+  { tx, actor: { agencyId } }: Circumstances,
+  { year, title }: AnnualReport,
+  publishedOn: Day,
+  { sections }: Report,
+): Promise<void> => {
+  const content = reportSections.flatMap((section) => sections[section] ?? []).join("\n")
+  const id = `${String(year)}-${agencyId}`
+  await indexEntries(tx, agencyId, [{ kind: "report", id, title, beside: [], content, publishedOn, facets: {}, keywords: ["年度报告"] }])
+}
+
 /** Publishes a report that was cleared; a correction takes the place of what it corrects, and says what it changed. */
 export const publishReport = command({
   act: "report.publish",
@@ -51,10 +73,12 @@ export const publishReport = command({
     const [filed] = await filedRounds(tx, report.id)
     if (filed === undefined) return refuse("NOT_FOUND", { reportId: report.id })
     if (filed.clearedOn !== null && on < filed.clearedOn) return refuse("DAYS_IN_WRONG_ORDER", { on, clearedOn: filed.clearedOn })
-    const superseded = await supersede(at, report, parseReport(filed.report))
+    const content = parseReport(filed.report)
+    const superseded = await supersede(at, report, content)
     if (superseded !== null && "ok" in superseded) return superseded
     await setFiledState(tx, filed, { state: "published", publishedOn: on, ...(superseded === null ? {} : { changes: superseded.changes }) })
     const version = await updateReport(tx, report, { state: "published" })
+    await letFind(at, report, on, content)
     const body = { reportId: report.id, round: report.round, serial: report.serial, on, version }
     return recorded("report.published", report.id, body, ...(superseded === null ? [] : [superseded.event]))
   },

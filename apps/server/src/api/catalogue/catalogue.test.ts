@@ -1,4 +1,5 @@
 import { day } from "@gongkai/law"
+import { searchPublished } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { catalogueAt, furnishForCatalogue, usualTurns } from "../../../test/catalogue.ts"
@@ -17,7 +18,10 @@ const at = catalogueAt(() => office, bureau)
 const publicRow = async (itemId: string): Promise<any> =>
   (await office.db.asOwner("select * from gongkai.published_item where item_id = $1", [itemId]))[0]
 
-test("起草、三审三校、保密审查、发布：公众看到的是签过字的那一稿", async () => {
+const found = async (words: string): Promise<readonly string[]> =>
+  (await office.db.records.asPublic((reader) => searchPublished(reader, { words, after: null, limit: 20 }))).hits.map(({ id }) => id)
+
+test("起草、三审三校、保密审查、发布：公众看到、搜到的是签过字的那一稿；撤下后搜不到", async () => {
   await at.save("a1")
   const drafted = await at.item("a1")
   expect(drafted).toMatchObject({ indexNumber: "2026-00001", state: "draft", isPublic: false, publishDue: "2026-11-30", late: false, version: 1 })
@@ -43,4 +47,7 @@ test("起草、三审三校、保密审查、发布：公众看到的是签过�
     content_hash: ready.contentHash,
   })
   expect(await at.item("a1")).toMatchObject({ state: "published", isPublic: true, changedSince: false, publishedOn: "2026-11-20" })
+  expect(await found("供水工作")).toEqual(["a1"])
+  await at.verb("head", "a1", "withdraw", { note: "内容有误，重新核实" })
+  expect(await found("供水工作")).toEqual([])
 })
