@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react"
 
 /** Groups of the menu, in their order. */
-export const groups = ["依申请公开", "文书与收费", "复议诉讼", "年度报告", "机关与人员", "本人"] as const
+export const groups = ["依申请公开", "文书与收费", "复议诉讼", "年度报告", "主动公开", "机关与人员", "本人"] as const
 
 /** A page of the office. */
 export interface Page {
@@ -85,6 +85,44 @@ export const pages: readonly Page[] = [
     act: "register.read",
     group: null,
     view: lazy(() => import("./registers/document-page.tsx")),
+  },
+  { path: "/duties", title: "公开事项", act: "duty.read", group: "主动公开", view: lazy(() => import("./duty/page.tsx")) },
+  { path: "/duties/:dutyId", title: "一项公开事项", act: "duty.read", group: null, view: lazy(() => import("./duty/duty-page.tsx")) },
+  { path: "/late-publications", title: "逾期和久未更新", act: "duty.read", group: "主动公开", view: lazy(() => import("./duty/late-page.tsx")) },
+  { path: "/contributions", title: "信息报送", act: "contribution.read", group: "主动公开", view: lazy(() => import("./contribution/page.tsx")) },
+  {
+    path: "/contributions/:contributionId",
+    title: "一条报送的信息",
+    act: "contribution.read",
+    group: null,
+    view: lazy(() => import("./contribution/contribution-page.tsx")),
+  },
+  {
+    path: "/contribution-ranks",
+    title: "报送排名",
+    act: "contribution.read",
+    group: "主动公开",
+    view: lazy(() => import("./contribution/ranks-page.tsx")),
+  },
+  { path: "/accounts", title: "政务新媒体", act: "account.read", group: "主动公开", view: lazy(() => import("./account/page.tsx")) },
+  { path: "/desk", title: "查阅场所和咨询", act: "desk.read", group: "主动公开", view: lazy(() => import("./desk/page.tsx")) },
+  { path: "/delivery-list", title: "移送清单", act: "desk.read", group: "主动公开", view: lazy(() => import("./desk/delivery-page.tsx")) },
+  { path: "/consultations", title: "征求意见", act: "consultation.read", group: "主动公开", view: lazy(() => import("./consultation/page.tsx")) },
+  {
+    path: "/consultations/:consultationId",
+    title: "一次征求意见",
+    act: "consultation.read",
+    group: null,
+    view: lazy(() => import("./consultation/consultation-page.tsx")),
+  },
+  { path: "/messages", title: "公众留言", act: "message.read", group: "主动公开", view: lazy(() => import("./message/page.tsx")) },
+  { path: "/messages/:messageId", title: "一条留言", act: "message.read", group: null, view: lazy(() => import("./message/message-page.tsx")) },
+  {
+    path: "/openness-settings",
+    title: "更新和答复期限",
+    act: "duty.read",
+    group: "主动公开",
+    view: lazy(() => import("./openness-setting/page.tsx")),
   },
   { path: "/calendar", title: "工作日历", act: null, group: "机关与人员", view: lazy(() => import("./calendar/page.tsx")) },
   { path: "/law-settings", title: "法律选项", act: null, group: "机关与人员", view: lazy(() => import("./law-setting/page.tsx")) },

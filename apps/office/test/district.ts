@@ -13,6 +13,8 @@ export interface District {
   readonly url: string
   /** Everybody's. */
   readonly password: string
+  /** Of its database, for the role that owns the schema. */
+  readonly adminUrl: string
   readonly stop: () => Promise<void>
 }
 
@@ -62,7 +64,8 @@ export const openDistrict = async (): Promise<District> => {
   }
   for (;;) {
     const at = /(http:\S+)\/office\//u.exec(said)?.[1]
-    if (at !== undefined) return { url: at, password: readFileSync(join(data, "demonstration-password"), "utf8"), stop }
+    if (at !== undefined)
+      return { url: at, password: readFileSync(join(data, "demonstration-password"), "utf8"), adminUrl: named(adminUrl, name), stop }
     if (gone(child) || performance.now() - began > patience) {
       await stop()
       throw new Error(`the district did not start: ${said.slice(-2000)}`)

@@ -9,6 +9,8 @@ import { useSend } from "../api/use-answer.ts"
 /** A button that opens a form, and what is done with it. */
 export interface FormButtonProps<Values> {
   readonly label: string
+  /** What it is called where its label alone does not say it, as in a table of figures; the label is part of it. */
+  readonly name?: string
   readonly title: string
   /** The boxes. */
   readonly children: ReactNode
@@ -39,6 +41,7 @@ const leave = (form: FormInstance, ask: ReturnType<typeof Modal.useModal>[0], cl
 /** A form in a window of its own: a problem leaves what was entered, and nothing entered is lost unasked. */
 export const FormButton = <Values extends object>({
   label,
+  name,
   title,
   children,
   initial,
@@ -70,6 +73,7 @@ export const FormButton = <Values extends object>({
       <Button
         type={primary ? "primary" : "default"}
         danger={danger}
+        {...(name === undefined ? {} : { "aria-label": name })}
         size={inTable ? "small" : "middle"}
         onClick={() => {
           sending.reset()

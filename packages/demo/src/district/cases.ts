@@ -9,6 +9,7 @@ import { yearOfNine } from "../cases/year-of-nine.ts"
 import { caseByLetters, untilFirstLetter } from "../office-work/case-by-letters.ts"
 import { workThrough } from "../office-work/day-by-day.ts"
 import type { Desk } from "../office-work/desk.ts"
+import { dutiesKept, opennessOf } from "../office-work/openness.ts"
 import { agencies } from "./agencies.ts"
 import { peopleOf } from "./people.ts"
 import { agencySet, contactsSet } from "../office-work/settings.ts"
@@ -29,6 +30,8 @@ export const agencyOfNine = "sports"
 /** The agency that shows everything: its cases are gone through letter by letter, as are those of the year of nine. */
 const office = "office"
 const seed = 2026
+/** How much of the standard catalogue a bureau has. */
+const linesOfBureau = 5
 
 /** The first day of the two years. */
 export const beginningOf = (today: Day): Day => day(`${String(yearOf(today) - 2)}-${today.slice(5, 7)}-01`)
@@ -86,7 +89,7 @@ const plantAgency = async (casework: Casework, ring: KeyRing, agencyId: string, 
   const courses = [
     ...histories.filter(({ caseId }) => lettered.has(caseId)).map((history) => caseByLetters(desk, history)),
     ...disputeCourses(casework, actor, histories),
-    ...(agencyId === office ? worksOfOffice(desk, ring, histories, lettered) : []),
+    ...(agencyId === office ? [...worksOfOffice(desk, ring, histories, lettered), ...opennessOf(desk, ring)] : [dutiesKept(desk, linesOfBureau)]),
   ]
   await workThrough(courses, desk.today)
 }
