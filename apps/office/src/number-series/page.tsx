@@ -11,7 +11,7 @@ import { reachable } from "../listing/reachable.ts"
 
 type Series = components["schemas"]["NumberSeries"]
 
-const names = { request: "申请的登记编号", archive: "归档号" } as const
+const names = { request: "申请的登记编号", archive: "归档号", catalogue: "公开目录的索引号" } as const
 const isNamed = (series: string): series is keyof typeof names => Object.hasOwn(names, series)
 const nameOf = (series: string): string => (isNamed(series) ? names[series] : series)
 

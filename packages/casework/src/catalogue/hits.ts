@@ -43,7 +43,7 @@ export const wordsOfParts = (item: Pick<CatalogueItem, ReadPart>): Readonly<Reco
 })
 
 /** The hash of something found: of this item, of this kind, of these very words. */
-export const hitHash = (itemId: string, kind: string, text: string): string =>
+const hitHash = (itemId: string, kind: string, text: string): string =>
   createHash("sha256")
     .update(JSON.stringify([itemId, kind, text]))
     .digest("hex")

@@ -31,7 +31,7 @@ export const lookAt = async (tx: Tx, item: CatalogueItem): Promise<ItemToLookAt>
 }
 
 /** Whether a thing is a policy, which travels with its interpretation. */
-export const isPolicy = ({ section, documentKind, interprets }: Pick<CatalogueItem, "section" | "documentKind" | "interprets">): boolean =>
+const isPolicy = ({ section, documentKind, interprets }: Pick<CatalogueItem, "section" | "documentKind" | "interprets">): boolean =>
   interprets === null && (section === "policies" || documentKind !== null)
 
 const short = ({ kind, part, fileId, line, hash }: ItemHit) => ({ kind, part, fileId, line, hash })

@@ -21,7 +21,7 @@ export const changeChannel = command({
     if (channel.closedOn !== null) return refuse("CHANNEL_CLOSED", { closedOn: channel.closedOn })
     const against = againstAddress(channel.kind, fields.address)
     if (against !== null) return against
-    const now = await updateChannel(tx, actor.agencyId, { id, version }, fields)
+    const now = await updateChannel(tx, actor.agencyId, { id, version, ...fields })
     return now === null ? refuse("STALE", { version: channel.version }) : recorded("channel.changed", id, { channelId: id, version: now })
   },
 })

@@ -1,4 +1,4 @@
-import { channelOf, updateChannel } from "@gongkai/records"
+import { channelOf, closeChannelOn } from "@gongkai/records"
 import { z } from "zod"
 import { Id, Version } from "../fields.ts"
 import { command, recorded, refuse } from "../kernel.ts"
@@ -14,7 +14,7 @@ export const closeChannel = command({
     const channel = await channelOf(tx, actor.agencyId, channelId)
     if (channel === null) return refuse("NOT_FOUND", { channelId })
     if (channel.closedOn !== null) return refuse("CHANNEL_CLOSED", { closedOn: channel.closedOn })
-    const now = await updateChannel(tx, actor.agencyId, { id: channelId, version }, { closedOn: today })
+    const now = await closeChannelOn(tx, actor.agencyId, { id: channelId, version }, today)
     return now === null
       ? refuse("STALE", { version: channel.version })
       : recorded("channel.closed", channelId, { channelId, on: today, version: now })

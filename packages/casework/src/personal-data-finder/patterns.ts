@@ -2,7 +2,7 @@ import { isBankCard } from "./bank-card.ts"
 import { isIdentityNumber } from "./identity-number.ts"
 
 /** What the finder knows. */
-export const personalDataKinds = ["identity-number", "bank-card", "mobile", "phone", "mailbox", "address"] as const
+const personalDataKinds = ["identity-number", "bank-card", "mobile", "phone", "mailbox", "address"] as const
 
 /** One of {@link personalDataKinds}. */
 export type PersonalDataKind = (typeof personalDataKinds)[number]

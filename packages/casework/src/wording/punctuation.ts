@@ -11,7 +11,7 @@ export interface PunctuationFault {
 }
 
 /*
- * As official papers are printed (GB/T 15834): Chinese marks of full width, none doubled by blanks; no blank between Chinese
+ * As documents of state are printed (GB/T 15834): Chinese marks of full width, none doubled by blanks; no blank between Chinese
  * and figures, as GB/T 9704 prints them, so that rule of the library stays off.
  */
 const rules = {

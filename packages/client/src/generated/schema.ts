@@ -13571,6 +13571,7 @@ export interface paths {
                     mine?: "yes";
                     waiting?: "yes";
                     reviewDueBy?: string;
+                    interprets?: string;
                     order?: "made" | "published" | "index" | "review-due";
                     format?: "xlsx" | "csv" | "json";
                 };
@@ -15520,6 +15521,7 @@ export interface paths {
                     mine?: "yes";
                     waiting?: "yes";
                     reviewDueBy?: string;
+                    interprets?: string;
                     order?: "made" | "published" | "index" | "review-due";
                     after?: string;
                     limit?: number;
@@ -22770,7 +22772,7 @@ export interface components {
             signOffs: components["schemas"]["ItemSignOff"][];
             hits: components["schemas"]["ItemHit"][];
             obstacles: components["schemas"]["Against"][];
-            againstTurn: components["schemas"]["Against"] & (Record<string, never> | null);
+            againstTurn: components["schemas"]["Against"] | null;
             public: {
                 publishedOn: string;
                 changedAt: string;

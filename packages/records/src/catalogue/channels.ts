@@ -48,24 +48,29 @@ export const channelOf = async (tx: Tx, agencyId: string, id: string): Promise<C
 }
 
 /** Keeps a channel. @throws channel_pkey where the id is taken */
-export const insertChannel = async (tx: Tx, channel: Omit<Channel, "closedOn" | "version">): Promise<void> => {
-  await tx.insertInto("channel").values(channel).execute()
+export const insertChannel = async (
+  tx: Tx,
+  { id, agencyId, kind, name, owner, leastAWeek, address }: Omit<Channel, "closedOn" | "version">,
+): Promise<void> => {
+  // Written out: two capitals in a row are one word to the query builder.
+  await sql`insert into gongkai.channel (id, agency_id, kind, name, owner, least_a_week, address)
+    values (${id}, ${agencyId}, ${kind}, ${name}, ${owner}, ${leastAWeek}, ${address})`.execute(tx)
 }
 
-/** Changes or closes a channel at a version. @returns the new version; null where it is at another */
+/** Changes a channel at a version. @returns the new version; null where it is at another */
 export const updateChannel = async (
   tx: Tx,
   agencyId: string,
-  { id, version }: Pick<Channel, "id" | "version">,
-  change: Partial<Omit<Channel, "id" | "agencyId" | "kind" | "version">>,
+  { id, version, name, owner, leastAWeek, address }: Omit<Channel, "agencyId" | "kind" | "closedOn">,
 ): Promise<number | null> => {
-  const row = await tx
-    .updateTable("channel")
-    .set({ ...change, version: version + 1 })
-    .where("agencyId", "=", agencyId)
-    .where("id", "=", id)
-    .where("version", "=", version)
-    .returning("version")
-    .executeTakeFirst()
-  return row?.version ?? null
+  const { rows } = await sql<{ version: number }>`update gongkai.channel set name = ${name}, owner = ${owner}, least_a_week = ${leastAWeek},
+    address = ${address}, version = version + 1 where agency_id = ${agencyId} and id = ${id} and version = ${version} returning version`.execute(tx)
+  return rows[0]?.version ?? null
+}
+
+/** Closes a channel at a version. @returns the new version; null where it is at another */
+export const closeChannelOn = async (tx: Tx, agencyId: string, { id, version }: Pick<Channel, "id" | "version">, on: Day): Promise<number | null> => {
+  const { rows } = await sql<{ version: number }>`update gongkai.channel set closed_on = ${on}::date, version = version + 1
+    where agency_id = ${agencyId} and id = ${id} and version = ${version} returning version`.execute(tx)
+  return rows[0]?.version ?? null
 }

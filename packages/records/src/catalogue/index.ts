@@ -41,7 +41,17 @@ export {
 export { finders, saveItemVerdict, verdictReasons, verdictsOfItem, type ItemVerdict } from "./verdicts.ts"
 export { itemOrders, listItems, type ItemFilter, type ItemLine, type ItemOrder, type WaitingFor } from "./item-list.ts"
 export { insertWordingEntry, updateWordingEntry, wordingEntriesFor, wordingEntryOf, type WordingEntry } from "./wording-entries.ts"
-export { channelKinds, channelOf, channelsOf, insertChannel, updateChannel, type Channel, type ChannelKind, type UsedChannel } from "./channels.ts"
+export {
+  channelKinds,
+  channelOf,
+  closeChannelOn,
+  channelsOf,
+  insertChannel,
+  updateChannel,
+  type Channel,
+  type ChannelKind,
+  type UsedChannel,
+} from "./channels.ts"
 export {
   listPublications,
   publicationOf,

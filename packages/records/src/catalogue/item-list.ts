@@ -29,6 +29,8 @@ export interface ItemFilter {
   readonly year: number | null
   /** Not disclosed, and to be looked at again by this day. */
   readonly reviewDueBy: Day | null
+  /** The policy that it interprets. */
+  readonly interprets: string | null
   readonly waitingFor: WaitingFor | null
   readonly order: ItemOrder
 }
@@ -86,10 +88,11 @@ const begins = (order: ItemOrder, after: string | null): RawBuilder<unknown> => 
 }
 
 const narrowed = (filter: ItemFilter): RawBuilder<unknown> => {
-  const { state, section, legalCategory, attribute, documentKind, words, draftedBy, isPublic, year, reviewDueBy, waitingFor } = filter
+  const { state, section, legalCategory, attribute, documentKind, words, draftedBy, isPublic, year, reviewDueBy, interprets, waitingFor } = filter
   const like = `%${escaped(words ?? "")}%`
   return sql`${equal(sql`i.state`, state)} ${equal(sql`i.section`, section)} ${equal(sql`i.legal_category`, legalCategory)}
     ${equal(sql`i.attribute`, attribute)} ${equal(sql`i.document_kind`, documentKind)} ${equal(sql`i.drafted_by`, draftedBy)}
+    ${equal(sql`i.interprets`, interprets)}
     ${words === null ? none : sql`and (i.title like ${like} or i.index_number like ${like} or i.document_number like ${like})`}
     ${isPublic === null ? none : isPublic ? sql`and i.published_hash is not null` : sql`and i.published_hash is null`}
     ${year === null ? none : sql`and i.made_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`}

@@ -123,7 +123,7 @@ export const CatalogueItem = z
     /** What bars its publication now; empty where nothing does. */
     obstacles: z.array(Against).readonly(),
     /** What stands against the asker's doing the stage that waits. */
-    againstTurn: Against.nullable(),
+    againstTurn: z.union([Against, z.null()]),
     public: z
       .object({
         publishedOn: z.string(),

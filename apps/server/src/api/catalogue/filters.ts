@@ -21,6 +21,8 @@ export const ItemsWanted = z.object({
   waiting: yes,
   /** Not disclosed, and to be looked at again by this day. */
   reviewDueBy: LegalDay.optional(),
+  /** The policy whose interpretations are wanted. */
+  interprets: Id.optional(),
   order: z.enum(itemOrders).default("made"),
 })
 
@@ -39,6 +41,7 @@ export const itemFilter = (
     mine,
     waiting,
     reviewDueBy,
+    interprets,
     order,
   }: z.output<typeof ItemsWanted>,
   { personId, acts }: { readonly personId: string; readonly acts: ReadonlySet<string> },
@@ -54,5 +57,6 @@ export const itemFilter = (
   draftedBy: mine === "yes" ? personId : (draftedBy ?? null),
   waitingFor: waiting === "yes" ? waitingForPerson(personId, acts) : null,
   reviewDueBy: reviewDueBy ?? null,
+  interprets: interprets ?? null,
   order,
 })
