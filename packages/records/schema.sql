@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations f627a144210b87ca0b659d7a6b7a474b960914074403d6f346b1a016ac190c91
+-- Made by npm run generate:records from the migrations d2da26f869d9755260b18bb26db52c10f3fb7af05e753d44da84c922b9777699
 --
 -- PostgreSQL database dump
 --
@@ -8216,10 +8216,31 @@ CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.agency_co
 
 
 --
+-- Name: consultation tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.consultation FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: consultation_comment tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.consultation_comment FOR EACH ROW WHEN (((old.state = 'published'::text) OR (new.state = 'published'::text))) EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
 -- Name: filed_report tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.filed_report FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: public_message tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.public_message FOR EACH ROW WHEN (((old.published_on IS NOT NULL) OR (new.published_on IS NOT NULL))) EXECUTE FUNCTION gongkai.tell_public();
 
 
 --
@@ -8234,6 +8255,20 @@ CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published
 --
 
 CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_item FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: consultation_comment tell_public_gone; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public_gone AFTER DELETE ON gongkai.consultation_comment FOR EACH ROW WHEN ((old.state = 'published'::text)) EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: public_message tell_public_gone; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public_gone AFTER DELETE ON gongkai.public_message FOR EACH ROW WHEN ((old.published_on IS NOT NULL)) EXECUTE FUNCTION gongkai.tell_public();
 
 
 --

@@ -6,6 +6,7 @@ import { day } from "@gongkai/law"
 import { district } from "@gongkai/records/test/district"
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { plantAsks } from "./asks.ts"
 import { answerTo } from "./citizen.ts"
 import { baseUrl, openOffice, type Office } from "./office.ts"
 import { plantPublished, plantWithdrawal, publishedItem } from "./published.ts"
@@ -59,6 +60,7 @@ beforeAll(async () => {
     ...Array.from({ length: 25 }, (_, at) => publishedItem(`n${String(at)}`, { title: `关于第${String(at + 1)}项工作的公告`, section: "notices" })),
   ])
   await plantWithdrawal(office.db, "chufa", "该处罚决定已被依法撤销，予以撤下。")
+  await plantAsks(office, district.bureau)
   for (const year of [2024, 2025]) await plantPublishedReport(office, district.bureau, year)
   server = serve({ fetch: office.fetch, port: 0, hostname: "127.0.0.1" })
   await new Promise((resolve) => server.once("listening", resolve))
@@ -107,6 +109,13 @@ const pages = {
   report: "/reports/bureau/2025",
   request: "/agencies/bureau/request",
   "my-request": "/my-request",
+  consultations: "/consultations",
+  consultation: "/consultations/gongjiao",
+  "consultation-closed": "/consultations/gongre-yijian",
+  messages: "/messages",
+  "message-answered": "/messages/ludeng",
+  message: "/agencies/bureau/message",
+  "my-message": "/my-message",
   search: `/search?q=${encodeURIComponent("供热")}`,
   "search-nothing": `/search?q=${encodeURIComponent("没有的")}`,
   missing: "/nothing/here",
@@ -180,6 +189,50 @@ test.each([true, false])("市民：找政策、看解读、申请没有公开的
   await page.getByRole("button", { name: "撤回" }).click()
   await page.getByText("申请已撤回").waitFor()
   if (javaScriptEnabled) await expectAccessible(page)
+  await context.close()
+})
+
+test.each([true, false])("市民：提意见、留言、凭回执查答复；脚本开关都行：%s", async (javaScriptEnabled) => {
+  const context = await open({ javaScriptEnabled, bypassCSP: javaScriptEnabled })
+  const page = await context.newPage()
+  const answer = async (): Promise<void> => page.getByLabel(/验证问题/u).fill(answerTo(await page.content()))
+  await page.goto(baseUrl)
+  await page.getByRole("link", { name: "征求意见", exact: true }).click()
+  await page.getByRole("link", { name: "关于公交线路调整的意见征集" }).click()
+  await page.getByLabel("赞成", { exact: true }).check()
+  await page.getByLabel("南门").check()
+  await page.getByLabel("意见和理由").fill("保留3路车")
+  await page.getByLabel("电话或者电子邮箱").fill("无")
+  await answer()
+  await page.getByRole("button", { name: "提交意见" }).click()
+  await page.getByRole("link", { name: /请填写电话或者电子邮箱/u }).waitFor()
+  expect(await page.getByLabel("意见和理由").inputValue()).toBe("保留3路车")
+  expect(await page.getByLabel("南门").isChecked()).toBe(true)
+  if (javaScriptEnabled) await expectAccessible(page)
+  await picture(page, `comment-wrong-${String(javaScriptEnabled)}`)
+  await page.getByLabel("电话或者电子邮箱").fill("")
+  await answer()
+  await page.getByRole("button", { name: "提交意见" }).click()
+  await page.getByRole("heading", { name: "意见已提交" }).waitFor()
+  if (javaScriptEnabled) await expectAccessible(page)
+  await page.goto(`${baseUrl}/agencies/bureau`)
+  await page.getByRole("link", { name: "给本机关留言" }).click()
+  await page.getByLabel("主题").fill("路灯不亮")
+  await page.getByLabel("内容").fill("样本路的路灯三天不亮了")
+  await page.getByLabel("电话或者电子邮箱").fill("13900000002")
+  await answer()
+  await page.getByRole("button", { name: "提交留言" }).click()
+  await page.getByRole("heading", { name: "留言已提交" }).waitFor()
+  if (javaScriptEnabled) await expectAccessible(page)
+  await picture(page, `message-receipt-${String(javaScriptEnabled)}`)
+  const [number, code] = [await page.locator("#receipt-number").innerText(), await page.locator("#receipt-code").innerText()]
+  await page.getByRole("link", { name: "查询答复", exact: true }).click()
+  await page.getByLabel("回执编号").fill(number)
+  await page.getByLabel("查询码").fill(code)
+  await page.getByRole("button", { name: "查询" }).click()
+  await page.getByText("正在办理，还没有答复").waitFor()
+  if (javaScriptEnabled) await expectAccessible(page)
+  await picture(page, `my-message-${String(javaScriptEnabled)}`)
   await context.close()
 })
 

@@ -1,7 +1,6 @@
 import { day } from "@gongkai/law"
 import { appendEvent, indexPublished, writePublished, type PublishedItem } from "@gongkai/records"
 import type { TestDatabase } from "@gongkai/records/test/database"
-import { sql } from "kysely"
 
 /** An item of a test; what it does not say is usual. */
 export const publishedItem = (itemId: string, given: Partial<PublishedItem> = {}): PublishedItem => ({
@@ -38,11 +37,27 @@ export const plantPublished = (db: Pick<TestDatabase, "records">, agencyId: stri
   return db.records.transaction({ agencyId, personId: `${agencyId}-clerk`, today }, async (tx) => {
     for (const item of items) {
       serial += 1
-      await sql`insert into gongkai.catalogue_item (id, agency_id, index_number, index_year, index_seq, title, summary, body, section, legal_category,
-          genre, issuing_body, made_on, attribute, drafted_by, state, content_hash, published_on)
-        values (${item.itemId}, ${agencyId}, ${item.indexNumber}, 2026, ${serial}, ${item.title}, ${item.summary}, ${item.body}, ${item.section},
-          ${item.legalCategory}, ${item.genre}, ${item.issuingBody}, ${item.madeOn}::date, 'proactive', ${`${agencyId}-clerk`}, 'published',
-          ${item.contentHash}, ${item.publishedOn}::date) on conflict (id) do nothing`.execute(tx)
+      const { itemId: id, indexNumber, title, summary, body, section, legalCategory, genre, issuingBody, madeOn, contentHash, publishedOn } = item
+      const written = {
+        id,
+        agencyId,
+        indexNumber,
+        title,
+        summary,
+        body,
+        section,
+        legalCategory,
+        genre,
+        issuingBody,
+        madeOn,
+        contentHash,
+        publishedOn,
+      }
+      await tx
+        .insertInto("catalogueItem")
+        .values({ ...written, indexYear: 2026, indexSeq: serial, attribute: "proactive", draftedBy: `${agencyId}-clerk`, state: "published" })
+        .onConflict((there) => there.column("id").doNothing())
+        .execute()
     }
     await writePublished(tx, agencyId, items)
     await indexPublished(

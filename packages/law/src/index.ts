@@ -26,7 +26,12 @@ export {
 } from "./disclosure-regulation-2019/article-36-outcomes.ts"
 export { abandonedUnpaid } from "./processing-fee-2021/article-06-payment.ts"
 export { grounds, type GroundId } from "./disclosure-regulation-2019/grounds.ts"
-export { catalogueContents, catalogueDuty, guideContents, type CatalogueContent } from "./disclosure-regulation-2019/article-12-guide-and-catalogue.ts"
+export {
+  catalogueContents,
+  catalogueDuty,
+  guideContents,
+  type CatalogueContent,
+} from "./disclosure-regulation-2019/article-12-guide-and-catalogue.ts"
 export { countyCategories, generalCategories, townshipCategories } from "./disclosure-regulation-2019/article-20-21-categories.ts"
 export { publicationPeriod } from "./disclosure-regulation-2019/article-26-publication-period.ts"
 export { penaltyWithdrawal } from "./penalty-law-2021/article-48-withdrawal.ts"

@@ -41,10 +41,17 @@ export class InsideError extends Error {}
 /** Looks a name up and lets through only what is public: what was looked at is what is connected to, so that no second answer slips in. */
 export const publicLookup: LookupFunction = (hostname, options, callback) => {
   look(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error !== null) return callback(error, [])
+    if (error !== null) {
+      callback(error, [])
+      return
+    }
     const inside = addresses.find(({ address }) => !isPublicAddress(address))
-    if (inside !== undefined || addresses.length === 0) return callback(new InsideError(hostname), [])
+    if (inside !== undefined || addresses.length === 0) {
+      callback(new InsideError(hostname), [])
+      return
+    }
     const [first] = addresses
-    return options.all === true ? callback(null, addresses) : callback(null, first?.address ?? "", first?.family)
+    if (options.all === true) callback(null, addresses)
+    else callback(null, first?.address ?? "", first?.family)
   })
 }

@@ -13,7 +13,7 @@ export interface Limits {
   readonly leastToFill: number
 }
 
-/** Enough for a library's reading room behind one address, little for a machine. */
+/** Enough for a library behind one address, little for a machine. */
 export const defaultLimits: Limits = { sends: 30, looks: 120, leastToFill: 3000 }
 
 const tenMinutes = 600

@@ -1,4 +1,5 @@
 import { agencyRoutes } from "./agency/routes.ts"
+import { consultationRoutes } from "./consultation/routes.tsx"
 import { crawlerRoutes } from "./crawler/routes.ts"
 import { feedRoutes } from "./feed/routes.ts"
 import { fileRoutes } from "./file/routes.ts"
@@ -11,6 +12,7 @@ import { homeView } from "./home/home-view.tsx"
 import { itemView } from "./item/item-view.tsx"
 import { askedList, listAddress } from "./list/asked-list.ts"
 import { listView } from "./list/list-view.tsx"
+import { messageRoutes } from "./message/routes.ts"
 import { myRequestRoutes } from "./my-request/routes.ts"
 import type { Portal } from "./portal.ts"
 import { reportRoutes } from "./report/routes.ts"
@@ -48,7 +50,7 @@ const listRoutes = (portal: Portal): void => {
 /** All pages of the public. */
 export const portalRoutes = (portal: Portal): void => {
   const { app } = portal
-  for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*"]) app.use(path, plainPaths(portal))
+  for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*", "/consultations/*", "/messages/*"]) app.use(path, plainPaths(portal))
   assetRoutes(portal)
   app.get("/", (context) => shown(portal, context, "/", homeView))
   listRoutes(portal)
@@ -66,4 +68,6 @@ export const portalRoutes = (portal: Portal): void => {
   const tokens = formTokens(portal.secret, portal.baseUrl.startsWith("https:"), portal.leastToFill)
   requestRoutes(portal, tokens)
   myRequestRoutes(portal, tokens)
+  consultationRoutes(portal, tokens)
+  messageRoutes(portal, tokens)
 }

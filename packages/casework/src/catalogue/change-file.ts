@@ -17,7 +17,7 @@ export const takeItemFile = async (
   const item = await takeOwnItem(at, seen)
   if ("ok" in item) return item
   const file = await itemFileOf(at.tx, at.actor.agencyId, fileId)
-  return file === null || file.itemId !== item.id || file.removed ? refuse("NOT_FOUND", { fileId }) : { item, file }
+  return file?.itemId !== item.id || file.removed ? refuse("NOT_FOUND", { fileId }) : { item, file }
 }
 
 /** What a file is called below the text, and its place among the others; what is left out stays. */

@@ -16,7 +16,7 @@ export const openItemFile =
       return acts.has("catalogue.read") ? itemFileOf(tx, actor.agencyId, fileId) : "forbidden"
     })
     if (file === "forbidden") return refuse("NOT_PERMITTED", { act: "catalogue.read" })
-    if (file === null || file.itemId !== itemId) return refuse("NOT_FOUND", { fileId })
+    if (file?.itemId !== itemId) return refuse("NOT_FOUND", { fileId })
     if (file.state === "infected") return refuse("FILE_INFECTED", { fileId })
     if (!isOpenable(file, policy)) return refuse("FILE_QUARANTINED", { fileId })
     return { ok: true, file, content: await store.read(file.sha256) }

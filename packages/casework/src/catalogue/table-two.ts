@@ -53,7 +53,7 @@ export const repealInTableTwo = async (
 ): Promise<readonly Recorded[] | Refused> => {
   if (item.normativeDocumentId === null) return []
   const line = await normativeDocumentOf(tx, actor.agencyId, item.normativeDocumentId)
-  if (line === null || line.struckOn !== null) return []
+  if (line?.struckOn !== null) return []
   const [fault] = documentFaults({ madeOn: line.madeOn, publishedOn: line.publishedOn, repealedOn: on, repealedBy: by }, today)
   if (fault !== undefined) return refuse(fault.code, fault.detail)
   const version = await updateNormativeDocument(tx, actor.agencyId, line, { repealedOn: on, repealedBy: by })

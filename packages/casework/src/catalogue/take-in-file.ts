@@ -19,7 +19,7 @@ type Outcome = Recorded<"catalogue-item.file-taken-in"> | Refused
 const againstItem = async (tx: Tx, { agencyId }: Actor, itemId: string): Promise<Refused | null> =>
   (await itemOf(tx, agencyId, itemId)) === null ? refuse("NOT_FOUND", { itemId }) : null
 
-const put = ({ keep, text, ...file }: ReceivedFile) =>
+const put = ({ keep, text, sha256, name, bytes, contentType }: ReceivedFile) =>
   command({
     act,
     input: ItemFileToTakeIn,
@@ -30,19 +30,19 @@ const put = ({ keep, text, ...file }: ReceivedFile) =>
       if (now === null) return refuse("NOT_FOUND", { itemId })
       const item = await takeOwnItem(at, { itemId, version: now.version }, writable)
       if ("ok" in item) return item
-      if (place === "image" && !file.contentType.startsWith("image/")) return refuse("FILE_TYPE_NOT_ALLOWED", { contentType: file.contentType })
+      if (place === "image" && !contentType.startsWith("image/")) return refuse("FILE_TYPE_NOT_ALLOWED", { contentType })
       const files = await filesOfItem(tx, actor.agencyId, itemId)
       if (files.length >= mostFiles) return refuse("FILE_TOO_MANY", { most: mostFiles })
       const position = Math.max(0, ...files.map((one) => one.position)) + 1
       await addItemFile(tx, {
-        ...file,
+        ...{ sha256, name, bytes, contentType },
         ...{ id: fileId, agencyId: actor.agencyId, itemId, place, position },
         hits: hitsOfFileText(itemId, text ?? ""),
       })
       // The content is in its place before the record of it is.
       await keep()
       const { version, voided } = await rewriteItem(at, item)
-      return recorded("catalogue-item.file-taken-in", fileId, { itemId, fileId, sha256: file.sha256, voided, version })
+      return recorded("catalogue-item.file-taken-in", fileId, { itemId, fileId, sha256, voided, version })
     },
   })
 

@@ -13,7 +13,7 @@ const act = "file.take-in"
 const againstCase = async (tx: Tx, { agencyId }: Actor, caseId: string): Promise<Refused | null> =>
   (await caseOf(tx, caseId))?.agencyId === agencyId ? null : refuse("NOT_FOUND", { caseId })
 
-const put = ({ keep, text: _unkept, ...file }: ReceivedFile) =>
+const put = ({ keep, sha256, name, bytes, contentType }: ReceivedFile) =>
   command({
     act,
     input: FileToTakeIn,
@@ -21,10 +21,10 @@ const put = ({ keep, text: _unkept, ...file }: ReceivedFile) =>
     async run({ tx, actor }, { fileId, caseId }) {
       const against = await againstCase(tx, actor, caseId)
       if (against !== null) return against
-      await addFile(tx, { ...file, id: fileId, agencyId: actor.agencyId, caseId, reportId: null })
+      await addFile(tx, { sha256, name, bytes, contentType, id: fileId, agencyId: actor.agencyId, caseId, reportId: null })
       // The content is in its place before the record of it is.
       await keep()
-      return recorded("file.taken-in", fileId, { fileId, caseId, sha256: file.sha256 })
+      return recorded("file.taken-in", fileId, { fileId, caseId, sha256 })
     },
   })
 

@@ -23,11 +23,14 @@ const bytes = 5
 /** A number that cannot be counted on from another: LY, the day, and forty bits of chance. */
 const numberOf = (today: string): string => `LY${today.replaceAll("-", "")}-${randomBytes(bytes).toString("hex").toUpperCase()}`
 
-/** Takes a message in from the portal, whose program acts for the agency that it is written to. Who wrote it is sealed. */
+/**
+ * Takes a message in from the portal, whose program acts for the agency that it is written to. Who wrote it is sealed.
+ * @param given the receipt's code where it follows from the form, so that a form that is sent twice has one; else one of chance
+ */
 export const submitMessage =
-  (ring: KeyRing) =>
+  (ring: KeyRing, given: string | null = null) =>
   async (casework: Casework, actor: Actor, input: z.input<typeof MessageToSubmit>): Promise<Submitted> => {
-    const code = newReceiptCode()
+    const code = given ?? newReceiptCode()
     const submit = command({
       act: "message.answer",
       input: MessageToSubmit,

@@ -2,10 +2,7 @@ import { isBankCard } from "./bank-card.ts"
 import { isIdentityNumber } from "./identity-number.ts"
 
 /** What the finder knows. */
-const personalDataKinds = ["identity-number", "bank-card", "mobile", "phone", "mailbox", "address"] as const
-
-/** One of {@link personalDataKinds}. */
-export type PersonalDataKind = (typeof personalDataKinds)[number]
+export type PersonalDataKind = "identity-number" | "bank-card" | "mobile" | "phone" | "mailbox" | "address"
 
 /** How a kind is met in a text, whether what was met is one, and how it is shown without giving it away. */
 interface Pattern {

@@ -19,7 +19,7 @@ const againstReport = async (tx: Tx, { agencyId }: Actor, reportId: string): Pro
   return report === null ? refuse("NOT_FOUND", { reportId }) : againstState(report, openStates)
 }
 
-const put = ({ keep, text: _unkept, ...file }: ReceivedFile) =>
+const put = ({ keep, sha256, name, bytes, contentType }: ReceivedFile) =>
   command({
     act,
     input: AttachmentToAdd,
@@ -30,11 +30,11 @@ const put = ({ keep, text: _unkept, ...file }: ReceivedFile) =>
       if ("ok" in report) return report
       if ((await attachmentsOf(tx, actor.agencyId, reportId)).length >= mostAttachments)
         return refuse("REPORT_ATTACHMENTS_FULL", { most: mostAttachments })
-      await addFile(tx, { ...file, id: fileId, agencyId: actor.agencyId, caseId: null, reportId })
-      await insertAttachment(tx, actor.agencyId, reportId, { fileId, title: file.name })
+      await addFile(tx, { sha256, name, bytes, contentType, id: fileId, agencyId: actor.agencyId, caseId: null, reportId })
+      await insertAttachment(tx, actor.agencyId, reportId, { fileId, title: name })
       // The content is in its place before the record of it is.
       await keep()
-      return recorded("report.attachment-added", fileId, { reportId, fileId, sha256: file.sha256 })
+      return recorded("report.attachment-added", fileId, { reportId, fileId, sha256: sha256 })
     },
   })
 

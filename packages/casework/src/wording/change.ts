@@ -14,7 +14,7 @@ export const changeWording = command({
   constraints: { wording_entry_once: "WORDING_THERE" },
   async run({ tx, actor }, { entryId, version, ...fields }) {
     const entry = await wordingEntryOf(tx, actor.agencyId, entryId)
-    if (entry === null || entry.endedOn !== null) return refuse("NOT_FOUND", { entryId })
+    if (entry?.endedOn !== null) return refuse("NOT_FOUND", { entryId })
     if ((entry.kind === "error") !== (fields.rightWords !== null) || fields.words === fields.rightWords)
       return refuse("WORDING_ENTRY", { kind: entry.kind })
     const now = await updateWordingEntry(tx, actor.agencyId, { id: entryId, version }, fields)

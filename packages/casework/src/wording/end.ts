@@ -8,7 +8,7 @@ export const endWording = command({
   input: SeenWording,
   async run({ tx, actor, today }, { entryId, version }) {
     const entry = await wordingEntryOf(tx, actor.agencyId, entryId)
-    if (entry === null || entry.endedOn !== null) return refuse("NOT_FOUND", { entryId })
+    if (entry?.endedOn !== null) return refuse("NOT_FOUND", { entryId })
     const now = await updateWordingEntry(tx, actor.agencyId, { id: entryId, version }, { endedOn: today })
     return now === null ? refuse("STALE", { version: entry.version }) : recorded("wording.ended", entryId, { entryId, on: today, version: now })
   },

@@ -39,7 +39,7 @@ const columns = (today: Day): RawBuilder<unknown> =>
  */
 export const openConsultations = async (
   { publicTx }: PublicTx,
-  { agencyId, state, today }: { readonly agencyId: string | null; readonly state: "open" | "closed" | null; readonly today: Day },
+  { agencyId, state, today }: { readonly agencyId: string | null; readonly state: OpenConsultation["state"] | null; readonly today: Day },
   { after, limit }: Paging,
 ): Promise<Page<OpenConsultation>> => {
   const { rows } = await sql<OpenConsultation>`select ${columns(today)} from ${joined}

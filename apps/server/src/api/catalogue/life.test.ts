@@ -3,7 +3,7 @@ import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { catalogueAt, furnishForCatalogue, usualItem } from "../../../test/catalogue.ts"
 import { openOffice, type Office } from "../../../test/office.ts"
-import { xssCorpus } from "../../../../../packages/casework/test/xss-corpus.ts"
+import { xssCorpus } from "@gongkai/casework/test/xss-corpus"
 
 const { bureau, stranger } = district
 const today = day("2026-11-20")

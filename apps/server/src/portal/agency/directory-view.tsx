@@ -13,7 +13,7 @@ const Tree = ({ agencies, under }: { readonly agencies: readonly PublicAgency[];
           <a href={`/agencies/${id}/guide`} aria-label={`${name}公开指南`}>
             指南
           </a>
-          　
+          {"　"}
           <a href={`/agencies/${id}/request`} aria-label={`向${name}申请公开`}>
             申请公开
           </a>
@@ -45,7 +45,7 @@ export const directoryView = ({ district: { top, agencies } }: Reading): View =>
             <a href={`/agencies/${top.id}/guide`} aria-label={`${top.name}公开指南`}>
               指南
             </a>
-            　
+            {"　"}
             <a href={`/agencies/${top.id}/request`} aria-label={`向${top.name}申请公开`}>
               申请公开
             </a>

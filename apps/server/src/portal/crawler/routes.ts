@@ -1,10 +1,12 @@
-import { itemsOfMonth, publicReports, publicationMonths } from "@gongkai/records"
+import { itemsOfMonth, openConsultations, openMessages, publicReports, publicationMonths } from "@gongkai/records"
 import { shownText } from "../frame/answer.ts"
 import { xmlElement } from "../feed/escape-xml.ts"
 import type { Portal } from "../portal.ts"
 
 /** What one map may hold by the protocol. */
 const mostAddresses = 50_000
+/** Of consultations and messages each the newest. */
+const mostAsks = 1000
 const xml = "application/xml; charset=utf-8"
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const declaration = '<?xml version="1.0" encoding="utf-8"?>'
@@ -29,6 +31,7 @@ export const crawlerRoutes = (portal: Portal): void => {
         "Disallow: /api/",
         "Disallow: /office/",
         "Disallow: /my-request",
+        "Disallow: /my-message",
         "Disallow: /search",
         `Sitemap: ${origin}/sitemap.xml`,
         "",
@@ -51,10 +54,15 @@ export const crawlerRoutes = (portal: Portal): void => {
   app.get("/sitemap-pages.xml", (context) =>
     shownText(portal, context, "/sitemap-pages.xml", xml, async ({ reader, district: { agencies } }) => {
       const reports = await publicReports(reader, null)
-      const columns = ["", "/guide", "/rules", "/catalogue", "/reports", "/request"]
+      const newest = { after: null, limit: mostAsks }
+      const consultations = await openConsultations(reader, { agencyId: null, state: null, today: portal.casework.today() }, newest)
+      const messages = await openMessages(reader, { agencyId: null, words: null }, newest)
+      const columns = ["", "/guide", "/rules", "/catalogue", "/reports", "/request", "/message"]
       const paths = [
-        ...["/", "/policies", "/catalogue", "/agencies", "/my-request"],
+        ...["/", "/policies", "/catalogue", "/agencies", "/my-request", "/consultations", "/messages", "/my-message"],
         ...agencies.flatMap(({ id }) => columns.map((column) => `/agencies/${id}${column}`)),
+        ...consultations.items.map(({ id }) => `/consultations/${id}`),
+        ...messages.items.map(({ id }) => `/messages/${id}`),
         ...new Set(reports.map(({ agencyId, year }) => `/reports/${agencyId}/${String(year)}`)),
       ]
       return { text: addresses(paths.map((path) => ({ address: `${origin}${path}` }))), changedAt: null }

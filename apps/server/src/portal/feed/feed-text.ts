@@ -25,7 +25,7 @@ const declaration = '<?xml version="1.0" encoding="utf-8"?>'
 const never = "1970-01-01T00:00:00Z"
 
 /** The last change of anything in a feed. */
-export const feedChangedAt = ({ items }: Feed): string => items.reduce((latest, { changedAt }) => (changedAt > latest ? changedAt : latest), never)
+const feedChangedAt = ({ items }: Feed): string => items.reduce((latest, { changedAt }) => (changedAt > latest ? changedAt : latest), never)
 
 const addressOf = ({ origin }: Feed, { itemId }: ListedItem): string => `${origin}/items/${itemId}`
 /** Publication is a day in China. */

@@ -119,6 +119,24 @@ export const RadioField = (field: FieldProps & { readonly options: Readonly<Reco
   </fieldset>
 )
 
+/** Any of a few: a box each, named after the field and its place. */
+export const ChecksField = (field: FieldProps & { readonly options: readonly string[] }) => (
+  <fieldset aria-describedby={described(field)}>
+    <legend>{field.label}</legend>
+    <Around field={field} labelled={false}>
+      {field.options.map((words, at) => {
+        const name = `${field.name}-${String(at)}`
+        return (
+          <div class="choice">
+            <input type="checkbox" id={at === 0 ? field.name : name} name={name} value="yes" checked={field.filled.values[name] === "yes"} />
+            <label for={at === 0 ? field.name : name}>{words}</label>
+          </div>
+        )
+      })}
+    </Around>
+  </fieldset>
+)
+
 /** Files to be sent along. */
 export const FileField = (field: FieldProps & { readonly accept: string; readonly multiple?: boolean }) => (
   <Around field={field}>

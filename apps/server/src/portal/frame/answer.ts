@@ -6,7 +6,8 @@ import type { KeptPage } from "../cache/page-cache.ts"
 import type { Portal } from "../portal.ts"
 import { displayOf, wished } from "./display.ts"
 import { missingPage } from "./error-pages.tsx"
-import { pageText, type Place } from "./page.tsx"
+import { pageText } from "./page.tsx"
+import type { Place } from "./place.ts"
 import { districtOf, placeOf, type District } from "./place-of.ts"
 import type { View } from "./view.ts"
 
@@ -20,7 +21,7 @@ const htmlType = "text/html; charset=utf-8"
 const hashLength = 22
 
 /** The ETag of a text. */
-export const etagOf = (text: string): string => `"${createHash("sha256").update(text).digest("base64url").slice(0, hashLength)}"`
+const etagOf = (text: string): string => `"${createHash("sha256").update(text).digest("base64url").slice(0, hashLength)}"`
 
 const isKnown = (context: Context, { etag, lastModified }: KeptPage): boolean => {
   const asked = context.req.header("if-none-match")
@@ -30,7 +31,7 @@ const isKnown = (context: Context, { etag, lastModified }: KeptPage): boolean =>
 }
 
 /** Answers with a page that is the same for everybody; whoever has it already is told so. */
-export const publicAnswer = (context: Context<Env>, page: KeptPage): Response => {
+const publicAnswer = (context: Context<Env>, page: KeptPage): Response => {
   const { status } = page
   const headers: Record<string, string> = {
     "content-type": page.contentType,

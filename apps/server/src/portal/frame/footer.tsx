@@ -1,4 +1,4 @@
-import type { Place } from "./page.tsx"
+import type { Place } from "./place.ts"
 
 /** Who keeps the site, and the filings that a government site bears. */
 export const Footer = ({ place }: { readonly place: Place }) => (

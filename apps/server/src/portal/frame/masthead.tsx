@@ -1,5 +1,5 @@
 import type { Display } from "./display.ts"
-import type { Place } from "./page.tsx"
+import type { Place } from "./place.ts"
 import type { View } from "./view.ts"
 
 const districtColumns = [
@@ -7,6 +7,8 @@ const districtColumns = [
   ["/policies", "政策文件"],
   ["/catalogue", "法定主动公开内容"],
   ["/agencies", "机关名录"],
+  ["/consultations", "征求意见"],
+  ["/messages", "公众留言"],
   ["/my-request", "申请进度查询"],
 ] as const
 

@@ -3,19 +3,8 @@ import { assets } from "./assets.ts"
 import type { Display } from "./display.ts"
 import { Footer } from "./footer.tsx"
 import { Masthead } from "./masthead.tsx"
+import type { Place } from "./place.ts"
 import type { View, Waypoint } from "./view.ts"
-
-/** The site that a page belongs to, its settings filled in from the agency at its top. */
-export interface Place {
-  readonly name: string
-  readonly domain: string
-  readonly origin: string
-  readonly identificationCode: string | null
-  readonly icpFiling: string | null
-  readonly policeFiling: string | null
-  readonly organiser: string
-  readonly contact: string | null
-}
 
 /** JSON inside a script element: nothing in it may end the element. */
 const jsonText = (value: unknown): string =>

@@ -1,6 +1,6 @@
 import { publicAgencies, type PublicAgency, type PublicTx } from "@gongkai/records"
 import type { Portal } from "../portal.ts"
-import type { Place } from "./page.tsx"
+import type { Place } from "./place.ts"
 
 /** The agencies that the site shows, and the one at its top. */
 export interface District {

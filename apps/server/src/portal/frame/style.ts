@@ -94,6 +94,9 @@ article > h1 { text-align: center }
 .report p { text-indent: 2em }
 fieldset { border: .06rem solid var(--line); border-radius: .3rem; margin: 0 0 1.5rem; padding: .5rem 1.25rem 1rem; min-width: 0 }
 legend { font-weight: 700; font-size: 1.15rem; padding: 0 .4rem }
+.hint { color: var(--quiet) }
+.said { border-left: .25rem solid var(--line); padding-left: 1rem; margin: 1rem 0 }
+.said p { margin: .2rem 0 }
 .field { margin: .9rem 0; max-width: 40rem }
 .field > label, .field > .label { display: block; font-weight: 600 }
 .field .hint { margin: 0; color: var(--quiet); font-size: .9rem }

@@ -4,7 +4,7 @@ import { validityNames } from "./words.ts"
 const ended: ReadonlySet<string> = new Set(["amended", "repealed", "lapsed"])
 
 /** A line of a list of items; reusable wherever items are listed. */
-export const ItemLine = ({ item, agency = true }: { readonly item: ListedItem; readonly agency?: boolean }) => (
+const ItemLine = ({ item, agency = true }: { readonly item: ListedItem; readonly agency?: boolean }) => (
   <li>
     <div>
       <a href={`/items/${item.itemId}`}>{item.title}</a>

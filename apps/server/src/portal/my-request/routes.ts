@@ -5,8 +5,10 @@ import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { Env } from "../../http/env.ts"
 import { attachment } from "../../api/file/content-disposition.ts"
+import { boxesOf, type Boxes } from "../form/boxes.ts"
 import { blank, type Filled } from "../form/fields.tsx"
 import { fromOwnSite } from "../form/own-site.ts"
+import { plainReceipt } from "../form/plain-receipt.ts"
 import { answerName, verdictWords, type FormTokens } from "../form/token.ts"
 import { ownAnswer, plainAnswer } from "../frame/answer.ts"
 import { wished } from "../frame/display.ts"
@@ -22,16 +24,6 @@ interface Own {
   readonly about: OwnCase
   readonly request: OwnRequest
 }
-
-type Boxes = Readonly<Record<string, string>>
-
-const boxesOf = async (context: Context<Env>): Promise<Boxes> => {
-  const form = await context.req.parseBody()
-  return Object.fromEntries(Object.entries(form).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])))
-}
-
-/** What is printed on a receipt is plain; anything else no receipt bears, and no database is asked about. */
-const plain = /^[\p{L}\p{N}\p{P}\p{Z}]{1,60}$/u
 
 /** Looking at the own request, and what its applicant may do with it. */
 export const myRequestRoutes = (portal: Portal, tokens: FormTokens): void => {
@@ -49,7 +41,7 @@ export const myRequestRoutes = (portal: Portal, tokens: FormTokens): void => {
     const again = (words: string, status: 422 | 429): Promise<Response> =>
       ownAnswer(portal, context, lookView({ values: { number: typed.number }, wrong: { number: words } }), status)
     if (await portal.looks(context)) return again("查询过于频繁，请十分钟后再试", 429)
-    if (!plain.test(typed.number) || !plain.test(typed.code)) return again("回执编号或者查询码不对，请核对", 422)
+    if (!plainReceipt.test(typed.number) || !plainReceipt.test(typed.code)) return again("回执编号或者查询码不对，请核对", 422)
     const receipt = { receiptNumber: typed.number, code: typed.code }
     try {
       const seen = await casework.records.asCitizen(

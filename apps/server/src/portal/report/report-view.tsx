@@ -14,8 +14,7 @@ import { YearsChart, type YearFigure } from "./years-chart.tsx"
 const sectionNames = { overview: "一、总体情况", problems: "五、存在的主要问题及改进情况", other: "六、其他需要报告的事项" } as const
 
 /** Where one published version is downloaded from. */
-export const versionPath = ({ agencyId, year, reportId, round }: PublicReport): string =>
-  `/reports/${agencyId}/${String(year)}/${reportId}/${String(round)}`
+const versionPath = ({ agencyId, year, reportId, round }: PublicReport): string => `/reports/${agencyId}/${String(year)}/${reportId}/${String(round)}`
 
 /** The content as a report, or null for what is none. */
 export const contentOf = ({ report }: Pick<PublicReport, "report">): Report | null => {

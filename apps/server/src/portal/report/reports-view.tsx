@@ -3,8 +3,6 @@ import { agencyTrail } from "../agency/agency-home-view.tsx"
 import type { Reading } from "../frame/answer.ts"
 import type { View } from "../frame/view.ts"
 
-export const scopeNames = { agency: "本机关", tree: "本机关和所属机关汇总" } as const
-
 /** The name of a published report, as its page and its links bear it. */
 export const reportTitle = ({ agencyName, year, scope }: Pick<PublicReportLine, "agencyName" | "year" | "scope">): string =>
   `${agencyName}${String(year)}年政府信息公开工作年度报告${scope === "tree" ? "（汇总）" : ""}`

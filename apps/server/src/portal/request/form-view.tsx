@@ -9,7 +9,7 @@ import { authorities, formNames, identityKinds, kindNames, most, routeNames } fr
 export const mostFiles = 5
 /** Megabytes of all files of one request together. */
 export const mostMegabytes = 20
-export const accepted = ".pdf,.ofd,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png,.txt"
+const accepted = ".pdf,.ofd,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png,.txt"
 
 const Applicant = ({ filled }: { readonly filled: Filled }) => (
   <>

@@ -1,7 +1,7 @@
 import { mostCounted, searchPublished, searchSuggestions } from "@gongkai/records"
+import { linesAPage } from "../list/list-view.tsx"
 import type { Search } from "./routes.tsx"
 
-const linesAPage = 20
 const mostSuggestions = 8
 
 const totalWords = (total: number | null, complete: boolean): string => {
