@@ -59,6 +59,7 @@ Found the first agency with its three administrators (stop this first, Ctrl+C):
 Gongkai 公开 is running on a demonstration district; everything in it is invented.
 已启动，内有虚构的演示县：县政府及其办公室、四个局、两个街道，2026 年公布的和 2027 年虚构的放假安排。
 
+    ${url}/                             the public's portal, with 2,000 items  门户，内有两千条信息
     ${url}/office/                      the officers' pages  办公页面
     ${url}/api/v1                       the API, readable  接口说明
     ${url}/api/v1/openapi.json          the same for programs  机读版
