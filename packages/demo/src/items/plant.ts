@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { appendEvents, insertItemsInBulk, takeNumbers, type BulkFile, type BulkItem, type Records } from "@gongkai/records"
+import { appendEvents, insertItemsInBulk, takeNumbers, type BulkFile, type BulkItem, type Records, type Tx } from "@gongkai/records"
 import type { DemoItem } from "./item.ts"
 
 /** How items are planted. */
@@ -48,6 +48,20 @@ const rowOf = async (planting: ItemPlanting, item: DemoItem, nth: number): Promi
   }
 }
 
+/** Items with the numbers that the agency's series has left, in their order: an office may have given some before. */
+const numbered = async (tx: Tx, agencyId: string, rows: readonly BulkItem[]): Promise<readonly BulkItem[]> => {
+  const all: BulkItem[] = []
+  for (const year of new Set(rows.map(({ indexYear }) => indexYear))) {
+    const ofYear = rows.filter(({ indexYear }) => indexYear === year)
+    const first = await takeNumbers(tx, agencyId, "catalogue", year, ofYear.length)
+    for (const [nth, row] of ofYear.entries()) {
+      const indexSeq = first + nth
+      all.push({ ...row, indexSeq, indexNumber: `${String(year)}-${String(indexSeq).padStart(5, "0")}` })
+    }
+  }
+  return all
+}
+
 const plantBatch = async (planting: ItemPlanting, agencyId: string, items: readonly DemoItem[]): Promise<void> => {
   const [first, last] = [items[0], items.at(-1)]
   if (first === undefined || last === undefined) return
@@ -56,9 +70,7 @@ const plantBatch = async (planting: ItemPlanting, agencyId: string, items: reado
   await planting.records.transaction({ agencyId, personId: actor, today: last.publishedOn }, async (tx) => {
     const told = { actor, at: last.changedAt, cause: null, subject: agencyId }
     await appendEvents(tx, [{ ...told, name: "items.taken-over", body: { items: items.length, from: first.publishedOn, to: last.publishedOn } }])
-    for (const year of new Set(items.map(({ indexYear }) => indexYear)))
-      await takeNumbers(tx, agencyId, "catalogue", year, items.filter(({ indexYear }) => indexYear === year).length)
-    await insertItemsInBulk(tx, agencyId, rows)
+    await insertItemsInBulk(tx, agencyId, await numbered(tx, agencyId, rows))
   })
 }
 
