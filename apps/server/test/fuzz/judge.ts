@@ -47,6 +47,9 @@ export const judgeOf = (document: ApiDocument) => {
     if (promised === undefined) return `${String(status)} is not in the document`
     const schema = promised.content?.["application/json"]?.schema
     if (schema === undefined) return null
-    return type.startsWith("application/json") ? fits(schema, JSON.parse(text)) : `${String(status)} as ${type}`
+    if (type.startsWith("application/json")) return fits(schema, JSON.parse(text))
+    // A list goes out in one of several forms.
+    const named = Object.keys(promised.content ?? {}).some((one) => type.startsWith(one.split(";")[0] ?? one))
+    return named ? null : `${String(status)} as ${type}`
   }
 }
