@@ -137,6 +137,8 @@ test("案件页写明计入哪几格；登记簿的文件有误，逐格说明",
   await page.getByText("计入年度报告").scrollIntoViewIfNeeded()
   await picture(clerk, "case-report-cells")
   await page.getByRole("link", { name: "主动公开登记簿" }).click()
+  // The case's page has a box for files too.
+  await page.getByText("导入登记的事项").waitFor()
   const csv = "登记簿,日期,件数,金额（万元）,事项,来源\r\n行政许可,三月五日,1,,许可,审批系统\r\n"
   await page.locator("input[type=file]").setInputFiles({ name: "登记.csv", mimeType: "text/csv", buffer: Buffer.from(csv) })
   await page.getByRole("list", { name: "文件的问题" }).getByRole("listitem").first().waitFor()

@@ -14,5 +14,7 @@ export const sendFile = async (path: string, file: File): Promise<void> => {
   }).catch(() => {
     throw unreachable()
   })
-  if (!response.ok) throw problemOf(response.status, await response.json().catch(() => null))
+  // Read to its end also where nothing of it is wanted: an answer that nobody reads stays under way in the browser.
+  const answer: unknown = await response.json().catch(() => null)
+  if (!response.ok) throw problemOf(response.status, answer)
 }
