@@ -22,6 +22,20 @@ const once = async (url: string, text: string): Promise<void> => {
   await client.end()
 }
 
+const [looks, pause] = [20, 50]
+
+/** Waits a while for connections that are about to end: one that is ended by force fails where nobody listens any more. */
+const leftAlone = async (url: string, database: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  for (let left = looks; left > 0; left -= 1) {
+    const { rowCount } = await client.query("select from pg_stat_activity where datname = $1", [database])
+    if (rowCount === 0) break
+    await new Promise((done) => setTimeout(done, pause))
+  }
+  await client.end()
+}
+
 /** Copies the migrated database; takes some tens of milliseconds. */
 export const testDatabase = async (): Promise<TestDatabase> => {
   const [templateAdmin, template] = [inject("adminUrl"), inject("url")]
@@ -41,6 +55,7 @@ export const testDatabase = async (): Promise<TestDatabase> => {
     drop: async () => {
       await records.close()
       await owner.end()
+      await leftAlone(server, name)
       await once(server, `drop database ${name} with (force)`)
     },
   }
