@@ -103,9 +103,6 @@ export interface Parts {
 }
 
 const largestBody = 1_048_576
-/** Files are larger; their size is looked at while they arrive. */
-const uploads =
-  /^\/api\/v1\/(?:(?:cases|catalogue-items)\/[^/]+\/files|register-imports|report-imports|(?:register-entries|normative-documents)\/import)$/u
 const signInPaths = "/api/v1/sign-in/*"
 
 /** All routes of the published API. */
@@ -177,13 +174,17 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   })
   app.use("/api/*", rateLimits(parts.rateLimits, parts.trustProxy))
   const limit = bodyLimit({ maxSize: largestBody, onError: (context: Context<Env>) => problem(context, "TOO_LARGE", { bytes: largestBody }) })
+  const uploads: RegExp[] = []
   app.use(
     "/api/*",
-    createMiddleware<Env>((context, next) => (uploads.test(context.req.path) ? next() : limit(context, next))),
+    createMiddleware<Env>((context, next) => (uploads.some((path) => path.test(context.req.path)) ? next() : limit(context, next))),
   )
+  const takesFiles = (path: string): void => {
+    uploads.push(new RegExp(`^${path.replace(/\{\w+\}/gu, "[^/]+")}$`, "u"))
+  }
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
   const { signIn, room, ring, checkSoon, letters = { sealer: null, mailSoon: null } } = parts
-  const api: Api = { app, casework, signIn, room, ring, checkSoon, letters, callHash: callHashOf(parts.secret), baseUrl: parts.baseUrl }
+  const api: Api = { app, casework, signIn, room, ring, checkSoon, takesFiles, letters, callHash: callHashOf(parts.secret), baseUrl: parts.baseUrl }
   describeSignIn(app)
   for (const add of routes) add(api)
   if (typeof parts.office === "string") officePages(app, parts.office)

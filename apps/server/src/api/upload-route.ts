@@ -34,9 +34,10 @@ export interface UploadRoute<Answer extends z.ZodType> {
 }
 
 /** Takes a file in under a key: the body is its content and nothing else, and its size is looked at while it arrives. */
-export const uploadRoute = <Answer extends z.ZodType>({ app, callHash }: Api, route: UploadRoute<Answer>): void => {
+export const uploadRoute = <Answer extends z.ZodType>({ app, callHash, takesFiles }: Api, route: UploadRoute<Answer>): void => {
   const { path: ofApi, summary, tag, params = none, most, answer, says, take } = route
   const path = `/api/v1${ofApi}`
+  takesFiles(path)
   app.openAPIRegistry.registerPath({
     method: "post",
     path,

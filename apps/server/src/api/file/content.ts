@@ -1,11 +1,10 @@
-import { Readable } from "node:stream"
 import { z } from "@hono/zod-openapi"
 import { Id, openFile } from "@gongkai/casework"
 import { createMiddleware } from "hono/factory"
 import type { Env } from "../../http/env.ts"
 import { problem, refusal } from "../../http/problem.ts"
 import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
-import { attachment } from "./content-disposition.ts"
+import { contentAnswer } from "./content-answer.ts"
 
 /** Where content goes out. */
 export const contentPath = "/api/v1/files/:id/content"
@@ -36,18 +35,6 @@ export const contentRoute = ({ app, casework, room }: Api): void => {
     if (!input.success) return problem(context, "INPUT", issuesOf(input.error))
     const opened = await open(casework, { ...session, cause: context.var.requestId }, input.data.id)
     if (!opened.ok) return refusal(context, opened)
-    const { file, content } = opened
-    const headers = {
-      "content-type": file.contentType,
-      "content-length": String(file.bytes),
-      "content-disposition": attachment(file.name),
-      "x-content-type-options": "nosniff",
-    }
-    // Nobody reads the content of an answer to HEAD, so nobody would close it.
-    if (context.req.method === "HEAD") {
-      content.destroy()
-      return context.body(null, 200, headers)
-    }
-    return context.body(Readable.toWeb(content), 200, headers)
+    return contentAnswer(context, opened.file, opened.content)
   })
 }

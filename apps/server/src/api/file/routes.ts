@@ -4,7 +4,7 @@ import { caseOf, fileById, filesOfCase, isOpenable, seesCase, seesRestrictedAct,
 import type { Api } from "../api.ts"
 import { queryRoute, type Asked } from "../query-route.ts"
 import { contentRoute } from "./content.ts"
-import { takeInRoute } from "./take-in.ts"
+import { idAlone, takeInRoute } from "./take-in.ts"
 
 const tag = "文件"
 const act = "file.read"
@@ -42,7 +42,8 @@ export const fileRoutes = (api: Api): void => {
     of: "caseId",
     summary: "上传一个文件到一案，先进隔离区；不得上传国家秘密",
     tag,
-    take: (actor, { of: caseId, ...file }, content, once) => takeIn(api.casework, actor, { ...file, caseId }, content, once),
+    ...idAlone,
+    take: (actor, { of: caseId, ...file }, _query, content, once) => takeIn(api.casework, actor, { ...file, caseId }, content, once),
   })
   queryRoute(api, {
     path: "/cases/{caseId}/files",

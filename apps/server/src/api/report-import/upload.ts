@@ -20,7 +20,8 @@ const read = async (bytes: Uint8Array): Promise<z.input<typeof ReadReport>> => {
 }
 
 /** Reads a published report that somebody sends in, and keeps nothing of it. */
-export const uploadRoute = ({ app, casework }: Api): void => {
+export const uploadRoute = ({ app, casework, takesFiles }: Api): void => {
+  takesFiles(path)
   app.openAPIRegistry.registerPath({
     method: "post",
     path,

@@ -13,7 +13,7 @@ import {
 import { isOpenable } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
-import { takeInRoute } from "../file/take-in.ts"
+import { idAlone, takeInRoute } from "../file/take-in.ts"
 import { queryRoute } from "../query-route.ts"
 
 const tag = "年度报告"
@@ -44,7 +44,8 @@ export const attachmentRoutes = (api: Api): void => {
     of: "reportId",
     summary: "上传一个附件到在办的年度报告，先进隔离区；不得上传国家秘密",
     tag,
-    take: (actor, { of: reportId, ...file }, content, once) => attach(casework, actor, { ...file, reportId }, content, once),
+    ...idAlone,
+    take: (actor, { of: reportId, ...file }, _query, content, once) => attach(casework, actor, { ...file, reportId }, content, once),
   })
   queryRoute(api, {
     path: "/reports/{reportId}/attachments",
