@@ -1,14 +1,11 @@
-import { UploadOutlined } from "@ant-design/icons"
-import { useQueryClient } from "@tanstack/react-query"
-import { Button, Flex, Form, Input, Tag } from "antd"
-import { useRef, useState, type ReactElement } from "react"
+import { Flex, Form, Input, Tag } from "antd"
+import type { ReactElement } from "react"
 import { api } from "../api/client.ts"
 import { seen } from "../api/new-id.ts"
-import { ProblemWords } from "../api/problem-words.tsx"
-import { asProblem, type Problem } from "../api/problem.ts"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 import { FormButton } from "../listing/form-button.tsx"
-import { contentAt, sendFile } from "./item-files.ts"
+import { UploadFiles } from "../file/upload-files.tsx"
+import { contentAt, filesPath } from "./item-files.ts"
 import { itemsKey, refresh } from "./keys.ts"
 import type { Item, ItemFile } from "./words.ts"
 
@@ -16,43 +13,6 @@ const fileStates: Readonly<Record<ItemFile["state"], readonly [color: string, wo
   quarantined: ["orange", "隔离中，等待病毒检查"],
   clean: ["green", "检查通过"],
   infected: ["red", "带有病毒，不能打开"],
-}
-
-const Upload = ({ itemId }: { readonly itemId: string }): ReactElement => {
-  const queries = useQueryClient()
-  const input = useRef<HTMLInputElement>(null)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const take = async (files: readonly File[]): Promise<void> => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      for (const file of files) await sendFile(itemId, "attachment", file)
-    } catch (error) {
-      setProblem(asProblem(error))
-    }
-    setBusy(false)
-    await queries.invalidateQueries({ queryKey: itemsKey })
-  }
-  return (
-    <div className="no-print">
-      <input
-        ref={input}
-        type="file"
-        multiple
-        style={{ display: "none" }}
-        aria-label="选择附件"
-        onChange={(event) => {
-          void take([...(event.target.files ?? [])])
-          event.target.value = ""
-        }}
-      />
-      <Button icon={<UploadOutlined aria-hidden />} loading={busy} onClick={() => input.current?.click()}>
-        上传附件
-      </Button>
-      {problem !== null && <ProblemWords error={problem} />}
-    </div>
-  )
 }
 
 const OneFile = ({ item, file, writes }: { readonly item: Item; readonly file: ItemFile; readonly writes: boolean }): ReactElement => {
@@ -111,6 +71,6 @@ export const Files = ({ item, writes }: { readonly item: Item; readonly writes: 
         ))}
       </ul>
     )}
-    {writes && <Upload itemId={item.id} />}
+    {writes && <UploadFiles path={filesPath(item.id, "attachment")} refresh={[itemsKey]} label="上传附件" chooses="选择附件" />}
   </Flex>
 )

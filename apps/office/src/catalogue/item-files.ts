@@ -1,5 +1,3 @@
-import { newId, once } from "../api/new-id.ts"
-import { problemOf, unreachable } from "../api/problem.ts"
 import type { ItemFile } from "./words.ts"
 
 /** Where an officer gets a file of an item. */
@@ -15,25 +13,5 @@ export const namedInBody = (fileId: string, name: string): string =>
       .replace(/['()*/\\?#\s]/gu, "_"),
   )}`
 
-const encoded = (name: string): string => encodeURIComponent(name).replace(/['()*]/gu, (one) => `%${one.charCodeAt(0).toString(16)}`)
-
-const isTaken = (value: unknown): value is { readonly id: string } =>
-  typeof value === "object" && value !== null && "id" in value && typeof value.id === "string"
-
-/** Sends one file as bytes with its name in a header: the generated client knows no such body. @returns the file's id */
-export const sendFile = async (itemId: string, place: ItemFile["place"], file: File): Promise<string> => {
-  const response = await fetch(`/api/v1/catalogue-items/${encodeURIComponent(itemId)}/files?place=${place}`, {
-    method: "POST",
-    headers: {
-      ...once(newId()),
-      "content-type": "application/octet-stream",
-      "content-disposition": `attachment; filename*=UTF-8''${encoded(file.name)}`,
-    },
-    body: file,
-  }).catch(() => {
-    throw unreachable()
-  })
-  const answer: unknown = await response.json().catch(() => null)
-  if (!response.ok || !isTaken(answer)) throw problemOf(response.status, answer)
-  return answer.id
-}
+/** Where files of an item are sent in, below /api/v1. */
+export const filesPath = (itemId: string, place: ItemFile["place"]): string => `/catalogue-items/${encodeURIComponent(itemId)}/files?place=${place}`

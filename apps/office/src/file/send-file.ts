@@ -1,8 +1,11 @@
 import { newId, once } from "../api/new-id.ts"
 import { problemOf, unreachable } from "../api/problem.ts"
 
-/** One file at a time, as bytes with its name in a header: the generated client knows no such body. @throws Problem */
-export const sendFile = async (path: string, file: File): Promise<void> => {
+const isTaken = (answer: unknown): answer is { readonly id: string } =>
+  typeof answer === "object" && answer !== null && "id" in answer && typeof answer.id === "string"
+
+/** One file at a time, as bytes with its name in a header: the generated client knows no such body. @returns its id @throws Problem */
+export const sendFile = async (path: string, file: File): Promise<string> => {
   const response = await fetch(`/api/v1${path}`, {
     method: "POST",
     headers: {
@@ -16,5 +19,6 @@ export const sendFile = async (path: string, file: File): Promise<void> => {
   })
   // Read to its end also where nothing of it is wanted: an answer that nobody reads stays under way in the browser.
   const answer: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw problemOf(response.status, answer)
+  if (!response.ok || !isTaken(answer)) throw problemOf(response.status, answer)
+  return answer.id
 }

@@ -11,11 +11,14 @@ export const UploadFiles = ({
   path,
   refresh,
   label = "上传文件",
+  chooses = "选择文件",
 }: {
   /** Below /api/v1. */
   readonly path: string
   readonly refresh: readonly QueryKey[]
   readonly label?: string
+  /** What the box is called to who cannot see it. */
+  readonly chooses?: string
 }): ReactElement => {
   const queries = useQueryClient()
   const input = useRef<HTMLInputElement>(null)
@@ -42,7 +45,7 @@ export const UploadFiles = ({
         type="file"
         multiple
         hidden
-        aria-label="选择文件"
+        aria-label={chooses}
         onChange={(event) => {
           void take([...(event.target.files ?? [])])
           event.target.value = ""

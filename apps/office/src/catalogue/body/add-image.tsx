@@ -4,7 +4,8 @@ import { Button, Form, Input, Modal } from "antd"
 import { useRef, useState, type ReactElement } from "react"
 import { ProblemWords } from "../../api/problem-words.tsx"
 import { asProblem, type Problem } from "../../api/problem.ts"
-import { namedInBody, sendFile } from "../item-files.ts"
+import { sendFile } from "../../file/send-file.ts"
+import { filesPath, namedInBody } from "../item-files.ts"
 import { itemsKey } from "../keys.ts"
 
 const altRule = [{ required: true, whitespace: true, message: "请写明图片说了什么" }]
@@ -65,7 +66,7 @@ export const AddImage = ({ editor, itemId }: { readonly editor: Editor; readonly
     setBusy(true)
     setProblem(null)
     try {
-      const fileId = await sendFile(itemId, "image", file)
+      const fileId = await sendFile(filesPath(itemId, "image"), file)
       editor
         .chain()
         .focus()
