@@ -119,7 +119,7 @@ test("整块粘贴，一次说明；不是数的整块不填；勾稽关系不�
   const lit = page.locator(".sheet td.figure-error")
   await lit.first().waitFor()
   expect(await cellNow(clerk, "requests.refused.prohibitedByLaw.commercialEnterprise")).toMatchObject({ value: 1, note: "台账统计" })
-  // Totals follow what was entered, so that the sums hold; what came in no longer equals what was done and carried over.
+  // Totals follow what was entered, so that the sums hold; what came in no longer equals what was done with the carry-over.
   const broken = (await lit.first().getAttribute("data-cell")) ?? ""
   expect(broken).toMatch(/^requests\.[A-Za-z]+\.naturalPerson$/u)
   await place(clerk, broken).focus()
