@@ -82,6 +82,10 @@ export const imagesOf = (body: string): readonly BodyImage[] =>
 const blocks = /<\/?(?:p|br|hr|h[2-5]|blockquote|pre|ul|ol|li|figure|figcaption|table|caption|thead|tbody|tfoot|tr)\b[^>]*>/gu
 const cells = /<\/?(?:th|td)\b[^>]*>/gu
 const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" }
+const marks: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(entities).map(([entity, mark]) => [mark, entity]))
+
+/** Words as they stand in a body that is clean, between tags and within the quotes of an attribute. */
+export const wordsInBody = (words: string): string => words.replace(/[&<>"]/gu, (mark) => marks[mark] ?? mark)
 
 /** The words of a body that is clean, a block a line; what images say to who cannot see them stands with the rest. */
 export const wordsOfBody = (body: string): string =>

@@ -1,6 +1,7 @@
 import { filesOfItem, finders, type CatalogueItem, type ItemContent } from "@gongkai/records"
 import { z } from "zod"
 import { command, recorded, refuse } from "../kernel.ts"
+import { wordsInBody } from "./body.ts"
 import { SeenItem } from "./fields.ts"
 import { hitsOfItem } from "./hits.ts"
 import { rewriteItem } from "./rewrite.ts"
@@ -8,8 +9,6 @@ import { takeOwnItem } from "./take-item.ts"
 
 /** Something that was found, by its hash. */
 export const HitToReplace = SeenItem.extend({ finder: z.enum(finders), hash: z.string().regex(/^[0-9a-f]{64}$/u) })
-
-const escaped = (text: string): string => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;")
 
 /** An item's words with something put in the place of something else, wherever it stands; in the body between tags and in what images say. */
 const replaced = (item: CatalogueItem, text: string, instead: string): Partial<ItemContent> => ({
@@ -19,8 +18,10 @@ const replaced = (item: CatalogueItem, text: string, instead: string): Partial<I
   documentNumber: item.documentNumber?.replaceAll(text, instead) ?? null,
   keywords: item.keywords.map((word) => word.replaceAll(text, instead)),
   body: item.body
-    .replace(/(<[^>]*>)|[^<]+/gu, (whole, tag: string | undefined) => (tag === undefined ? whole.replaceAll(escaped(text), escaped(instead)) : whole))
-    .replace(/ alt="[^"]*"/gu, (alt) => alt.replaceAll(escaped(text), escaped(instead))),
+    .replace(/(<[^>]*>)|[^<]+/gu, (whole, tag: string | undefined) =>
+      tag === undefined ? whole.replaceAll(wordsInBody(text), wordsInBody(instead)) : whole,
+    )
+    .replace(/ alt="[^"]*"/gu, (alt) => alt.replaceAll(wordsInBody(text), wordsInBody(instead))),
 })
 
 /** Masks what is personal, or puts a wrong word right, wherever it stands in the item. */

@@ -1,4 +1,5 @@
 import { agencyOf, type Contribution } from "@gongkai/records"
+import { wordsInBody } from "../catalogue/body.ts"
 import { enterItem } from "../catalogue/enter-item.ts"
 import { ItemToSave } from "../catalogue/fields.ts"
 import type { Circumstances, Recorded, Refused } from "../kernel.ts"
@@ -6,14 +7,12 @@ import type { Circumstances, Recorded, Refused } from "../kernel.ts"
 /** What taking a contribution on leads to in the catalogue: the item, and the events of its making; or why it cannot be. */
 export type MadeDraft = { readonly itemId: string | null; readonly events: readonly Recorded[] } | Refused
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" }
-
 /** Plain paragraphs as HTML. */
 const paragraphs = (text: string): string =>
   text
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => `<p>${line.replace(/[&<>]/gu, (sign) => entities[sign] ?? sign)}</p>`)
+    .map((line) => `<p>${wordsInBody(line)}</p>`)
     .join("")
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { contentHash } from "@gongkai/casework"
 import { appendEvents, insertItemsInBulk, takeNumbers, type BulkFile, type BulkItem, type Records, type Tx } from "@gongkai/records"
 import type { DemoItem } from "./item.ts"
 
@@ -17,16 +17,12 @@ export interface ItemPlanting {
 const batchSize = 500
 const stages = ["proof-1", "review-1", "proof-2", "review-2", "proof-3", "review-3", "secrecy"] as const
 
-/** As the catalogue's own: SHA-256 over what is signed off. */
-const hashOf = (item: DemoItem, files: readonly BulkFile[]): string => {
-  const { title, summary, body, section, legalCategory, subject, genre, keywords, documentNumber, issuingBody, madeOn, documentKind } = item
-  const signed = [
-    ...[title, summary, body, section, legalCategory, subject, genre, keywords, documentNumber, issuingBody],
-    ...[madeOn, "proactive", null, null, documentKind, item.interprets, item.noInterpretation],
-    files.map(({ fileId, sha256, name }) => [fileId, sha256, name, "attachment", 1]),
-  ]
-  return createHash("sha256").update(JSON.stringify(signed)).digest("hex")
-}
+/** Of an item that is published without being asked, with its attachments in the order of their ids. */
+const hashOf = (item: DemoItem, files: readonly BulkFile[]): string =>
+  contentHash(
+    { ...item, attribute: "proactive", ground: null, reviewDue: null },
+    files.map(({ fileId, sha256, name }) => ({ id: fileId, sha256, name, place: "attachment", position: 1 })),
+  )
 
 const filesOf = async ({ file }: DemoItem, keepFile: ItemPlanting["keepFile"]): Promise<readonly BulkFile[]> => {
   if (file === null || keepFile === undefined) return []

@@ -1,7 +1,8 @@
-import { day, type Day } from "@gongkai/law"
+import type { Day } from "@gongkai/law"
 import { sql, type RawBuilder } from "kysely"
 import { pageOf, type Page, type Paging } from "../page.ts"
 import type { Tx } from "../records.ts"
+import { isDay } from "../registers/narrowed.ts"
 import type { CatalogueItem, DisclosureAttribute, ItemState, SignOffStage } from "./items.ts"
 
 /** By what a list of items is sorted: the latest first, or the index number upwards. */
@@ -68,16 +69,6 @@ const sorting = (order: ItemOrder): { readonly by: RawBuilder<unknown>; readonly
 }
 
 const keyParts = /^([\d-]{1,20}) (.{1,80})$/su
-const firstDay = "0001-01-01"
-
-const isDay = (text: string): boolean => {
-  try {
-    return day(text) >= firstDay
-  } catch {
-    return false
-  }
-}
-
 /** Those after a key of the list; its beginning where it is no such key. */
 const begins = (order: ItemOrder, after: string | null): RawBuilder<unknown> => {
   const [, first = "", id = ""] = keyParts.exec(after ?? "") ?? []

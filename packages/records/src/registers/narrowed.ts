@@ -28,7 +28,8 @@ export const withWords = (words: string | null, texts: readonly RawBuilder<unkno
 const key = /^(\d{4}-\d{2}-\d{2}) (.+)$/su
 const firstDay = "0001-01-01"
 
-const isDay = (text: string): boolean => {
+/** True for the text of a day that the calendar has, from the year 1 on. */
+export const isDay = (text: string): boolean => {
   try {
     return day(text) >= firstDay
   } catch {

@@ -1,22 +1,12 @@
-import type { Day } from "@gongkai/law"
 import { sql } from "kysely"
+import type { PublishedItem } from "../catalogue/published.ts"
 import type { Tx } from "../records.ts"
 import { dropFromSearch, indexEntries } from "./entries.ts"
 import { readable } from "./readable.ts"
 
-interface Published {
-  readonly itemId: string
-  readonly indexNumber: string
-  readonly title: string
-  readonly summary: string
-  readonly body: string
-  readonly section: string
-  readonly legalCategory: string
-  readonly genre: string
-  readonly keywords: readonly string[]
-  readonly documentNumber: string | null
-  readonly publishedOn: Day
-  readonly validity: string
+type Shown = "itemId" | "indexNumber" | "title" | "summary" | "body" | "section" | "legalCategory" | "genre" | "keywords" | "documentNumber"
+
+interface Published extends Pick<PublishedItem, Shown | "publishedOn" | "validity"> {
   readonly withdrawn: boolean
   /** Names of its files and what they say. */
   readonly files: readonly string[]

@@ -1,6 +1,7 @@
 import type { PublicAgency } from "@gongkai/records"
 import type { View } from "../frame/view.ts"
 import { messageColumn, messagesPath } from "./list-view.tsx"
+import { ReceiptCode } from "../form/receipt-code.tsx"
 
 /** The receipt of a message: number and code, which is shown now and kept nowhere. */
 export const messageReceiptView = (
@@ -25,14 +26,7 @@ export const messageReceiptView = (
         <p>请记下或者打印下面的编号和查询码。查询码只在这里显示一次，本网站不保存。</p>
       </div>
       <dl>
-        <dt>回执编号</dt>
-        <dd class="code" id="receipt-number">
-          {receiptNumber}
-        </dd>
-        <dt>查询码</dt>
-        <dd class="code" id="receipt-code">
-          {code}
-        </dd>
+        <ReceiptCode receiptNumber={receiptNumber} code={code} />
         <dt>留言机关</dt>
         <dd>{agency.name}</dd>
       </dl>

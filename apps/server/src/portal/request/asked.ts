@@ -1,6 +1,7 @@
 import { supplyForms } from "@gongkai/casework"
 import { applicantKinds, type ApplicantKind } from "@gongkai/records"
 import type { Filled } from "../form/fields.tsx"
+import { unwritable } from "../form/sender.ts"
 import { isIdentityNumber } from "./identity-number.ts"
 
 /** Kinds of applicants, as table 3 counts them. */
@@ -61,7 +62,6 @@ export const most = {
   features: 4000,
 } as const
 
-const unwritable = /[\p{Cc}\p{Cs}]/u
 const unwritableLines = /(?![\n\r\t])[\p{Cc}\p{Cs}]/u
 
 /** What is against a form; empty where nothing is. Article 29: who asks, how to tell what is asked for, how to supply it. */

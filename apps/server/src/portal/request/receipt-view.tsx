@@ -1,6 +1,7 @@
 import type { PublicAgency } from "@gongkai/records"
 import type { View } from "../frame/view.ts"
 import { dayWords } from "../list/words.ts"
+import { ReceiptCode } from "../form/receipt-code.tsx"
 
 /** What the applicant takes away. */
 export interface ReceiptShown {
@@ -30,14 +31,7 @@ export const receiptView = (agency: PublicAgency, { receiptNumber, code, on, fil
         <p>请记下或者打印下面的编号和查询码。查询码只在这里显示一次，本网站不保存，丢失后只能凭有效证件向机关查询。</p>
       </div>
       <dl>
-        <dt>回执编号</dt>
-        <dd class="code" id="receipt-number">
-          {receiptNumber}
-        </dd>
-        <dt>查询码</dt>
-        <dd class="code" id="receipt-code">
-          {code}
-        </dd>
+        <ReceiptCode receiptNumber={receiptNumber} code={code} />
         <dt>提交日期</dt>
         <dd>{dayWords(on)}</dd>
         <dt>受理机关</dt>
