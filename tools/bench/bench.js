@@ -32,3 +32,10 @@ export const timed = (work) => {
   work()
   return performance.now() - began
 }
+
+/** Milliseconds until a piece of work is done. @param {() => Promise<void>} work */
+export const timedAsync = async (work) => {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}

@@ -241,12 +241,12 @@ export interface Verdict {
 }
 
 /** Reads an input and holds the outcome to what is true of every outcome; `twice` also that reading again gives the same. */
-export const judge = ({ bytes }: FuzzInput, twice: boolean): Verdict => {
+export const judge = async ({ bytes }: FuzzInput, twice: boolean): Promise<Verdict> => {
   const start = performance.now()
   try {
-    const outcome = readReport(bytes)
+    const outcome = await readReport(bytes)
     const milliseconds = performance.now() - start
-    const found = complaint(outcome) ?? (twice && !isDeepStrictEqual(readReport(bytes), outcome) ? "read differently the second time" : null)
+    const found = complaint(outcome) ?? (twice && !isDeepStrictEqual(await readReport(bytes), outcome) ? "read differently the second time" : null)
     return { milliseconds, readable: outcome.report !== null, complaint: found }
   } catch (error) {
     return { milliseconds: performance.now() - start, readable: false, complaint: `threw ${String(error)}` }

@@ -1,5 +1,5 @@
 import { checkForm, figuresOf, type Figure, type Report } from "@gongkai/report"
-import { readReport } from "@gongkai/documents"
+import { readPrinted } from "../src/readers/read-printed.ts"
 
 /** What came of a case's text. */
 export interface CaseOutcome {
@@ -24,7 +24,7 @@ const columns = [
 
 /** Reads a case's text. */
 export const readCase = (text: string): CaseOutcome => {
-  const { report, findings } = readReport(new TextEncoder().encode(text))
+  const { report, findings } = readPrinted(new TextEncoder().encode(text), {})
   const figures = report === null ? new Map<string, Figure>() : figuresOf(report)
   const broken = report === null ? [] : checkForm(report).filter(({ code, severity }) => code.startsWith("relation.") && severity === "error")
   return {

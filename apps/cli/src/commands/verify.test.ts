@@ -11,7 +11,7 @@ import { reportText } from "../../test/report-text.ts"
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex")
 
 /** 2024: 137 received from persons and granted, of which the records are known; fees of 12.5 万元, entered. */
-const filed = () => {
+const filed = async () => {
   const persons = ["137", "0", "0", "0", "0", "0", "137"] as const
   const text = reportText({
     agency: "清水县档案局",
@@ -20,12 +20,12 @@ const filed = () => {
     rows: { received: persons, granted: persons, concluded: persons },
     overview: "2024年，我局收到政府信息公开申请137件。\n全部予以公开。",
   })
-  return readReport(new TextEncoder().encode(text)).report!
+  return (await readReport(new TextEncoder().encode(text))).report!
 }
 
 /** A copy in a format beside its fingerprint. */
-const published = (format: ReportFormat): { readonly cwd: string; readonly file: string } => {
-  const [cwd, report] = [folder(), filed()]
+const published = async (format: ReportFormat): Promise<{ readonly cwd: string; readonly file: string }> => {
+  const [cwd, report] = [folder(), await filed()]
   const file = `年报${reportFormats.find(({ id }) => id === format)!.extension}`
   const held = new Map([
     ["requests.received.naturalPerson", 137],
@@ -43,7 +43,7 @@ const edit = ({ cwd, file }: { readonly cwd: string; readonly file: string }, fr
 }
 
 test.each(reportFormats.map(({ id }) => id))("a published report in %s agrees with the fingerprint beside it", async (format) => {
-  const { cwd, file } = published(format)
+  const { cwd, file } = await published(format)
   const { status, stdout } = await gongkai(["verify", file], { cwd })
   expect(stdout).toMatch(/^全部数值 +一致$/mu)
   expect(stdout).toMatch(/^成立的勾稽关系 +一致 +42 +42$/mu)
@@ -53,8 +53,8 @@ test.each(reportFormats.map(({ id }) => id))("a published report in %s agrees wi
 })
 
 test.each(["html", "markdown", "csv-wide"] as const)("one digit altered in %s is named, with what it was and is", async (format) => {
-  const { cwd, file } = published(format)
-  const report = filed()
+  const { cwd, file } = await published(format)
+  const report = await filed()
   const figures = new Map([...figuresOf(report), ["requests.granted.naturalPerson", 138] as const])
   writeFileSync(join(cwd, file), writeReport(parseReport({ ...report, requests: nestFigures("requests", figures) }), format))
   const { status, stdout } = await gongkai(["verify", file], { cwd })
@@ -65,7 +65,7 @@ test.each(["html", "markdown", "csv-wide"] as const)("one digit altered in %s is
 })
 
 test("a digit that no record holds is named by its row", async () => {
-  const copy = published("html")
+  const copy = await published("html")
   edit(copy, "12.5", "12.6")
   const { status, stdout } = await gongkai(["verify", copy.file], { cwd: copy.cwd })
   expect(stdout).toMatch(/^表二“.*行政事业性收费”行“本年收费金额（单位：万元）”列 +不一致$/mu)
@@ -73,7 +73,7 @@ test("a digit that no record holds is named by its row", async () => {
 })
 
 test("a digit altered in the prose is named by its chapter, and --json says the same", async () => {
-  const copy = published("html")
+  const copy = await published("html")
   edit(copy, "申请137件", "申请173件")
   const { status, stdout } = await gongkai(["verify", copy.file, "--json"], { cwd: copy.cwd })
   expect(JSON.parse(stdout)).toMatchObject({
@@ -88,7 +88,7 @@ test("a digit altered in the prose is named by its chapter, and --json says the 
 })
 
 test("a fingerprint elsewhere is given by --fingerprint; standard input has none beside it", async () => {
-  const { cwd, file } = published("json")
+  const { cwd, file } = await published("json")
   const input = readFileSync(join(cwd, file))
   expect((await gongkai(["verify", "-", "--fingerprint", `${file}.fingerprint.json`], { cwd, input })).status).toBe(0)
   const without = await gongkai(["verify", "-"], { cwd, input })
@@ -103,7 +103,7 @@ test.each<[string, readonly string[], string]>([
   ["a folder of several", [".", "--fingerprint", "年报.json.fingerprint.json"], "[arguments.excess]"],
   ["nothing", [], "[arguments.missing]"],
 ])("%s is refused with 2", async (_, words, reason) => {
-  const { cwd, file } = published("json")
+  const { cwd, file } = await published("json")
   writeFileSync(join(cwd, "别.json"), readFileSync(join(cwd, file)))
   const { status, stderr } = await gongkai(["verify", ...words], { cwd })
   expect(stderr).toContain(reason)

@@ -19,20 +19,25 @@ const unreadable = ({ reason, detail }: Failure): Reading => ({
   previous: null,
 })
 
-const moreChecks = (report: Report, job: Job, task: Task): { readonly findings: readonly Finding[]; readonly previous: string | null } => {
+interface MoreChecks {
+  readonly findings: readonly Finding[]
+  readonly previous: string | null
+}
+
+const moreChecks = async (report: Report, job: Job, task: Task): Promise<MoreChecks> => {
   if (task.previous === null) return { findings: [], previous: null }
-  const previous = findPrevious(report, job, task.previous, task.maxBytes)
+  const previous = await findPrevious(report, job, task.previous, task.maxBytes)
   const overYears = previous === null ? [] : checkYear(report, previous.report)
   return { findings: [...overYears, ...checkProse(report)], previous: previous?.path ?? null }
 }
 
-const reading = (job: Job, task: Task): Reading => {
+const reading = async (job: Job, task: Task): Promise<Reading> => {
   if (job.failure !== null) return unreadable(job.failure)
   const bytes = job.path === null ? (job.bytes ?? new Uint8Array()) : readPath(job.path, task.maxBytes)
   if (!(bytes instanceof Uint8Array)) return unreadable(bytes)
-  const { report, findings } = readReport(bytes, { provenance: task.provenance })
+  const { report, findings } = await readReport(bytes, { provenance: task.provenance })
   if (report === null) return { report, findings, previous: null }
-  const more = moreChecks(report, job, task)
+  const more = await moreChecks(report, job, task)
   return { report, findings: [...findings, ...checkForm(report), ...more.findings], previous: more.previous }
 }
 
@@ -65,9 +70,9 @@ const count = (findings: readonly Finding[], severity: Finding["severity"]): num
  * Reads one file and makes the run's product of it. Never throws: where reading fails in a way that
  * no reader foresaw, the file is named as unreadable, and the next one is read as if nothing had been.
  */
-export const answerTo = (job: Job, task: Task): Answer => {
+export const answerTo = async (job: Job, task: Task): Promise<Answer> => {
   try {
-    return answerFrom(job, task, reading(job, task))
+    return answerFrom(job, task, await reading(job, task))
   } catch (error) {
     return answerFrom(job, task, unreadable({ reason: "crashed", detail: error instanceof Error ? error.message : String(error) }))
   }

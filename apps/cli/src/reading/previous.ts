@@ -13,15 +13,15 @@ const pathFor = (report: Report, job: Job, { always, byIdentity }: PreviousRepor
 }
 
 /** Last year's report of the same agency; null where none is at hand or where it cannot be read. */
-export const findPrevious = (
+export const findPrevious = async (
   report: Report,
   job: Job,
   previous: PreviousReports,
   maxBytes: number,
-): { readonly path: string; readonly report: Report } | null => {
+): Promise<{ readonly path: string; readonly report: Report } | null> => {
   const path = pathFor(report, job, previous)
   if (path === null) return null
   const bytes = readPath(path, maxBytes)
-  const read = bytes instanceof Uint8Array ? readReport(bytes).report : null
+  const read = bytes instanceof Uint8Array ? (await readReport(bytes)).report : null
   return read === null ? null : { path, report: read }
 }

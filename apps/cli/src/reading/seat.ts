@@ -54,8 +54,10 @@ export class Seat {
     this.#worker = new Worker(script, { resourceLimits, stdin: false })
     this.#worker.postMessage(data)
     this.#worker.on("message", (message: FromWorker) => this.#hear(message))
-    this.#worker.on("error", (error: unknown) => this.#fail("crashed", error))
-    this.#worker.on("exit", () => this.#fail("crashed", new Error("a worker thread ended by itself")))
+    // Answers that were sent before the error may be heard after it, and are heard before the exit that follows.
+    let why: unknown = new Error("a worker thread ended by itself")
+    this.#worker.on("error", (error: unknown) => (why = error))
+    this.#worker.on("exit", () => this.#fail("crashed", why))
   }
 
   get isFree(): boolean {

@@ -6,10 +6,15 @@ const serve = (port: NonNullable<typeof parentPort>, task: Task): void => {
   const say = (message: FromWorker, move: readonly ArrayBuffer[] = []): void => {
     port.postMessage(message, move)
   }
+  const answer = async (job: Job): Promise<void> => {
+    const made = await answerTo(job, task)
+    const buffer = made.bytes?.buffer
+    say({ ready: false, answer: made }, buffer instanceof ArrayBuffer && buffer.byteLength === made.bytes?.byteLength ? [buffer] : [])
+  }
+  // One after the other: the seat takes the first answer for that of the job in hand, and its clock runs for one job.
+  let last = Promise.resolve()
   port.on("message", (job: Job) => {
-    const answer = answerTo(job, task)
-    const buffer = answer.bytes?.buffer
-    say({ ready: false, answer }, buffer instanceof ArrayBuffer && buffer.byteLength === answer.bytes?.byteLength ? [buffer] : [])
+    last = last.then(() => answer(job))
   })
   say({ ready: true })
 }

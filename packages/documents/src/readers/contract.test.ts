@@ -55,16 +55,16 @@ const isWhole = ({ report, findings }: ReadOutcome): void => {
 }
 
 describe.each(Object.entries(carriers))("%s", (name, { text, prose, marks }) => {
-  test.each(Object.entries(encodings))("%s：读到同一份报告", (_, encode) => {
-    const outcome = readReport(encode(text(told)))
+  test.each(Object.entries(encodings))("%s：读到同一份报告", async (_, encode) => {
+    const outcome = await readReport(encode(text(told)))
     isWhole(outcome)
     expect(essence(outcome.report!)).toEqual(essence(told))
     expect(outcome.report!.title).toBe("云岭县水务局2022年政府信息公开工作年度报告")
     if (prose) expect(outcome.report!.sections).toEqual(told.sections)
   })
 
-  test("零、空白、斜线是三回事", () => {
-    const report = readReport(encoder.encode(text(told))).report!
+  test("零、空白、斜线是三回事", async () => {
+    const report = (await readReport(encoder.encode(text(told)))).report!
     expect(report.requests!.received.commercialEnterprise).toBe(0)
     const raws = rawsOf(report)
     expect(raws["requests.refused.safetyAndStability.total"]).toBe("")
@@ -72,17 +72,17 @@ describe.each(Object.entries(carriers))("%s", (name, { text, prose, marks }) => 
     expect(Object.keys(raws)).toHaveLength(2)
   })
 
-  test("要求出处时，每一格都有原文", () => {
-    const { report } = readReport(encoder.encode(text(told)), { provenance: true })
+  test("要求出处时，每一格都有原文", async () => {
+    const { report } = await readReport(encoder.encode(text(told)), { provenance: true })
     const wanted = name === "JSON" ? ["requests.refused.stateSecret.total", "requests.refused.safetyAndStability.total"] : [...figuresOf(told).keys()]
     expect(Object.keys(report!.cells).sort()).toEqual([...wanted].sort())
   })
 
-  test("在任何一处截断，都不出错，也不多读出数", () => {
+  test("在任何一处截断，都不出错，也不多读出数", async () => {
     const bytes = encoder.encode(text(told))
     const printed = figuresOf(told)
     for (let length = 0; length < bytes.length; length += 1 + Math.floor(bytes.length / 150)) {
-      const outcome = readReport(bytes.subarray(0, length))
+      const outcome = await readReport(bytes.subarray(0, length))
       isWhole(outcome)
       // The figure that the cut went through may have lost digits; no other may differ.
       const differing =
@@ -92,10 +92,10 @@ describe.each(Object.entries(carriers))("%s", (name, { text, prose, marks }) => 
   })
 })
 
-test("HTML 以 GBK 编码：写明 gb2312、写错为 utf-8、不写，都读得出", () => {
+test("HTML 以 GBK 编码：写明 gb2312、写错为 utf-8、不写，都读得出", async () => {
   const page = decoder.decode(writeReport(told, "html"))
   for (const charset of ['<meta charset="gb2312">', '<meta charset="utf-8">', ""]) {
-    const { report } = readReport(gbk(page.replace('<meta charset="utf-8">', charset)))
+    const { report } = await readReport(gbk(page.replace('<meta charset="utf-8">', charset)))
     expect(essence(report!)).toEqual(essence(told))
   }
 })
@@ -128,8 +128,8 @@ const refusals: readonly (readonly [string, Uint8Array, string])[] = [
 ]
 
 describe("读不了的文件", () => {
-  test.each(refusals)("%s", (_, bytes, reason) => {
-    const outcome = readReport(bytes)
+  test.each(refusals)("%s", async (_, bytes, reason) => {
+    const outcome = await readReport(bytes)
     isWhole(outcome)
     expect(outcome.findings.map(({ key }) => key)).toEqual([`file.unreadable:${reason}`])
   })

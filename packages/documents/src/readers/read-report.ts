@@ -1,42 +1,10 @@
-import { looksLikeCsv, readOnlyCsv } from "./csv/read-csv.ts"
-import { binaryKind, looksLikeHtml } from "./content-type.ts"
-import { decode } from "./encoding.ts"
-import { readPage } from "./html/read-page.ts"
-import { PageTooComplex } from "./html/tree.ts"
-import { looksLikeJson, readJson } from "./json/read-json.ts"
+import { binaryKind } from "./content-type.ts"
 import type { ReadOptions, ReadOutcome } from "./outcome.ts"
-import { recognise } from "./recognition/recognise.ts"
-import type { SourceDocument } from "./source.ts"
-import { readLines } from "./text/read-lines.ts"
-import { unreadable, type UnreadableReason } from "./unreadable.ts"
+import { readPrinted } from "./read-printed.ts"
+import { unreadable } from "./unreadable.ts"
 
 /** Bytes; a report with its prose is some tens of kilobytes, with pictures inside the page some megabytes. */
 const largest = 16 * 1024 * 1024
-
-const frontEnd = (text: string): SourceDocument => (looksLikeHtml(text) ? readPage(text) : readLines(text))
-
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/u
-const allInvisible = new RegExp(invisible.source, "gu")
-
-/** Marks without width part no words; editors leave them anywhere, in the middle of a number as well. */
-const visible = (text: string): string => (invisible.test(text) ? text.replace(allInvisible, "") : text)
-
-const whyNot = (source: SourceDocument): UnreadableReason => {
-  if (source.rows.length > 400) return "not-a-report"
-  const { images, attachments } = source.elsewhere()
-  if (attachments > 0) return "link-only"
-  return images > 0 ? "image-only" : "not-a-report"
-}
-
-const readPublished = (text: string, options: ReadOptions): ReadOutcome => {
-  try {
-    const source = frontEnd(text)
-    return recognise(source, options) ?? unreadable(whyNot(source))
-  } catch (error) {
-    if (error instanceof PageTooComplex) return unreadable("too-complex")
-    throw error
-  }
-}
 
 /**
  * Reads an annual report: as published in plain text, Markdown or HTML, or as our own JSON or CSV. Encoding and format
@@ -44,13 +12,8 @@ const readPublished = (text: string, options: ReadOptions): ReadOutcome => {
  * @param bytes the whole file, at most 16 MB; a CSV of several reports is for `readCsv`
  * @returns the report with the readers' findings, or no report and one `file.unreadable` finding
  */
-export const readReport = (bytes: Uint8Array, options: ReadOptions = {}): ReadOutcome => {
+export const readReport = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadOutcome> => {
   if (bytes.length > largest) return unreadable("too-large", "超过16 MB")
   const binary = binaryKind(bytes)
-  if (binary !== null) return unreadable(binary)
-  const decoded = decode(bytes)
-  if ("refused" in decoded) return unreadable(decoded.refused)
-  const text = visible(decoded.text)
-  if (looksLikeJson(text)) return readJson(text)
-  return looksLikeCsv(text) ? readOnlyCsv(text, options) : readPublished(text, options)
+  return binary === null ? Promise.resolve(readPrinted(bytes, options)) : unreadable(binary)
 }

@@ -5,8 +5,8 @@ import { readCsv, readReport, reportFormats, writeCsvLong, writeCsvWide, writeRe
 import { anyReport, essence, printable, rawsOf, reportWith, wild } from "../../test/reports.ts"
 
 const runs = { numRuns: 60, seed: 20260101 }
-const back = (report: Report, format: ReportFormat): Report => {
-  const { report: read, findings } = readReport(writeReport(report, format))
+const back = async (report: Report, format: ReportFormat): Promise<Report> => {
+  const { report: read, findings } = await readReport(writeReport(report, format))
   expect(findings.filter(({ code }) => code === "file.unreadable")).toEqual([])
   return read!
 }
@@ -14,20 +14,20 @@ const back = (report: Report, format: ReportFormat): Report => {
 /** Print does not tell a blank cell from none. */
 const marksOf = (report: Report): Record<string, string> => Object.fromEntries(Object.entries(rawsOf(report)).map(([id, raw]) => [id, raw ?? ""]))
 
-test("JSON：写出再读回，一字不差", () => {
-  fc.assert(
-    fc.property(anyReport(wild), fc.string(), (report, prose) => {
+test("JSON：写出再读回，一字不差", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport(wild), fc.string(), async (report, prose) => {
       const told = { ...report, sections: { ...report.sections, other: prose } }
-      expect(back(told, "json")).toEqual(told)
+      expect(await back(told, "json")).toEqual(told)
     }),
     runs,
   )
 })
 
-test("CSV 长表：数、空白与符号、机关、年度、口径全部读回", () => {
-  fc.assert(
-    fc.property(anyReport(wild), (report) => {
-      const read = back(report, "csv")
+test("CSV 长表：数、空白与符号、机关、年度、口径全部读回", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport(wild), async (report) => {
+      const read = await back(report, "csv")
       expect(essence(read)).toEqual(essence(report))
       expect(rawsOf(read)).toEqual(rawsOf(report))
       expect([read.scope, read.title]).toEqual([report.scope, report.title])
@@ -36,10 +36,10 @@ test("CSV 长表：数、空白与符号、机关、年度、口径全部读回"
   )
 })
 
-test("CSV 宽表：数、空白、机关、年度、口径全部读回", () => {
-  fc.assert(
-    fc.property(anyReport(wild), (report) => {
-      const read = back(report, "csv-wide")
+test("CSV 宽表：数、空白、机关、年度、口径全部读回", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyReport(wild), async (report) => {
+      const read = await back(report, "csv-wide")
       expect(essence(read)).toEqual(essence(report))
       expect([read.scope, read.title]).toEqual([report.scope, report.title])
     }),
@@ -47,10 +47,10 @@ test("CSV 宽表：数、空白、机关、年度、口径全部读回", () => {
   )
 })
 
-test.each(["html", "markdown"] as const)("%s：数、空白与符号、机关、年度、文字全部读回", (format) => {
-  fc.assert(
-    fc.property(anyReport(printable), (report) => {
-      const read = back(report, format)
+test.each(["html", "markdown"] as const)("%s：数、空白与符号、机关、年度、文字全部读回", async (format) => {
+  await fc.assert(
+    fc.asyncProperty(anyReport(printable), async (report) => {
+      const read = await back(report, format)
       expect(essence(read)).toEqual(essence(report))
       expect(marksOf(read)).toEqual(marksOf(report))
       expect([read.title, read.sections]).toEqual([report.title, report.sections])
@@ -77,9 +77,9 @@ describe.each(reportFormats.map(({ id }) => id))("%s", (format) => {
     expect(writeReport(reordered, format)).toEqual(writeReport(report, format))
   })
 
-  test("零、空白、斜线是三回事", () => {
+  test("零、空白、斜线是三回事", async () => {
     const figures = { "requests.received.naturalPerson": 0, "requests.received.total": null, "requests.granted.total": null }
-    const read = back(reportWith({ figures, marks: { "requests.granted.total": "/" } }), format)
+    const read = await back(reportWith({ figures, marks: { "requests.granted.total": "/" } }), format)
     expect(read.requests?.received).toMatchObject({ naturalPerson: 0, total: null })
     expect(read.requests?.granted.total).toBeNull()
     // The wide layout keeps figures alone.
@@ -87,29 +87,29 @@ describe.each(reportFormats.map(({ id }) => id))("%s", (format) => {
     expect([raws["requests.received.total"], raws["requests.granted.total"]]).toEqual(["", format === "csv-wide" ? "" : "/"])
   })
 
-  test("（六）只印一行的报告，另外两行不存在", () => {
-    const read = back(reportWith({ requests: "2019", figures: { "requests.other.other.total": 7 } }), format)
+  test("（六）只印一行的报告，另外两行不存在", async () => {
+    const read = await back(reportWith({ requests: "2019", figures: { "requests.other.other.total": 7 } }), format)
     expect(read.forms).toEqual({ disclosure: "2021", requests: "2019" })
     expect(Object.keys(read.requests!.other)).toEqual(["other"])
     expect(read.requests!.other.other.total).toBe(7)
   })
 
-  test("表四有一栏全空，另外两栏有数", () => {
+  test("表四有一栏全空，另外两栏有数", async () => {
     const blank = Object.fromEntries(disputeColumns.map(({ id }) => [`disputes.reconsideration.${id}`, null]))
     const report = reportWith({ figures: { ...blank, "disputes.litigationDirect.total": 2 } })
-    expect(essence(back(report, format))).toEqual(essence(report))
+    expect(essence(await back(report, format))).toEqual(essence(report))
   })
 
   for (const { id, label } of tables) {
-    test(`${label}整张空白，不是没有这张表`, () => {
+    test(`${label}整张空白，不是没有这张表`, async () => {
       const blank = Object.fromEntries(formCells("2021", id).map((cell) => [cell.id, null]))
       const report = reportWith({ figures: blank })
-      expect(essence(back(report, format))).toEqual(essence(report))
+      expect(essence(await back(report, format))).toEqual(essence(report))
     })
   }
 
-  test("没有表四的报告，读回来也没有表四", () => {
-    const read = back(reportWith({ absent: ["disputes"] }), format)
+  test("没有表四的报告，读回来也没有表四", async () => {
+    const read = await back(reportWith({ absent: ["disputes"] }), format)
     expect(read.disputes).toBeNull()
     expect(figuresOf(read, ["disclosure", "requests"]).size).toBe(185)
   })

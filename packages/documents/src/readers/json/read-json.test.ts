@@ -1,10 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { parseReport } from "@gongkai/report/schema"
-import { readReport } from "@gongkai/documents"
+import { readPrinted } from "../read-printed.ts"
 import { anyReport, printable, reportWith } from "../../../test/reports.ts"
 
-const read = (value: unknown): ReturnType<typeof readReport> => readReport(new TextEncoder().encode(JSON.stringify(value)))
+const read = (value: unknown): ReturnType<typeof readPrinted> => readPrinted(new TextEncoder().encode(JSON.stringify(value)), {})
 const accepts = (value: unknown): boolean => {
   try {
     parseReport(JSON.parse(JSON.stringify(value)))
@@ -81,7 +81,7 @@ describe("哪里不对，就说哪里", () => {
 
   test("语法错误说出行和列", () => {
     const text = JSON.stringify(good, null, 2).replace('"agency":', '"agency" ')
-    const { findings } = readReport(new TextEncoder().encode(text))
+    const { findings } = readPrinted(new TextEncoder().encode(text), {})
     expect(findings.map(({ message }) => message)).toEqual(["文件不完整或者有语法错误（第10行第13列）"])
   })
 })

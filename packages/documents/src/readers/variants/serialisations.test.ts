@@ -59,8 +59,8 @@ describe("22 同一份报告的各种网页", () => {
     expect(new Map(figuresOf(readCase(text).report!))).toEqual(plain)
   })
 
-  test.each(["", '<meta charset="gb2312">'])("GBK 编码，声明“%s”", (head) => {
-    const { report } = readReport(gbk(page(td, "", head)))
+  test.each(["", '<meta charset="gb2312">'])("GBK 编码，声明“%s”", async (head) => {
+    const { report } = await readReport(gbk(page(td, "", head)))
     expect(new Map(figuresOf(report!))).toEqual(plain)
     expect(report!.agency).toBe("青河市民政局")
   })

@@ -25,10 +25,10 @@ describe("表格软件会当作公式的文字", () => {
     expect(unguarded(harmless)).toBe(harmless)
   })
 
-  test.each(["csv", "csv-wide"] as const)("%s：没有一个字段以公式开头，读回来一字不差", (format) => {
+  test.each(["csv", "csv-wide"] as const)("%s：没有一个字段以公式开头，读回来一字不差", async (format) => {
     const bytes = writeReport(report, format)
     for (const field of text(bytes).split(/,|\r\n/u)) expect(field).not.toMatch(/^"?[=@＝＠]|^"?[+-](?!\d+(?:\.\d+)?$)/u)
-    const { report: read } = readReport(bytes)
+    const { report: read } = await readReport(bytes)
     expect([read!.agency, read!.title]).toEqual([report.agency, report.title])
     expect(essence(read!)).toEqual(essence(report))
   })
@@ -61,20 +61,20 @@ describe("表格软件另存之后", () => {
     ["各行打乱", new TextEncoder().encode([lines[0], ...lines.slice(1).reverse()].join("\n"))],
     ["加了千位分隔", new TextEncoder().encode(lines.join("\n").replace(",1234,1234,", ',"1,234","1,234",'))],
     ["末尾多出空行", new TextEncoder().encode(`${lines.join("\n")}\n,,,,,,,,,,,\n`)],
-  ])("%s，照样读得出", (_, bytes) => {
-    expect(essence(readReport(bytes).report!)).toEqual(essence(own))
+  ])("%s，照样读得出", async (_, bytes) => {
+    expect(essence((await readReport(bytes)).report!)).toEqual(essence(own))
   })
 
-  test("少了一格：那一格为空，并提示", () => {
-    const { report: read, findings } = readReport(
+  test("少了一格：那一格为空，并提示", async () => {
+    const { report: read, findings } = await readReport(
       new TextEncoder().encode(lines.filter((line) => !line.includes("requests.carriedOut.total")).join("\n")),
     )
     expect(read!.requests!.carriedOut.total).toBeNull()
     expect(findings.map(({ key }) => key)).toEqual(["row.missing:requests.carriedOut"])
   })
 
-  test("数值格里写了字：不读，并提示", () => {
-    const { report: read, findings } = readReport(new TextEncoder().encode(lines.join("\n").replace(",1234,1234,", ",约一千,约一千,")))
+  test("数值格里写了字：不读，并提示", async () => {
+    const { report: read, findings } = await readReport(new TextEncoder().encode(lines.join("\n").replace(",1234,1234,", ",约一千,约一千,")))
     expect(read!.requests!.received.total).toBeNull()
     expect(findings.map(({ key }) => key)).toEqual(["value.implausible:requests.received.total"])
   })

@@ -30,8 +30,8 @@ const show = (file: string, ...wish: readonly string[]): string => {
   return Buffer.from(stdout, "latin1").toString("utf8")
 }
 
-test("浏览器照原样解析：它写回的网页读出同一份报告", () => {
-  const { report: read } = readReport(new TextEncoder().encode(inBrowser("--dump-dom")))
+test("浏览器照原样解析：它写回的网页读出同一份报告", async () => {
+  const { report: read } = await readReport(new TextEncoder().encode(inBrowser("--dump-dom")))
   expect(essence(read!)).toEqual(essence(report))
 })
 

@@ -110,11 +110,11 @@ describe("不怀好意的文字", () => {
     expect(elements(written, "p").map(words)).toEqual([hostile, "<table><tr><td>0", "ab"])
   })
 
-  test("Markdown 里也不成标记，不成表格", () => {
+  test("Markdown 里也不成标记，不成表格", async () => {
     const marked = reportWith({ sections: { overview: "| a | b |\n# 一、总体情况 **重**\n- 甲\n1. 乙\n<b>丙</b> [丁](x)" } })
     const written = new TextDecoder().decode(writeReport(marked, "markdown"))
     expect(written).toContain("\\| a \\| b \\|\n\n\\# 一、总体情况 \\*\\*重\\*\\*\n\n\\- 甲\n\n1\\. 乙\n\n&lt;b&gt;丙&lt;/b&gt; \\[丁\\](x)")
-    expect(readReport(writeReport(marked, "markdown")).report!.requests).toEqual(marked.requests)
+    expect((await readReport(writeReport(marked, "markdown"))).report!.requests).toEqual(marked.requests)
   })
 })
 
