@@ -1,5 +1,6 @@
-import { plusDays, type Day } from "@gongkai/law"
+import { accountStale, type Day } from "@gongkai/law"
 import { accountActivity, type AccountActivity, type Tx } from "@gongkai/records"
+import { lawOf } from "../calendar/calendar-of.ts"
 import { opennessValuesOf } from "../openness-setting/settings.ts"
 
 /** An account, and whether it posts as often as it should. */
@@ -13,9 +14,10 @@ export interface AccountStanding extends AccountActivity {
 /** How an agency's accounts stand. */
 export const accountsStanding = async (tx: Tx, agencyId: string, today: Day): Promise<readonly AccountStanding[]> => {
   const days = (await opennessValuesOf(tx, agencyId))["stale.account-days"]
+  const law = await lawOf(tx, agencyId)
   return (await accountActivity(tx, agencyId, today)).map((account) => ({
     ...account,
-    stale: account.lastOn === null || plusDays(account.lastOn, days) < today,
+    stale: accountStale.apply({ lastOn: account.lastOn, on: today, days }, law).stale,
     belowLeast: account.leastAWeek !== null && account.lastWeek < account.leastAWeek,
   }))
 }

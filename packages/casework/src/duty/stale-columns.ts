@@ -1,5 +1,6 @@
-import { plusDays, plusMonths, type Day } from "@gongkai/law"
+import { columnStale, type ColumnKind, type Day } from "@gongkai/law"
 import { lastInSections, type Tx } from "@gongkai/records"
+import { lawOf } from "../calendar/calendar-of.ts"
 import { sections, type Section } from "../catalogue/sections.ts"
 import { opennessValuesOf, type OpennessSettingId } from "../openness-setting/settings.ts"
 
@@ -15,24 +16,30 @@ export interface ColumnStanding {
   readonly stale: boolean
 }
 
-const settingOf: Readonly<Partial<Record<Section, OpennessSettingId>>> = {
+const kindOf: Readonly<Partial<Record<Section, ColumnKind>>> = { news: "news", notices: "notices", policies: "notices" }
+
+const settingOf = {
   news: "stale.news-days",
   notices: "stale.notices-months",
-  policies: "stale.notices-months",
-}
+  other: "stale.columns-months",
+} as const satisfies Record<ColumnKind, OpennessSettingId>
 
 const isSection = (text: string): text is Section => Object.hasOwn(sections, text)
 
 /** How the columns of an agency's site stand; an empty one is stale, too. */
 export const columnsStanding = async (tx: Tx, agencyId: string, today: Day): Promise<readonly ColumnStanding[]> => {
-  const [last, values] = [await lastInSections(tx, agencyId), await opennessValuesOf(tx, agencyId)]
+  const [last, values, law] = [await lastInSections(tx, agencyId), await opennessValuesOf(tx, agencyId), await lawOf(tx, agencyId)]
+  const limits = {
+    newsDays: values["stale.news-days"],
+    noticesMonths: values["stale.notices-months"],
+    otherMonths: values["stale.columns-months"],
+  }
   return Object.keys(sections)
     .filter(isSection)
     .map((section) => {
-      const setting = settingOf[section] ?? "stale.columns-months"
+      const kind = kindOf[section] ?? "other"
       const lastOn = last.get(section) ?? null
-      const freshUntil =
-        lastOn === null ? null : setting === "stale.news-days" ? plusDays(lastOn, values[setting]) : plusMonths(lastOn, values[setting])
-      return { section, words: sections[section], lastOn, setting, freshUntil, stale: freshUntil === null || freshUntil < today }
+      const freshness = columnStale.apply({ column: { kind, lastOn }, on: today, limits }, law)
+      return { section, words: sections[section], lastOn, setting: settingOf[kind], ...freshness }
     })
 }

@@ -1,13 +1,12 @@
-import { plusDays, plusMonths, type Day, type WorkingCalendar } from "@gongkai/law"
+import { messageUnanswered, plusDays, type Day, type LawContext } from "@gongkai/law"
 import type { MessageRecord, Tx } from "@gongkai/records"
-import { calendarOf } from "../calendar/calendar-of.ts"
+import { lawOf } from "../calendar/calendar-of.ts"
 import { itemDue } from "../duty/standing.ts"
 import { opennessValuesOf } from "../openness-setting/settings.ts"
 import { lightOf, type Light } from "../reminder/light.ts"
 
 /** By what an agency's messages are clocked. */
-export interface MessageClock {
-  readonly calendar: WorkingCalendar
+export interface MessageClock extends LawContext {
   readonly workingDays: number
   /** After so many months without an answer the site fails its inspection. */
   readonly unansweredMonths: number
@@ -17,7 +16,7 @@ export interface MessageClock {
 export const messageClockOf = async (tx: Tx, agencyId: string): Promise<MessageClock> => {
   const values = await opennessValuesOf(tx, agencyId)
   const { "message.reply-working-days": workingDays, "message.unanswered-months": unansweredMonths } = values
-  return { calendar: await calendarOf(tx, agencyId), workingDays, unansweredMonths }
+  return { ...(await lawOf(tx, agencyId)), workingDays, unansweredMonths }
 }
 
 /** A message with its clock. */
@@ -31,17 +30,19 @@ export interface ClockedMessage extends MessageRecord {
 }
 
 /** Puts the clock beside a message: the day of receipt is not counted. */
-export const clocked = (message: MessageRecord, { calendar, workingDays, unansweredMonths }: MessageClock, today: Day): ClockedMessage => {
+export const clocked = (message: MessageRecord, clock: MessageClock, today: Day): ClockedMessage => {
+  const { calendar, workingDays, unansweredMonths: months } = clock
   const dueOn = itemDue(message.receivedOn, workingDays, calendar)
   const open = message.state === "received" || message.state === "drafted"
   const by = open ? today : (message.endedOn ?? today)
+  const waited = { receivedOn: message.receivedOn, answeredOn: by }
   const given = open || message.state === "answered"
   return {
     ...message,
     dueOn,
     light: open && dueOn !== null ? lightOf(dueOn, today, calendar) : null,
     late: given && dueOn !== null && dueOn < by,
-    unanswered: given && plusMonths(message.receivedOn, unansweredMonths) < by,
+    unanswered: given && messageUnanswered.apply({ message: waited, on: today, months }, clock),
   }
 }
 
