@@ -4,7 +4,16 @@ export { reportTemplate } from "./readers/report-template/template.ts"
 export { readCsv } from "./readers/csv/read-csv.ts"
 export { unreadable, type UnreadableReason } from "./readers/unreadable.ts"
 export type { ReadOptions, ReadOutcome } from "./readers/outcome.ts"
-export { reportFormats, writeCsvLong, writeCsvWide, writeReport, type ReportFormat, type WriteOptions } from "./writers/write-report.ts"
+export {
+  reportFormats,
+  textFormats,
+  writeCsvLong,
+  writeCsvWide,
+  writeReport,
+  type ReportFormat,
+  type TextFormat,
+  type WriteOptions,
+} from "./writers/write-report.ts"
 export { htmlChapters } from "./writers/html/write-html.ts"
 export { formGrid, type GridPlace, type GridTable } from "./writers/form-grid.ts"
 export { csvWideLines } from "./writers/csv/write-wide.ts"

@@ -40,6 +40,25 @@ test.each([
   expect(await figuresIn(`b${ending}`, cwd)).toEqual(figures)
 })
 
+test.each([
+  ["docx", "PK"],
+  ["xlsx", "PK"],
+  ["pdf", "%PDF-1.7"],
+])("a whole folder is written as %s, the same bytes each time", async (format, begins) => {
+  const cwd = folder()
+  mkdirSync(join(cwd, "in"))
+  for (const name of ["1", "2", "3"]) writeFileSync(join(cwd, "in", `${name}.txt`), consistent(`清水县第${name}局`))
+  for (const out of ["a", "b"]) {
+    const { status, stderr } = await gongkai(["convert", "in", "--to", format, "--out", out], { cwd })
+    expect([status, stderr]).toEqual([0, ""])
+  }
+  for (const name of ["1", "2", "3"]) {
+    const [first, second] = ["a", "b"].map((out) => readFileSync(join(cwd, out, `${name}.${format}`)))
+    expect(first!.subarray(0, begins.length).toString("latin1")).toBe(begins)
+    expect(second!.equals(first!)).toBe(true)
+  }
+})
+
 test("one report goes to standard output where no place is given", async () => {
   const { status, stdout } = await gongkai(["convert", "-", "--to", "json"], { input: consistent() })
   expect(JSON.parse(stdout)).toMatchObject({ schema: "gongkai.report/1", agency: "清水县档案局" })
@@ -96,7 +115,7 @@ test("a file that cannot be read leaves no file behind", async () => {
 
 test.each([
   [["-"], "[arguments.missing]"],
-  [["-", "--to", "pdf"], "可用：json csv csv-wide html markdown"],
+  [["-", "--to", "ofd"], "可用：json csv csv-wide html markdown docx xlsx pdf"],
   [["-", "-", "--to", "json"], "[output.folderNeeded]"],
 ])("convert %j is refused with 2", async (words, reason) => {
   const { status, stderr } = await gongkai(["convert", ...words], { input: consistent() })

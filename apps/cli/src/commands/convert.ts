@@ -15,7 +15,10 @@ import { Tally } from "../output/tally.ts"
 import { readGiven } from "../reading/run.ts"
 import { inputs } from "./read.ts"
 
-const endings: Readonly<Record<ReportFormat, string>> = { json: ".json", csv: ".csv", "csv-wide": ".csv", html: ".html", markdown: ".md" }
+const endings = {
+  ...{ json: ".json", csv: ".csv", "csv-wide": ".csv", html: ".html", markdown: ".md" },
+  ...{ docx: ".docx", xlsx: ".xlsx", pdf: ".pdf" },
+} as const satisfies Readonly<Record<ReportFormat, string>>
 const isFormat = (word: string | null): word is ReportFormat => word !== null && Object.hasOwn(endings, word)
 
 /** Name below the output folder: that of the input, with the ending of the format. */
@@ -107,7 +110,7 @@ const carryOut = async (given: Given): Promise<ExitCode> => {
 /** `gongkai convert` */
 export const convert: Command = {
   name: "convert",
-  says: "把年度报告转成 JSON、CSV、网页（官方表样）或者 Markdown",
+  says: "把年度报告转成 JSON、CSV、网页（官方表样）、Markdown、Word、Excel 或者 PDF",
   operands: [inputs],
   options: [
     { name: "to", value: "格式", says: "输出格式；csv-wide 把全部报告写进一张表", choices: Object.keys(endings) },
@@ -118,6 +121,7 @@ export const convert: Command = {
   ],
   examples: [
     { line: "gongkai convert 年报.txt --to html --out 年报.html", says: "转成官方表样的网页" },
+    { line: "gongkai convert 年报.txt --to pdf --out 年报.pdf", says: "转成官方表样的 PDF；docx、xlsx 同此" },
     { line: "gongkai convert 年报/ --to json --out json/", says: "整个文件夹逐份转换，保持下级目录" },
     { line: "gongkai convert 年报/ --to csv-wide --out 全部.csv", says: "全部报告合成一张表，一份一行" },
   ],

@@ -50,14 +50,14 @@ const summaryOf = (report: Report): Summary => ({
   carriedOut: report.requests?.carriedOut.total ?? null,
 })
 
-const bytesFor = (job: Job, task: Task, { report, findings, previous }: Reading): Uint8Array | null => {
+const bytesFor = async (job: Job, task: Task, { report, findings, previous }: Reading): Promise<Uint8Array | null> => {
   switch (task.product) {
     case "line":
       return encoder.encode(JSON.stringify({ file: job.file, report, findings, ...(task.previous === null ? {} : { previous }) }))
     case "wide":
       return report === null ? null : writeReport(report, "csv-wide")
     case "document":
-      return report === null ? null : writeReport(report, task.format)
+      return report === null ? null : await writeReport(report, task.format)
     case "summary":
     case "report":
       return null
@@ -72,13 +72,13 @@ const count = (findings: readonly Finding[], severity: Finding["severity"]): num
  */
 export const answerTo = async (job: Job, task: Task): Promise<Answer> => {
   try {
-    return answerFrom(job, task, await reading(job, task))
+    return await answerFrom(job, task, await reading(job, task))
   } catch (error) {
     return answerFrom(job, task, unreadable({ reason: "crashed", detail: error instanceof Error ? error.message : String(error) }))
   }
 }
 
-const answerFrom = (job: Job, task: Task, outcome: Reading): Answer => ({
+const answerFrom = async (job: Job, task: Task, outcome: Reading): Promise<Answer> => ({
   file: job.file,
   readable: outcome.report !== null,
   errors: count(outcome.findings, "error"),
@@ -86,6 +86,6 @@ const answerFrom = (job: Job, task: Task, outcome: Reading): Answer => ({
   findings: task.product === "line" ? [] : outcome.findings,
   summary: task.product === "line" || outcome.report === null ? null : summaryOf(outcome.report),
   report: task.product === "report" ? outcome.report : null,
-  bytes: bytesFor(job, task, outcome),
+  bytes: await bytesFor(job, task, outcome),
   previous: outcome.previous,
 })

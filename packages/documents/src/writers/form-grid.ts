@@ -3,10 +3,10 @@ import {
   disclosureBlocksOf,
   disputeBlocks,
   disputeColumns,
-  formCells,
   formSections,
   requestColumns,
   requestRowsOf,
+  tables,
   type Edition,
   type FormCell,
   type TableId,
@@ -87,8 +87,8 @@ const disclosureGrid = (edition: Edition): Omit<GridTable, "id" | "label"> => {
 const labelColumns = 3
 const headRows = 3
 
-const requestGrid = (edition: Edition): Omit<GridTable, "id" | "label"> => {
-  const rows = requestRowsOf(edition)
+const requestGrid = (edition: Edition, has: Has): Omit<GridTable, "id" | "label"> => {
+  const rows = requestRowsOf(edition).filter(({ id }) => has(`requests.${id}.total`))
   const labels = mergedLabels(rows.map(({ groups, label }) => labelPath(groups, label, labelColumns)))
   const lines = rows.map((row, line) => [
     ...labels
@@ -113,17 +113,27 @@ const disputeGrid = (edition: Edition): Omit<GridTable, "id" | "label"> => {
   return { head: heads(paths), bodies: [[figures]] }
 }
 
-const gridOf: Readonly<Record<TableId, (edition: Edition) => Omit<GridTable, "id" | "label">>> = {
+/** Whether a report has a cell; one of an absent row it has not. */
+type Has = (cell: string) => boolean
+
+const gridOf: Readonly<Record<TableId, (edition: Edition, has: Has) => Omit<GridTable, "id" | "label">>> = {
   disclosure: disclosureGrid,
   requests: requestGrid,
   disputes: disputeGrid,
 }
 
 /**
+ * One table of an edition as the form prints it.
+ * @param has tells which cells there are; rows of table 3 that are not there are left out. All where omitted
+ */
+export const tableGrid = (edition: Edition, table: TableId, has: Has = () => true): GridTable => ({
+  id: table,
+  label: formSections.find(({ id }) => id === table)?.label ?? "",
+  ...gridOf[table](edition, has),
+})
+
+/**
  * The three tables of an edition as the form prints them, with merged heads, for whoever lays them out.
  * @returns in each table every cell of the edition once, in the form's reading order
  */
-export const formGrid = (edition: Edition): readonly GridTable[] =>
-  formSections.flatMap(({ id, label, holds }) =>
-    holds === "table" && formCells(edition, id).length > 0 ? [{ id, label, ...gridOf[id](edition) }] : [],
-  )
+export const formGrid = (edition: Edition): readonly GridTable[] => tables.map(({ id }) => tableGrid(edition, id))

@@ -27,9 +27,10 @@ const editionByFigures = (table: TableId, figures: Figures): Edition => {
 export type Printed = (id: string) => string
 
 /** A table as it is to be printed; an absent row is not among its cells. */
-interface PrintedTable {
+export interface PrintedTable {
   readonly edition: Edition
   readonly figures: Figures
+  readonly printed: Printed
 }
 
 const key = comparisonKeyFor("")
@@ -44,9 +45,10 @@ const printedBy =
     return printedFigure(raw, key(raw)).kind === "blank" ? raw : ""
   }
 
-const printedTable = (report: Report, table: TableId): PrintedTable | null => {
+/** A table as it is to be printed, or null where the report has none. */
+export const printedTable = (report: Report, table: TableId): PrintedTable | null => {
   const figures = figuresOf(report, [table])
-  return figures.size === 0 ? null : { edition: editionByFigures(table, figures), figures }
+  return figures.size === 0 ? null : { edition: editionByFigures(table, figures), figures, printed: printedBy(report, figures) }
 }
 
 /**
@@ -61,19 +63,16 @@ export const printedCells = (report: Report, table: TableId): readonly FormCell[
 /** Table 2 as it is to be printed, or null where the report has none. */
 export const printedDisclosure = (report: Report): { readonly blocks: readonly DisclosureBlock[]; readonly printed: Printed } | null => {
   const table = printedTable(report, "disclosure")
-  return table === null ? null : { blocks: disclosureBlocksOf(table.edition), printed: printedBy(report, table.figures) }
+  return table === null ? null : { blocks: disclosureBlocksOf(table.edition), printed: table.printed }
 }
 
 /** Table 3 as it is to be printed: where （六）其他处理 is one row, one row; null where the report has no table 3. */
 export const printedRequests = (report: Report): { readonly rows: readonly FormRow[]; readonly printed: Printed } | null => {
   const table = printedTable(report, "requests")
   if (table === null) return null
-  const { edition, figures } = table
-  return { rows: requestRowsOf(edition).filter(({ id }) => figures.has(`requests.${id}.total`)), printed: printedBy(report, figures) }
+  const { edition, figures, printed } = table
+  return { rows: requestRowsOf(edition).filter(({ id }) => figures.has(`requests.${id}.total`)), printed }
 }
 
 /** Table 4 as it is to be printed, or null where the report has none. */
-export const printedDisputes = (report: Report): Printed | null => {
-  const table = printedTable(report, "disputes")
-  return table === null ? null : printedBy(report, table.figures)
-}
+export const printedDisputes = (report: Report): Printed | null => printedTable(report, "disputes")?.printed ?? null

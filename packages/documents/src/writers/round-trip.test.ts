@@ -1,11 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { disputeColumns, figuresOf, formCells, tables, type Report } from "@gongkai/report"
-import { readCsv, readReport, reportFormats, writeCsvLong, writeCsvWide, writeReport, type ReportFormat } from "@gongkai/documents"
+import { readCsv, readReport, textFormats, writeCsvLong, writeCsvWide, writeReport, type TextFormat } from "@gongkai/documents"
 import { anyReport, essence, printable, rawsOf, reportWith, wild } from "../../test/reports.ts"
 
 const runs = { numRuns: 60, seed: 20260101 }
-const back = async (report: Report, format: ReportFormat): Promise<Report> => {
+const back = async (report: Report, format: TextFormat): Promise<Report> => {
   const { report: read, findings } = await readReport(writeReport(report, format))
   expect(findings.filter(({ code }) => code === "file.unreadable")).toEqual([])
   return read!
@@ -70,7 +70,7 @@ test("多份报告写成一张表，逐份读回，次序不变", () => {
   )
 })
 
-describe.each(reportFormats.map(({ id }) => id))("%s", (format) => {
+describe.each(textFormats)("%s", (format) => {
   test("同样的报告，同样的字节", () => {
     const report = reportWith({ figures: { "disclosure.fees.amount": 25.1 } })
     const reordered = Object.fromEntries(Object.entries(report).reverse()) as unknown as Report

@@ -20,6 +20,6 @@ export const file = async (given: Given): Promise<ExitCode> => {
   const [format, scope] = [formatFrom(given.text("to")), scopeFrom(given.text("scope"))]
   const filed = await readingAs(agencyId, (tx) => standingReport(tx, agencyId, { year: asked.year, scope }, "published"))
   if (filed === null) throw new WrongArguments("report.notFiled", `${agencyId} ${String(asked.year)}`)
-  await write(given.flag("fingerprint") ? `${JSON.stringify(filed.fingerprint)}\n` : writeReport(parseReport(filed.report), format))
+  await write(given.flag("fingerprint") ? `${JSON.stringify(filed.fingerprint)}\n` : await writeReport(parseReport(filed.report), format))
   return 0
 }

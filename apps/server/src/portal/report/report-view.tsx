@@ -50,7 +50,14 @@ const Changes = ({ of }: { readonly of: PublicReport }) => {
 
 const Downloads = ({ of }: { readonly of: PublicReport }) => (
   <p class="screen">
-    下载：<a href={`${versionPath(of)}/report.json`}>JSON</a>
+    下载：
+    <a href={`${versionPath(of)}/report.pdf`}>PDF</a>
+    {"　"}
+    <a href={`${versionPath(of)}/report.docx`}>Word</a>
+    {"　"}
+    <a href={`${versionPath(of)}/report.xlsx`}>Excel</a>
+    {"　"}
+    <a href={`${versionPath(of)}/report.json`}>JSON</a>
     {"　"}
     <a href={`${versionPath(of)}/report.csv`}>CSV</a>
     {"　"}

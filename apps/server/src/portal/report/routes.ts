@@ -5,6 +5,7 @@ import { ofAgency } from "../agency/of-agency.ts"
 import { ownAnswer, shown } from "../frame/answer.ts"
 import { missingPage } from "../frame/error-pages.tsx"
 import type { Portal } from "../portal.ts"
+import { documentFormats, ReportDocuments } from "./documents.ts"
 import { contentOf, reportView } from "./report-view.tsx"
 import { reportsView, reportTitle } from "./reports-view.tsx"
 
@@ -13,6 +14,7 @@ const yearIn = (text: string): number | null => (/^20\d\d$/u.test(text) ? Number
 /** Annual reports: lists, official tables, downloads. */
 export const reportRoutes = (portal: Portal): void => {
   const { app, casework } = portal
+  const documents = new ReportDocuments()
   app.get("/agencies/:agencyId/reports", (context) => {
     const agencyId = context.req.param("agencyId")
     return shown(portal, context, `/agencies/${agencyId}/reports`, (reading) => ofAgency(reading, agencyId, (agency) => reportsView(reading, agency)))
@@ -42,6 +44,11 @@ export const reportRoutes = (portal: Portal): void => {
       "cache-control": "public, no-cache",
       "x-content-type-options": "nosniff",
     })
+    const document = documentFormats.find(({ extension }) => file === `report${extension}`)
+    if (document !== undefined) {
+      const bytes = await documents.of(found, content, document.id)
+      return context.body(Uint8Array.from(bytes), 200, headers(document.mediaType, document.extension))
+    }
     switch (file) {
       case "report.json":
         return context.body(JSON.stringify(content), 200, headers("application/json; charset=utf-8", ".json"))

@@ -52,12 +52,13 @@ test("同一封信，两种格式每次字节都相同", async () => {
   expect(Buffer.compare(Buffer.from(first), Buffer.from(await letterDocx(fullLetter)))).toBe(0)
 })
 
-test("DOCX 按信函格式：A4，天头37、左28、下35、右26毫米，每行28.95磅，字体写明名称", async () => {
+test("DOCX 按信函格式：A4，天头37、左28、下35、右26毫米，每行28.95磅，三号字每行28字，字体写明名称", async () => {
   const bytes = await letterDocx(fullLetter)
   const [document] = part(bytes, /word\/document\.xml/u)
   expect(/<w:pgSz[^>]*>/u.exec(document!)?.[0]).toMatch(/w:pgSz w:w="11906" w:h="16838"/u)
   expect(/<w:pgMar[^>]*>/u.exec(document!)?.[0]).toMatch(/w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/u)
-  expect(document).toContain('w:linePitch="579"')
+  expect(document).toContain('<w:spacing w:after="0" w:before="0" w:line="579" w:lineRule="exact"/>')
+  expect(document).toContain('<w:spacing w:val="-5"/>')
   for (const font of ["仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312"])
     expect([document, ...part(bytes, /word\/header/u)].join("")).toContain(`w:eastAsia="${font}"`)
 })

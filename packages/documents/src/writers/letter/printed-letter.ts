@@ -1,4 +1,5 @@
 import type { Day } from "@gongkai/law"
+import { printableText } from "../printable-text.ts"
 import type { Letter, ParagraphLevel } from "./letter.ts"
 
 /** What a line of a printed letter is. */
@@ -20,11 +21,8 @@ const printedDate = (date: Day | null): string =>
 const attached = (names: readonly string[]): readonly string[] =>
   names.length === 1 ? names.map((name) => `附件：${name}`) : names.map((name, at) => `${at === 0 ? "附件：" : ""}${String(at + 1)}. ${name}`)
 
-// What no document can hold, and breaks: a line of a letter is one line.
-const unprintable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]+/gu
-
 const line = (role: LineRole, given: string | null): readonly PrintedLine[] => {
-  const text = given?.replace(unprintable, "") ?? ""
+  const text = printableText(given ?? "")
   return text === "" ? [] : [{ role, text }]
 }
 
