@@ -7,7 +7,7 @@ import { unreadable } from "./unreadable.ts"
 const largest = 16 * 1024 * 1024
 
 /**
- * Reads an annual report: as published in plain text, Markdown or HTML, or as our own JSON or CSV. Encoding and format
+ * Reads an annual report: as published in plain text, Markdown, HTML or PDF, or as our own JSON or CSV. Encoding and format
  * are told by the content, never by a name. Never throws.
  * @param bytes the whole file, at most 16 MB; a CSV of several reports is for `readCsv`
  * @returns the report with the readers' findings, or no report and one `file.unreadable` finding
@@ -15,5 +15,9 @@ const largest = 16 * 1024 * 1024
 export const readReport = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadOutcome> => {
   if (bytes.length > largest) return unreadable("too-large", "超过16 MB")
   const binary = binaryKind(bytes)
-  return binary === null ? Promise.resolve(readPrinted(bytes, options)) : unreadable(binary)
+  if (binary === null) return readPrinted(bytes, options)
+  if (binary !== "pdf") return unreadable(binary)
+  // Its library takes a fifth of a second to load, which no other format should wait for.
+  const { readPdf } = await import("./pdf/read-pdf.ts")
+  return readPdf(bytes, options)
 }

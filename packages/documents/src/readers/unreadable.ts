@@ -4,20 +4,32 @@ import type { ReadOutcome } from "./outcome.ts"
 
 /** Why a file holds no report that can be read. Stable; part of the finding's key. */
 export type UnreadableReason =
-  "empty" | "too-large" | "binary" | "too-complex" | "malformed" | "image-only" | "link-only" | "several-reports" | "not-a-report" | BinaryKind
+  | "empty"
+  | "too-large"
+  | "binary"
+  | "too-complex"
+  | "malformed"
+  | "encrypted"
+  | "scanned"
+  | "image-only"
+  | "link-only"
+  | "several-reports"
+  | "not-a-report"
+  | Exclude<BinaryKind, "pdf">
 
 const words: Record<UnreadableReason, string> = {
   empty: "文件是空的",
   "too-large": "文件太大，不读",
   binary: "内容不是文字",
-  "too-complex": "网页的元素多得不合常理，不读",
+  "too-complex": "内容多得不合常理，不读",
   malformed: "文件不完整或者有语法错误",
+  encrypted: "文件设了打开密码，不能读",
+  scanned: "这是扫描件，页面只有图片，没有文字",
   "image-only": "正文只有图片，没有文字表格",
   "link-only": "正文只有附件或链接，报告不在这个文件里",
   "several-reports": "一个文件里有多份报告，不能当作一份读",
   "not-a-report": "文件里没有政府信息公开工作年度报告",
   zip: "这是压缩包或者DOCX、XLSX文件，内容不是文本或网页",
-  pdf: "这是PDF文件，内容不是文本或网页",
   ole: "这是旧版Word、Excel或WPS文件，内容不是文本或网页",
   image: "这是图片，没有可读的文字",
   archive: "这是压缩包",

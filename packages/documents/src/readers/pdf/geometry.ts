@@ -1,0 +1,57 @@
+/** A transformation as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+
+/** A point in points from the page's top left corner, y downwards. */
+export type Point = readonly [x: number, y: number]
+
+/** An upright rectangle on a page: x0 ≤ x1, y0 ≤ y1, y downwards. */
+export interface Box {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** Leaves everything as it is. */
+export const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** First `inner`, then `outer`. */
+export const chained = (outer: Matrix, inner: Matrix): Matrix => [
+  outer[0] * inner[0] + outer[2] * inner[1],
+  outer[1] * inner[0] + outer[3] * inner[1],
+  outer[0] * inner[2] + outer[2] * inner[3],
+  outer[1] * inner[2] + outer[3] * inner[3],
+  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+]
+
+/** Where a point comes to lie. */
+export const moved = (m: Matrix, x: number, y: number): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
+
+/** The least box around points. */
+export const boxAround = (points: readonly Point[]): Box => {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [x, y] of points) {
+    x0 = Math.min(x0, x)
+    y0 = Math.min(y0, y)
+    x1 = Math.max(x1, x)
+    y1 = Math.max(y1, y)
+  }
+  return { x0, y0, x1, y1 }
+}
+
+/** A rectangle after a transformation, as the box around it. */
+export const movedBox = (m: Matrix, x0: number, y0: number, x1: number, y1: number): Box =>
+  boxAround([moved(m, x0, y0), moved(m, x1, y0), moved(m, x1, y1), moved(m, x0, y1)])
+
+/** What two boxes share; may be of negative size where they share nothing. */
+export const shared = (a: Box, b: Box): Box => ({
+  x0: Math.max(a.x0, b.x0),
+  y0: Math.max(a.y0, b.y0),
+  x1: Math.min(a.x1, b.x1),
+  y1: Math.min(a.y1, b.y1),
+})
+
+/** Whether a point lies in a box, or within `slack` of it. */
+export const holds = (box: Box, x: number, y: number, slack = 0): boolean =>
+  x >= box.x0 - slack && x <= box.x1 + slack && y >= box.y0 - slack && y <= box.y1 + slack
