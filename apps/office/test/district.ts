@@ -32,8 +32,8 @@ const statement = async (url: string, text: string): Promise<void> => {
 
 const gone = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 
-/** Starts the demonstration district and waits until it says where it is. */
-export const openDistrict = async (): Promise<District> => {
+/** Starts the demonstration district and waits until it says where it is. @param settings of its environment beside the usual ones */
+export const openDistrict = async (settings: Readonly<Record<string, string>> = {}): Promise<District> => {
   const [adminUrl, url] = [inject("adminUrl"), inject("url")]
   const name = `b_${randomBytes(6).toString("hex")}`
   const template = /\/([^/?]+)(?:\?|$)/u.exec(adminUrl)?.[1] ?? ""
@@ -50,6 +50,7 @@ export const openDistrict = async (): Promise<District> => {
       GONGKAI_UNCHECKED_FILES: "open",
       DATABASE_URL: named(url, name),
       DATABASE_ADMIN_URL: named(adminUrl, name),
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   })

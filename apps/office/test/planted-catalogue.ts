@@ -52,3 +52,26 @@ export const plantChannels = (district: District): Promise<void> =>
       [id, kind, name, least],
     ]),
   )
+
+/** A policy before the public with its interpretation. */
+export interface Pair {
+  readonly policyTitle: string
+  readonly interpretationTitle: string
+}
+
+/** The newest policy of an agency that the demonstration gave an interpretation to. */
+export const firstPair = async ({ adminUrl }: District, agencyId: string): Promise<Pair> => {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  const { rows } = await client.query<Pair>(
+    `select p.title as "policyTitle", i.title as "interpretationTitle"
+      from gongkai.published_item p join gongkai.published_item i on i.agency_id = p.agency_id and i.item_id = p.pairs -> 0 ->> 'itemId'
+      where p.agency_id = $1 and p.section = 'policies' and p.pairs -> 0 ->> 'role' = 'interpretation' and p.withdrawn_on is null
+      order by p.published_on desc limit 1`,
+    [agencyId],
+  )
+  await client.end()
+  const [pair] = rows
+  if (pair === undefined) throw new Error("no policy has an interpretation")
+  return pair
+}

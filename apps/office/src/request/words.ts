@@ -101,6 +101,9 @@ export const stages: Readonly<Record<string, string>> = {
   ended: "已办结",
 }
 
+/** What an applicant says of how the request was handled. */
+export const satisfaction: Readonly<Record<string, string>> = { 5: "非常满意", 4: "满意", 3: "基本满意", 2: "不满意", 1: "非常不满意" }
+
 /** Where the processing fee stands. */
 export const feeStates: Readonly<Record<string, string>> = {
   none: "没有收费",

@@ -3,7 +3,7 @@ import { Card, Descriptions, Tag } from "antd"
 import { Link } from "react-router"
 import { api } from "../../api/client.ts"
 import { useAnswer } from "../../api/use-answer.ts"
-import { applicantKinds, requestKinds, stages, supplyForms, wordOf } from "../words.ts"
+import { applicantKinds, requestKinds, satisfaction, stages, supplyForms, wordOf } from "../words.ts"
 
 type Request = components["schemas"]["Request"]
 
@@ -21,7 +21,7 @@ const MonthCount = ({ applicantId, on }: { readonly applicantId: string; readonl
 
 /** What the request is. */
 export const FactsCard = ({ request }: { readonly request: Request }) => {
-  const { content, seen, kind, applicantKind, applicantId, supplyForm, assignedName, stage, restricted, archiveNumber, counted } = request
+  const { content, seen, kind, applicantKind, applicantId, supplyForm, assignedName, stage, restricted, archiveNumber, counted, evaluation } = request
   const on = request.clock.receivedOn ?? request.facts[0]?.on
   return (
     <Card
@@ -46,6 +46,15 @@ export const FactsCard = ({ request }: { readonly request: Request }) => {
           { key: "supply", label: "获取方式", children: wordOf(supplyForms, supplyForm) },
           { key: "who", label: "经办人", children: assignedName ?? "没有指定" },
           ...(archiveNumber === null ? [] : [{ key: "archive", label: "归档号", children: archiveNumber }]),
+          ...(evaluation === null
+            ? []
+            : [
+                {
+                  key: "evaluation",
+                  label: "申请人评价",
+                  children: `${wordOf(satisfaction, String(evaluation.score))}（${evaluation.onDay}）${evaluation.words === null ? "" : `：${evaluation.words}`}`,
+                },
+              ]),
         ]}
       />
     </Card>

@@ -2,22 +2,28 @@ import type { PublicAgency } from "@gongkai/records"
 import type { Reading } from "../frame/answer.ts"
 import type { View } from "../frame/view.ts"
 
+const Ways = ({ agency: { id, name } }: { readonly agency: Pick<PublicAgency, "id" | "name"> }) => (
+  <>
+    <a href={`/agencies/${id}`}>{name}</a>
+    {"　"}
+    <a href={`/agencies/${id}/guide`} aria-label={`${name}公开指南`}>
+      指南
+    </a>
+    {"　"}
+    <a href={`/agencies/${id}/request`} aria-label={`向${name}申请公开`}>
+      申请公开
+    </a>
+  </>
+)
+
 const Tree = ({ agencies, under }: { readonly agencies: readonly PublicAgency[]; readonly under: string }) => {
   const below = agencies.filter(({ parentId }) => parentId === under)
   return below.length === 0 ? null : (
     <ul>
-      {below.map(({ id, name }) => (
+      {below.map((agency) => (
         <li>
-          <a href={`/agencies/${id}`}>{name}</a>
-          {"　"}
-          <a href={`/agencies/${id}/guide`} aria-label={`${name}公开指南`}>
-            指南
-          </a>
-          {"　"}
-          <a href={`/agencies/${id}/request`} aria-label={`向${name}申请公开`}>
-            申请公开
-          </a>
-          <Tree agencies={agencies} under={id} />
+          <Ways agency={agency} />
+          <Tree agencies={agencies} under={agency.id} />
         </li>
       ))}
     </ul>
@@ -38,17 +44,9 @@ export const directoryView = ({ district: { top, agencies } }: Reading): View =>
       {top === null ? (
         <p>尚未设立机关。</p>
       ) : (
-        <ul>
+        <ul class="tree">
           <li>
-            <a href={`/agencies/${top.id}`}>{top.name}</a>
-            {"　"}
-            <a href={`/agencies/${top.id}/guide`} aria-label={`${top.name}公开指南`}>
-              指南
-            </a>
-            {"　"}
-            <a href={`/agencies/${top.id}/request`} aria-label={`向${top.name}申请公开`}>
-              申请公开
-            </a>
+            <Ways agency={top} />
             <Tree agencies={agencies} under={top.id} />
           </li>
         </ul>

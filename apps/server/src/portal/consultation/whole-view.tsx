@@ -101,7 +101,7 @@ export const consultationView = async (reading: Reading, asked: OpenConsultation
             <div>
               <dt>起止日期</dt>
               <dd>
-                {dayWords(fromDay)}至{dayWords(toDay)}
+                <time datetime={fromDay}>{dayWords(fromDay)}</time>至<time datetime={toDay}>{dayWords(toDay)}</time>
               </dd>
             </div>
             <div>

@@ -6,7 +6,7 @@ export const style = `
 :root { color-scheme: light; --ink: #1d2129; --quiet: #4d5562; --ground: #fff; --tint: #f3f6fa; --line: #c9d1dc; --head: #9b1c1c; --on-head: #fff; --link: #0b4f9e; --note: #fff6e0; --note-line: #a66200; --bad: #b3261e; --good: #1a6b34 }
 :root.contrast { color-scheme: dark; --ink: #fff; --quiet: #f0f0f0; --ground: #000; --tint: #111; --line: #ffe500; --head: #000; --on-head: #ffe500; --link: #8fd3ff; --note: #1a1a00; --note-line: #ffe500; --bad: #ffb4ab; --good: #8aff9e }
 * { box-sizing: border-box }
-html { font-size: 100%; scroll-padding-top: 1rem }
+html { font-size: 100%; scroll-padding-top: 1rem; background: var(--tint) }
 html.large { font-size: 150% }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.75 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere }
 a { color: var(--link); text-underline-offset: .2em }
@@ -72,10 +72,13 @@ th, td { border: .06rem solid var(--line); padding: .4rem .6rem; text-align: lef
 th { background: var(--tint); font-weight: 600 }
 td { font-variant-numeric: tabular-nums }
 .scroll { overflow-x: auto }
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); margin: 1rem 0; border: .06rem solid var(--line); background: var(--tint); padding: .5rem 1rem }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); column-gap: 1.5rem; margin: 1rem 0; border: .06rem solid var(--line); background: var(--tint); padding: .5rem 1rem }
 .facts div { display: flex; gap: .5rem; padding: .2rem 0 }
 .facts dt { color: var(--quiet); flex: 0 0 6.5em }
 .facts dd { margin: 0; min-width: 0 }
+.facts time { white-space: nowrap }
+.tree, .tree ul { padding-left: 1.25rem }
+.tree a + a { white-space: nowrap }
 .notice { border: .06rem solid var(--note-line); border-left-width: .4rem; background: var(--note); padding: .6rem 1rem; margin: 1rem 0 }
 .notice p { margin: .2rem 0 }
 .notice.bad { border-color: var(--bad) }
@@ -90,7 +93,7 @@ article > h1 { text-align: center }
 .report th, .report td { text-align: center; vertical-align: middle }
 .report td { min-width: 3.5em }
 .report section { overflow-x: auto }
-.chart { margin: 1rem 0 } .chart svg { max-width: 100%; height: auto } .chart .bar { fill: var(--link) }
+.chart { margin: 1rem 0 } .chart svg { width: 30rem; max-width: 100%; height: auto } .chart text { font-size: 16px } .chart .bar { fill: var(--link) }
 .report p { text-indent: 2em }
 fieldset { border: .06rem solid var(--line); border-radius: .3rem; margin: 0 0 1.5rem; padding: .5rem 1.25rem 1rem; min-width: 0 }
 legend { font-weight: 700; font-size: 1.15rem; padding: 0 .4rem }
@@ -115,5 +118,5 @@ footer p { margin-block: .3rem }
 footer .ways { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin-block: 0 .5rem }
 footer .ways a { display: inline-block; padding: .2rem 0 }
 @media (max-width: 40rem) { .lines > li { flex-direction: column } .name { align-items: stretch; flex-direction: column } .find { flex-basis: auto } h1 { font-size: 1.45rem } }
-@media print { .masthead, .trail, footer, .skip, .paging, .filters, .screen { display: none !important } :root, :root.contrast { color-scheme: light; --ink: #000; --quiet: #333; --ground: #fff; --tint: #fff; --line: #777; --link: #000 } html, html.large { font-size: 11pt } main { max-width: none; padding: 0 } a { text-decoration: none } tr, .notice { break-inside: avoid } thead { display: table-header-group } .report table { min-width: 0; font-size: 8.5pt } @page { size: A4; margin: 20mm 16mm } }
+@media print { .masthead, .trail, footer, .skip, .paging, .filters, .screen { display: none !important } :root, :root.contrast { color-scheme: light; --ink: #000; --quiet: #333; --ground: #fff; --tint: #fff; --line: #777; --link: #000 } html, html.large { font-size: 11pt } main { max-width: none; padding: 0 } a { text-decoration: none } tr, .notice, .field, .said, .report section:has(table) { break-inside: avoid } h1, h2, h3, caption { break-after: avoid } thead { display: table-header-group } .report table { min-width: 0; font-size: 8.5pt; line-height: 1.35 } .report th, .report td { padding: .12rem .3rem } @page { size: A4; margin: 20mm 16mm } }
 `

@@ -4,7 +4,8 @@ export interface YearFigure {
   readonly value: number
 }
 
-const [width, rowHeight, left, right] = [640, 34, 80, 90] as const
+/** In units of the drawing, whose type is 16 high: narrow, so that a phone still shows it in a size that can be read. */
+const [width, rowHeight, left, right] = [480, 34, 72, 84] as const
 
 /** Bars of a figure by year, drawn here: no script, and the figures in words for those who do not see them. */
 export const YearsChart = ({ title, unit, figures }: { readonly title: string; readonly unit: string; readonly figures: readonly YearFigure[] }) => {
