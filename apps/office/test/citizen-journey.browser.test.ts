@@ -91,7 +91,7 @@ const answer = async (address: string, letterId: string, fileName: string): Prom
   })
   await letterVerb(clerk, "送出", "送出", async (page) => {
     await setDay(page, "日期", today)
-    await pick(page, "方式", "互联网渠道")
+    await pick(page, "方式", "网上")
     await pick(page, "附上的文件（只能是本案的）", fileName)
     await page.keyboard.press("Escape")
   })

@@ -1,32 +1,33 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
-import { district, plantDistrict } from "@gongkai/records/test/district"
+import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { serve, type Serving } from "../src/serve.ts"
 import { settingsFrom } from "../src/settings.ts"
+import { openOffice, type Office } from "./office.ts"
 import { plantPublished, plantWithdrawal, publishedItem } from "./published.ts"
 
 const list = `/agencies/${district.bureau}/catalogue`
 const soon = { timeout: 10_000, interval: 100 }
 
-let db: TestDatabase
+let office: Office
 let data = ""
 let one: Serving
 let other: Serving
 beforeAll(async () => {
-  db = await testDatabase()
-  await plantDistrict(db)
-  await plantPublished(db, district.bureau, [publishedItem("old"), publishedItem("gone")])
+  office = await openOffice({ agencies: [district.bureau] })
+  await plantPublished(office.db, district.bureau, [publishedItem("old"), publishedItem("gone")])
   data = mkdtempSync(join(tmpdir(), "gongkai-kept-"))
   const settings = settingsFrom({
     GONGKAI_DATA: data,
     GONGKAI_PORT: "0",
     GONGKAI_LOG: "silent",
     GONGKAI_JOBS: "apart",
-    DATABASE_URL: db.url,
-    DATABASE_ADMIN_URL: db.adminUrl,
+    // The key that the office of the test has admitted.
+    GONGKAI_KEYS: `k1of:${Buffer.alloc(32, 1).toString("base64")}`,
+    DATABASE_URL: office.db.url,
+    DATABASE_ADMIN_URL: office.db.adminUrl,
   })
   one = await serve(settings)
   other = await serve(settings)
@@ -34,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await other.stop()
   await one.stop()
-  await db.drop()
+  await office.close()
   rmSync(data, { recursive: true, force: true })
 })
 
@@ -44,9 +45,9 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 
 /** Changes a title and tells nobody: whoever shows the old one shows a page that was kept. */
 const changeInSilence = async (title: string): Promise<void> => {
-  await db.asOwner("set session_replication_role = replica")
-  await db.asOwner("update gongkai.published_item set title = $1 where item_id = 'old'", [title])
-  await db.asOwner("set session_replication_role = origin")
+  await office.db.asOwner("set session_replication_role = replica")
+  await office.db.asOwner("update gongkai.published_item set title = $1 where item_id = 'old'", [title])
+  await office.db.asOwner("set session_replication_role = origin")
 }
 
 test("一个进程发布，另一个进程留着的页随即换新；在那以前确实是留着的页", async () => {
@@ -63,7 +64,7 @@ test("一个进程发布，另一个进程留着的页随即换新；在那以�
 test("一个进程撤下，另一个进程的条目页、清单、订阅里都没有了", async () => {
   expect(await statusOf(other, "/items/gone")).toBe(200)
   expect(await page(other, "/feed.atom")).toContain("/items/gone")
-  await plantWithdrawal(db, "gone", "内容有误")
+  await plantWithdrawal(office.db, "gone", "内容有误")
   await expect.poll(() => statusOf(other, "/items/gone"), soon).toBe(410)
   await expect.poll(() => page(other, list), soon).not.toContain("/items/gone")
   await expect.poll(() => page(other, "/feed.atom"), soon).not.toContain("/items/gone")
@@ -71,7 +72,9 @@ test("一个进程撤下，另一个进程的条目页、清单、订阅里都�
 
 test("听消息的连接断了：断着的时候发布的，也看得到", async () => {
   await page(other, list)
-  const cut = await db.asOwner("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen %'")
+  const cut = await office.db.asOwner(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen %'",
+  )
   expect(cut).toHaveLength(2)
   await plantPublished(one.casework, district.bureau, [publishedItem("meanwhile")])
   await expect.poll(() => page(other, list), soon).toContain("/items/meanwhile")

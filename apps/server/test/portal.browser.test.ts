@@ -103,6 +103,8 @@ const pages = {
   withdrawn: "/items/chufa",
   agencies: "/agencies",
   agency: "/agencies/bureau",
+  "agency-catalogue": "/agencies/bureau/catalogue",
+  interpretation: "/items/jiedu",
   guide: "/agencies/bureau/guide",
   rules: "/agencies/bureau/rules",
   reports: "/agencies/bureau/reports",
@@ -122,8 +124,13 @@ const pages = {
   accessibility: "/accessibility",
 } as const
 
-test.each(Object.entries(pages))("无障碍：%s 在桌面、手机、大字、高对比度下都没有问题，窄屏不左右滚动", async (name, path) => {
+/** Sums up how far what stands on a page moves while it loads, as the browser measures it. */
+const watchShifts =
+  "window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value }).observe({ type: 'layout-shift', buffered: true })"
+
+test.each(Object.entries(pages))("无障碍：%s 在桌面、手机、大字、高对比度下都没有问题，内容不跳动，窄屏不左右滚动", async (name, path) => {
   const context = await open()
+  await context.addInitScript(watchShifts)
   const page = await context.newPage()
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(String(error)))
@@ -138,6 +145,9 @@ test.each(Object.entries(pages))("无障碍：%s 在桌面、手机、大字、�
     await page.goto(`${baseUrl}${path}`)
     if (display !== null) await page.goto(`${baseUrl}${path}${path.includes("?") ? "&" : "?"}display=${display}`)
     expect(await page.evaluate("document.documentElement.scrollWidth"), `${name} ${mode}`).toBeLessThanOrEqual(width)
+    expect(await page.evaluate("getComputedStyle(document.documentElement).fontSize"), mode).toBe(mode === "elder" ? "24px" : "16px")
+    await page.waitForLoadState("networkidle")
+    expect(await page.evaluate("window.shift"), `${name} ${mode}`).toBe(0)
     if (mode !== "narrow") await expectAccessible(page)
     await picture(page, `${name}-${mode}`)
     if (display !== null) await page.goto(`${baseUrl}${path}${path.includes("?") ? "&" : "?"}display=${display === "large" ? "usual" : "plain"}`)
@@ -264,14 +274,34 @@ test("首页不到150 KB，没有内容跳动；第一个能到的是“跳到�
       () => undefined,
     )
   })
-  await page.addInitScript(
-    "window.shift = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.shift += one.value }).observe({ type: 'layout-shift', buffered: true })",
-  )
+  await page.addInitScript(watchShifts)
   await page.goto(baseUrl, { waitUntil: "networkidle" })
   expect(bytes).toBeGreaterThan(5_000)
   expect(bytes).toBeLessThan(150 * 1024)
   expect(await page.evaluate("window.shift")).toBe(0)
   await page.keyboard.press("Tab")
   expect(await page.evaluate("document.activeElement.textContent.trim()")).toBe("跳到正文")
+  await context.close()
+})
+
+test("打印：只印内容，导航、按钮、筛选不印；统计表不出纸边，表三的标题、表头和各行在同一张纸上", async () => {
+  const context = await open()
+  const page = await context.newPage()
+  // The width between the margins of A4, in CSS pixels.
+  await page.setViewportSize({ width: 672, height: 970 })
+  await page.emulateMedia({ media: "print" })
+  for (const path of ["/items/gongre", "/reports/bureau/2025", "/agencies/bureau/guide", "/catalogue"]) {
+    await page.goto(`${baseUrl}${path}`)
+    for (const hidden of ["header.masthead", "footer", "button", ".filters", ".trail"]) {
+      const shown = await page.locator(`${hidden} >> visible=true`).count()
+      expect(shown, `${path} ${hidden}`).toBe(0)
+    }
+    const wide = await page.evaluate(`[...document.querySelectorAll("table, dl, h1")].map((one) => Math.ceil(one.getBoundingClientRect().right))`)
+    expect(Math.max(...(wide as number[])), path).toBeLessThanOrEqual(672)
+  }
+  await page.goto(`${baseUrl}/reports/bureau/2025`)
+  const third = await page.locator("section", { has: page.locator("h2", { hasText: "三、" }) }).boundingBox()
+  // 257 mm between the margins.
+  expect(third?.height).toBeLessThan(971)
   await context.close()
 })
