@@ -51,6 +51,8 @@ const changeInSilence = async (title: string): Promise<void> => {
 }
 
 test("一个进程发布，另一个进程留着的页随即换新；在那以前确实是留着的页", async () => {
+  // Until the server hears of publications it keeps nothing for longer than a second.
+  await wait(1500)
   expect(await page(other, list)).toContain("关于old的通知")
   await changeInSilence("没有告诉任何人的标题")
   // A page is kept beyond the second in which it is shown whatever happens.

@@ -1,9 +1,10 @@
 import { checkFile } from "@gongkai/casework"
-import { defaultFilePolicy, type VirusCheck } from "@gongkai/records"
+import { defaultFilePolicy } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { catalogueAt, furnishForCatalogue } from "../catalogue.ts"
 import { citizen, receiptIn, sendRequest } from "../citizen.ts"
+import { findsNothing } from "../finds-nothing.ts"
 import { openOffice, type Answer, type Caller, type Office } from "../office.ts"
 import { wordOf, zipOf } from "../zip.ts"
 
@@ -14,14 +15,6 @@ const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const gif = Buffer.concat([Buffer.from("GIF89a/*"), Buffer.from("*/=1;alert(1)")])
 const svg = Buffer.from(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg">${script}</svg>`)
 const megabyte = 1_048_576
-
-/** Finds nothing in anything: what is dangerous here is no virus. */
-const findsNothing: VirusCheck = {
-  async check(content) {
-    for await (const piece of content) void piece
-    return { state: "clean" }
-  },
-}
 
 let office: Office
 let clerk: Caller

@@ -11,7 +11,7 @@ const QuestionField = ({ question, at, filled }: { readonly question: Question; 
     case "text":
       return <TextArea {...field} most={most.answer} rows={3} />
     case "one":
-      return <RadioField {...field} options={Object.fromEntries(options.map((option, place) => [String(place), option]))} />
+      return <RadioField {...field} options={options.map((option, place) => [String(place), option])} />
     case "many":
       return <ChecksField {...field} options={options} />
   }

@@ -1,17 +1,11 @@
 import { checkFile } from "@gongkai/casework"
-import type { VirusCheck } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { catalogueAt, furnishForCatalogue } from "../../../test/catalogue.ts"
+import { findsNothing } from "../../../test/finds-nothing.ts"
 import { openOffice, type Answer, type Office } from "../../../test/office.ts"
 
 const { bureau } = district
-const findsNothing: VirusCheck = {
-  async check(content) {
-    for await (const piece of content) void piece
-    return { state: "clean" }
-  },
-}
 let office: Office
 const at = catalogueAt(() => office, bureau)
 const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> => office.nobody.send("GET", path, { headers })

@@ -98,11 +98,11 @@ export const SelectField = (field: FieldProps & { readonly options: Readonly<Rec
 )
 
 /** One of a few, all of them seen. */
-export const RadioField = (field: FieldProps & { readonly options: Readonly<Record<string, string>> }) => (
+export const RadioField = (field: FieldProps & { readonly options: readonly (readonly [code: string, words: string])[] }) => (
   <fieldset aria-describedby={described(field)}>
     <legend>{`${field.label}${field.required === true ? "（必填）" : ""}`}</legend>
     <Around field={field} labelled={false}>
-      {Object.entries(field.options).map(([code, words], at) => (
+      {field.options.map(([code, words], at) => (
         <div class="choice">
           <input
             type="radio"

@@ -86,7 +86,14 @@ const Withdrawing = ({ receipt }: { readonly receipt: Receipt }) => (
   </section>
 )
 
-const scores = { "5": "非常满意", "4": "满意", "3": "基本满意", "2": "不满意", "1": "非常不满意" } as const
+/** Best first: an object would put what looks like a number in the order of numbers. */
+const scores = [
+  ["5", "非常满意"],
+  ["4", "满意"],
+  ["3", "基本满意"],
+  ["2", "不满意"],
+  ["1", "非常不满意"],
+] as const
 
 const Evaluating = ({ shown: { receipt, token, filled } }: { readonly shown: OwnShown }) => (
   <section class="screen">
@@ -155,7 +162,7 @@ export const ownView = (shown: OwnShown): View => {
         {fee === null ? null : <Fee fee={fee} />}
         {evaluation === null ? null : (
           <p>
-            您已于{dayWords(evaluation.onDay)}评价：{Object.entries(scores).find(([score]) => score === String(evaluation.score))?.[1]}。
+            您已于{dayWords(evaluation.onDay)}评价：{scores.find(([score]) => score === String(evaluation.score))?.[1]}。
           </p>
         )}
         {stage === "ended" && evaluation === null ? <Evaluating shown={shown} /> : null}

@@ -13,7 +13,7 @@ const accepted = ".pdf,.ofd,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png,.txt"
 
 const Applicant = ({ filled }: { readonly filled: Filled }) => (
   <>
-    <RadioField name="kind" label="申请人类别" filled={filled} options={kindNames} required />
+    <RadioField name="kind" label="申请人类别" filled={filled} options={Object.entries(kindNames)} required />
     <fieldset>
       <legend>申请人</legend>
       <TextField name="name" label="姓名或者名称" filled={filled} most={most.name} autocomplete="name" required />
@@ -64,8 +64,8 @@ const Wanted = ({ filled }: { readonly filled: Filled }) => (
       <TextField name="documentNumber" label="文号" filled={filled} most={most.documentNumber} />
       <TextArea name="features" label="其他特征描述" hint="例如时间、事项、涉及的地点。" filled={filled} most={most.features} rows={6} />
     </fieldset>
-    <RadioField name="supplyForm" label="提供信息的形式" filled={filled} options={formNames} required />
-    <RadioField name="route" label="获取信息的途径" filled={filled} options={routeNames} required />
+    <RadioField name="supplyForm" label="提供信息的形式" filled={filled} options={Object.entries(formNames)} required />
+    <RadioField name="route" label="获取信息的途径" filled={filled} options={Object.entries(routeNames)} required />
     <fieldset>
       <legend>附件</legend>
       <FileField
