@@ -162,10 +162,19 @@ test.each([true, false])(
     await clerk.page.getByText(`信息名称：${wanted}；获取途径：在本网站下载`).waitFor()
     await clerk.page.getByText("自然人").first().waitFor()
     await clerk.page.getByText("待确认收到").first().waitFor()
+    await picture(clerk, `citizen-request-${script}`)
+    await clerk.page.getByRole("link", { name: "自然人" }).click()
+    await clerk.page.getByText("自然人 林**").waitFor()
+    expect(await clerk.page.content()).not.toContain("13800000000")
+    await clerk.page.getByRole("button", { name: "看电话原文" }).click()
+    await pick(clerk.page, "理由", "联系申请人")
+    await clerk.page.getByRole("dialog").getByRole("button", { name: "显示" }).click()
+    await clerk.page.getByText("13800000000").waitFor()
+    await picture(clerk, `citizen-applicant-${script}`)
+    const applicantId = new URL(clerk.page.url()).searchParams.get("id") ?? ""
     const [{ id: fileId }] = ((await call(district, clerk.page, "GET", `/cases/${caseId}/files`)) as any).items
     const opened = await clerk.page.request.get(`${district.url}/api/v1/files/${String(fileId)}/content`)
     expect((await opened.body()).equals(proof.buffer)).toBe(true)
-    await picture(clerk, `citizen-request-${script}`)
 
     // Another agency's officer: not on the list, not by the address, not by the file's.
     const { page: other } = at("water.clerk")
@@ -176,7 +185,13 @@ test.each([true, false])(
     await other.goto(address)
     await other.getByRole("alert").first().waitFor()
     expect(await other.content()).not.toContain(wanted)
-    for (const path of [`/requests/${caseId}`, `/cases/${caseId}/files`, `/files/${String(fileId)}/content`, `/requests/${caseId}/steps`])
+    for (const path of [
+      `/requests/${caseId}`,
+      `/cases/${caseId}/files`,
+      `/files/${String(fileId)}/content`,
+      `/requests/${caseId}/steps`,
+      `/applicants/${applicantId}`,
+    ])
       expect((await other.request.get(`${district.url}/api/v1${path}`)).status(), path).toBe(404)
 
     await clerk.page.goto(address)

@@ -5,8 +5,8 @@ import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window
 import { confirm, fillElements, itemNow, openItem, passStage, turns } from "./catalogue-steps.ts"
 import { openDistrict, patience, type District } from "./district.ts"
 import { pick } from "./journey-steps.ts"
-import { place, shown } from "./report-steps.ts"
-import { openStandInChannel, type StandInChannel } from "./stand-in-channel.ts"
+import { cellNow, place, shown } from "./report-steps.ts"
+import { freePort, openStandInChannel, type StandInChannel } from "./stand-in-channel.ts"
 
 type Post = "clerk" | "reviewer" | "legal" | "approver" | "secrecy" | "head"
 /** The outbox is looked through every minute; the rest is a busy machine's. */
@@ -20,7 +20,8 @@ let channel: StandInChannel
 const windows = new Map<Post, Window>()
 const at = (post: Post): Window => windows.get(post)!
 beforeAll(async () => {
-  ;[browser, district, channel] = await Promise.all([openBrowser(), openDistrict({ GONGKAI_POST_INSIDE: "yes" }), openStandInChannel()])
+  const settings = { GONGKAI_POST_INSIDE: "yes", GONGKAI_PORT: String(await freePort()) }
+  ;[browser, district, channel] = await Promise.all([openBrowser(), openDistrict(settings), openStandInChannel()])
   for (const post of ["clerk", "reviewer", "legal", "approver", "secrecy", "head"] as const) {
     const window = await openWindow(browser, district)
     await signIn(window, district, `office.${post}`)
@@ -78,12 +79,18 @@ const tableTwo = async (): Promise<readonly number[]> => {
     await page.goto(reportAddress)
     await page.getByRole("button", { name: "重新计算" }).click()
     await confirm(clerk, "计算")
-    await page.waitForLoadState("networkidle")
   }
   await page.getByRole("grid").first().waitFor()
-  const figures: number[] = []
-  for (const column of ["issued", "repealed", "inForce"]) figures.push(Number(await shown(clerk, `disclosure.normativeDocuments.${column}`)))
-  return figures
+  const columns = ["issued", "repealed", "inForce"].map((column) => `disclosure.normativeDocuments.${column}`)
+  const counted: number[] = []
+  for (const cell of columns) counted.push((await cellNow(district, clerk, reportAddress, cell)).value ?? 0)
+  const onPage = async (): Promise<readonly number[]> => {
+    const figures: number[] = []
+    for (const cell of columns) figures.push(Number(await shown(clerk, cell)))
+    return figures
+  }
+  await expect.poll(onPage, { timeout: 30_000 }).toEqual(counted)
+  return counted
 }
 
 test("负责人登记一个推送渠道：地址是本机的一个真的接收端", async () => {

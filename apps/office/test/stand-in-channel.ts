@@ -30,3 +30,14 @@ export const openStandInChannel = async (): Promise<StandInChannel> => {
   await once(server, "listening")
   return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/posts`, arrived, close: () => server.close() }
 }
+
+/** A port that was free a moment ago, for a server that must know its own address before it listens: links to it go out. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer()
+  server.listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, "close")
+  return port
+}

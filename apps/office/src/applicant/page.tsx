@@ -1,5 +1,6 @@
 import { Alert, Button, Card, Empty, Flex, Form, Input, Select } from "antd"
 import { useState, type ReactElement } from "react"
+import { useSearchParams } from "react-router"
 import { api } from "../api/client.ts"
 import { ProblemWords } from "../api/problem-words.tsx"
 import { useAnswer, useSend } from "../api/use-answer.ts"
@@ -18,10 +19,11 @@ const Found = ({ id }: { readonly id: string }): ReactElement => {
   return <Answered answer={applicant}>{(data) => <ApplicantCard applicant={data} />}</Answered>
 }
 
-/** Applicants: found by an exact value, masked, one field in full for a reason that is kept. */
+/** Applicants: found by an exact value or come to from a request of theirs, masked, one field in full for a reason that is kept. */
 const ApplicantPage = (): ReactElement => {
   const [form] = Form.useForm<Sought>()
   const [sought, setSought] = useState(false)
+  const named = useSearchParams()[0].get("id")
   const search = useSend((body: Sought) => api.POST("/api/v1/applicants/search", { body }), { refresh: [], onDone: () => setSought(true) })
   return (
     <PageFrame title="申请人">
@@ -47,6 +49,7 @@ const ApplicantPage = (): ReactElement => {
           </Form>
         </Card>
         {search.isError && <ProblemWords error={search.error} />}
+        {named !== null && !sought && <Found id={named} />}
         {search.data?.items.map(({ id }) => (
           <Found key={id} id={id} />
         ))}
