@@ -83,7 +83,10 @@ export const benchServer = ({ folder, url, adminUrl }) =>
     child.once("exit", (code) => reject(new Error(`the server ended with ${String(code)}`)))
     child.stdout.on("data", (/** @type {Buffer} */ chunk) => {
       const found = /已启动：(\S+)/u.exec(chunk.toString())?.[1]
-      if (found !== undefined) resolve({ url: found, stop })
+      if (found === undefined) return
+      // The log that follows is taken off and looked at by nobody.
+      child.stdout.removeAllListeners("data").resume()
+      resolve({ url: found, stop })
     })
   })
 

@@ -59,11 +59,12 @@ import { sessionRoutes } from "./api/session/routes.ts"
 import type { Env } from "./http/env.ts"
 import { healthRoutes } from "./http/health.ts"
 import { rateLimits, type RateLimits } from "./http/limits.ts"
-import { logging, requestIds } from "./http/logging.ts"
+import { logging, requestIds, telling } from "./http/logging.ts"
 import type { Metrics } from "./http/metrics.ts"
 import { officePages } from "./http/office.ts"
 import { problem, refusal, withRequestId } from "./http/problem.ts"
 import { notStored, ownSiteOnly, securityHeaders } from "./http/security.ts"
+import { keptAnswer, rememberAnswer } from "./portal/cache/kept-answer.ts"
 import { noPageCache, type PageCache } from "./portal/cache/page-cache.ts"
 import { ownAnswer, plainAnswer } from "./portal/frame/answer.ts"
 import { brokenPage, missingPage, refusedPage } from "./portal/frame/error-pages.tsx"
@@ -83,6 +84,7 @@ export interface Parts {
   readonly room: FileRoom
   readonly ring: KeyRing
   readonly checkSoon: Api["checkSoon"]
+  readonly carrySoon: Api["carrySoon"]
   /** Left out where letters are neither sealed electronically nor mailed. */
   readonly letters?: LetterWays
   /** 32 characters or more, the same for every process. */
@@ -159,7 +161,9 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   const { casework, logger, metrics } = parts
   const app = new OpenAPIHono<Env>()
   app.use(requestIds)
-  app.use(logging(logger, metrics))
+  app.use(logging(telling(logger, metrics)))
+  // Outside of whatever sets headers, so that it sees them all.
+  app.use(rememberAnswer)
   app.use(contentPath, sandboxed)
   app.use(itemFileContentPath, sandboxed)
   app.use(documentPath, sandboxed)
@@ -183,8 +187,9 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     uploads.push(new RegExp(`^${path.replace(/\{\w+\}/gu, "[^/]+")}$`, "u"))
   }
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
-  const { signIn, room, ring, checkSoon, letters = { sealer: null, mailSoon: null } } = parts
-  const api: Api = { app, casework, signIn, room, ring, checkSoon, takesFiles, letters, callHash: callHashOf(parts.secret), baseUrl: parts.baseUrl }
+  const { signIn, room, ring, checkSoon, carrySoon, letters = { sealer: null, mailSoon: null } } = parts
+  const soon = { checkSoon, carrySoon }
+  const api: Api = { app, casework, signIn, room, ring, ...soon, takesFiles, letters, callHash: callHashOf(parts.secret), baseUrl: parts.baseUrl }
   describeSignIn(app)
   for (const add of routes) add(api)
   if (typeof parts.office === "string") officePages(app, parts.office)
@@ -209,4 +214,11 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     return problem(context, "BUG")
   })
   return app
+}
+
+/** Puts the server together and answers requests: with a kept page before anything else, else by the routes. */
+export const createFetch = (parts: Parts): ((request: Request, env?: object) => Response | Promise<Response>) => {
+  const app = createApp(parts)
+  const kept = keptAnswer(parts.pages ?? noPageCache, telling(parts.logger, parts.metrics))
+  return (request, env) => kept(request) ?? app.fetch(request, env)
 }

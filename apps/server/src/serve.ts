@@ -1,13 +1,13 @@
 import { serve as listen, type ServerType } from "@hono/node-server"
 import type { Casework } from "@gongkai/casework"
 import { hearPublications, openJobs, openRecords, openSignInRecords, type KeyRing } from "@gongkai/records"
-import { pino } from "pino"
 import type { LetterWays } from "./api/api.ts"
-import { createApp, type Parts } from "./app.ts"
+import { createFetch, type Parts } from "./app.ts"
 import { legalDay, now } from "./clock.ts"
 import { openDatabase, type Database } from "./database.ts"
 import { openFileRoom, openKeyRing } from "./file-room.ts"
 import { defaultRateLimits } from "./http/limits.ts"
+import { openLogger } from "./http/logger.ts"
 import { createMetrics } from "./http/metrics.ts"
 import { postingOf, waysOut } from "./jobs/ways-out.ts"
 import { workJobs } from "./jobs/work.ts"
@@ -51,7 +51,7 @@ const closed = async (server: ServerType): Promise<void> => {
  * @throws RecordsError where the database cannot be had; Error where the port is taken
  */
 export const serve = async (settings: Settings): Promise<Serving> => {
-  const logger = pino({ level: settings.log })
+  const logger = openLogger(settings.log)
   const metrics = createMetrics()
   const asked = signInOptions(settings.signIn)
   const database = await openDatabase(settings, logger)
@@ -66,6 +66,10 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     if (filesToCheck !== null) await jobs.send("file.check", file).catch((err: unknown) => logger.error({ err }, "jobs"))
   }
 
+  // What is published stands in the outbox: what cannot be put into the queue now is found waiting within the minute.
+  const carrySoon: Parts["carrySoon"] = async (agency) => {
+    await jobs.send("publications.send", agency).catch((err: unknown) => logger.error({ err }, "jobs"))
+  }
   // A letter that is queued is queued: what cannot be put in now is found waiting within the hour.
   const mailSoon: LetterWays["mailSoon"] = async (delivery) => {
     await jobs.send("letter.mail", delivery).catch((err: unknown) => logger.error({ err }, "jobs"))
@@ -77,13 +81,11 @@ export const serve = async (settings: Settings): Promise<Serving> => {
 
   const publications = settings.pageCache === 0 ? null : hearPublications(database.url)
   const pages =
-    publications === null
-      ? noPageCache
-      : pageCache({ generation: publications.generation, clock: () => performance.now(), mostBytes: settings.pageCache * mebibyte })
+    publications === null ? noPageCache : pageCache({ heard: publications, clock: () => performance.now(), mostBytes: settings.pageCache * mebibyte })
 
   const secret = settings.secret ?? keptSecret(settings.data)
   const { site, trustProxy, office } = settings
-  const parts = { casework, room, ring, checkSoon, letters, secret, logger, metrics, trustProxy, office, site, pages }
+  const parts = { casework, room, ring, checkSoon, carrySoon, letters, secret, logger, metrics, trustProxy, office, site, pages }
   const limits = { ...defaultRateLimits, person: settings.requestsPerMinute }
   let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = listen({ fetch: (request, env) => answer(request, env), hostname: settings.host, port: settings.port })
@@ -97,8 +99,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const url = `http://${settings.host}:${String(port)}`
   const baseUrl = settings.url ?? url
   const signIn = createSignIn({ records: signInRecords, baseUrl, secret, now, ...asked })
-  const app = createApp({ ...parts, baseUrl, rateLimits: limits, signIn })
-  answer = (request, env) => app.fetch(request, env)
+  answer = createFetch({ ...parts, baseUrl, rateLimits: limits, signIn })
   const sweeping = setInterval(() => {
     signIn.sweep().catch((error: unknown) => logger.error({ err: error }, "sweep"))
   }, sweepEvery)
@@ -123,7 +124,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
 
 /** Works jobs off without listening, for a machine of its own. */
 export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> => {
-  const logger = pino({ level: settings.log })
+  const logger = openLogger(settings.log)
   const database = await openDatabase(settings, logger)
   const records = openRecords(database.url)
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))

@@ -9,7 +9,7 @@ import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { district, plantDistrict } from "@gongkai/records/test/district"
 import { pino } from "pino"
 import type { LetterWays } from "../src/api/api.ts"
-import { createApp } from "../src/app.ts"
+import { createFetch } from "../src/app.ts"
 import { legalDay, now } from "../src/clock.ts"
 import type { RateLimits } from "../src/http/limits.ts"
 import { createMetrics } from "../src/http/metrics.ts"
@@ -64,6 +64,8 @@ export interface Office {
   readonly room: FileRoom
   /** Files that came in and are to be looked at. */
   readonly toCheck: JobData<"file.check">[]
+  /** Agencies that have something in the outbox. */
+  readonly toCarry: string[]
   /** What was logged, a line each. */
   readonly log: string[]
   readonly nobody: Caller
@@ -155,12 +157,14 @@ export const openOffice = async ({
   const ring = keyRingOfText(`k1of:${Buffer.alloc(32, 1).toString("base64")}`)
   await db.records.transaction({ agencyId: "", personId: "", today: casework.today() }, (tx) => admitKeys(tx, ring, now()))
   const toCheck: JobData<"file.check">[] = []
-  const app = createApp({
+  const toCarry: string[] = []
+  const answer = createFetch({
     casework,
     signIn,
     room,
     ring,
     checkSoon: (file) => Promise.resolve(void toCheck.push(file)),
+    carrySoon: ({ agencyId }) => Promise.resolve(void toCarry.push(agencyId)),
     letters,
     secret,
     logger: pino({ level: "debug" }, lines),
@@ -171,7 +175,7 @@ export const openOffice = async ({
     portalLimits,
     ...(pages === undefined ? {} : { pages }),
   })
-  const fetch = async (request: Request): Promise<Response> => app.fetch(request)
+  const fetch = async (request: Request): Promise<Response> => answer(request)
 
   const caller = (agencyId: string | null, personId: string | null, cookie: string): Caller => ({
     agencyId,
@@ -204,6 +208,7 @@ export const openOffice = async ({
     casework,
     room,
     toCheck,
+    toCarry,
     log,
     nobody,
     as: (agencyId, post) => {

@@ -23,6 +23,8 @@ export interface Api {
   readonly ring: KeyRing
   /** Has a file looked at by the virus check, some time soon; never fails. */
   readonly checkSoon: (file: JobData<"file.check">) => Promise<void>
+  /** Has what an agency published carried to its channels, some time soon; never fails. */
+  readonly carrySoon: (agency: JobData<"publications.send">) => Promise<void>
   /** Lets bodies of a path be larger than those of other calls: its route looks at their size while they arrive. */
   readonly takesFiles: (path: string) => void
   readonly letters: LetterWays

@@ -1,12 +1,13 @@
 import { createServer, type IncomingHttpHeaders } from "node:http"
 import type { AddressInfo } from "node:net"
 import { day } from "@gongkai/law"
+import { agenciesWithDuePublications } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { catalogueAt, furnishForCatalogue } from "../../test/catalogue.ts"
 import { openOffice, type Office } from "../../test/office.ts"
 import { isPublicAddress } from "./public-address.ts"
-import { carry, type Carrying } from "./publish.ts"
+import { carry, carryWaiting, type Carrying } from "./publish.ts"
 
 const { bureau } = district
 let office: Office
@@ -95,6 +96,25 @@ test("账号由人登记链接；撤下时，推送的由任务撤，账号的�
   expect(came.at(-1)?.body).toMatchObject({ what: "withdraw", itemId: "one", summary: "" })
   expect((await post({ on: "2026-11-20", reference: null })).status).toBe(200)
   expect([(await on("hook")).state, (await on("gzh")).state]).toEqual(["withdrawn", "withdrawn"])
+})
+
+test("发布、撤下、重送都立即叫任务来；一次送完所有等着的，停了的渠道不一条条地试", async () => {
+  const warned: unknown[] = []
+  const logger = { warn: (line: unknown) => void warned.push(line) }
+  office.toCarry.length = 0
+  for (const id of ["w1", "w2", "w3", "w4", "w5"]) await at.published(id, { title: id })
+  expect(office.toCarry).toEqual([bureau, bureau, bureau, bureau, bureau])
+  const due = async () => office.db.records.transaction({ agencyId: "", personId: "jobs", today: day("2026-11-20") }, (tx) => agenciesWithDuePublications(tx, office.casework.now())) // prettier-ignore
+  expect(await due()).toEqual([bureau])
+  came.length = 0
+  // Two are under way at a time; nobody tries the others.
+  answers.push(503, 503)
+  expect(await carryWaiting(carrying(), bureau, logger)).toBe(false)
+  expect([came.length, warned.length]).toEqual([2, 2])
+  expect(await carryWaiting(carrying(), bureau, logger)).toBe(false)
+  expect(new Set(came.map(({ body }) => body.itemId))).toEqual(new Set(["w1", "w2", "w3", "w4", "w5"]))
+  // The two that failed wait their minute.
+  expect([came.length, await due()]).toEqual([5, []])
 })
 
 test.each([

@@ -70,7 +70,7 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
   if (filesToCheck !== null) await workFileChecks(jobs, { casework, room: filesToCheck, agencyIds: () => agencyIds({ records, today }), logger })
   await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
   await workLetters(jobs, { casework, room, ring, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
-  await workPublications(jobs, { casework, ...posting, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
+  await workPublications(jobs, { casework, ...posting, mailer: ways.mailer, logger })
   await workFileTexts(jobs, { casework, room, agencyIds: () => agencyIds({ records, today }) })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

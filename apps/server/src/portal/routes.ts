@@ -43,7 +43,8 @@ const listRoutes = (portal: Portal): void => {
     portal.app.get(path, (context) => {
       const asked = askedList(context.req.query(), fixed)
       const address = listAddress(path, asked.filter, asked, fixed)
-      return shown(portal, context, address, (reading) => listView(reading, asked, { ...spec, path, fixed, trail, today: portal.casework.today() }))
+      const list = { ...spec, path, fixed, trail, today: portal.casework.today() }
+      return shown(portal, context, address, (reading) => listView(reading, asked, list), { itemsOf: null })
     })
 }
 
@@ -52,12 +53,12 @@ export const portalRoutes = (portal: Portal): void => {
   const { app } = portal
   for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*", "/consultations/*", "/messages/*"]) app.use(path, plainPaths(portal))
   assetRoutes(portal)
-  app.get("/", (context) => shown(portal, context, "/", homeView))
+  app.get("/", (context) => shown(portal, context, "/", homeView, { itemsOf: null }))
   listRoutes(portal)
   agencyRoutes(portal)
   app.get("/items/:itemId", (context) => {
     const itemId = context.req.param("itemId")
-    return shown(portal, context, `/items/${itemId}`, (reading) => itemView(reading, itemId))
+    return shown(portal, context, `/items/${itemId}`, (reading) => itemView(reading, itemId), { itemId })
   })
   fileRoutes(portal)
   reportRoutes(portal)

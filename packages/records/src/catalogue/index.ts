@@ -57,6 +57,7 @@ export {
   publicationOf,
   publicationsOfItem,
   publicationStates,
+  agenciesWithDuePublications,
   publicationsToSend,
   queuePublications,
   updatePublication,

@@ -123,18 +123,33 @@ export const updatePublication = async (
   return row?.version ?? null
 }
 
-/** What a job has to do at an agency by now, the longest waiting first; what failed waits longer each time. @param most how many at once */
+/** Which of what waits at an agency is asked for. */
+export interface ToSend {
+  /** ISO instant by which it is due; what failed waits longer each time. */
+  readonly now: string
+  /** Ids of channels that are left out. */
+  readonly except: readonly string[]
+  readonly most: number
+}
+
+/** What a job has to do at an agency, the longest waiting first. */
 export const publicationsToSend = async (
   tx: Tx,
   agencyId: string,
-  now: string,
-  most: number,
+  { now, except, most }: ToSend,
 ): Promise<readonly { readonly itemId: string; readonly channelId: string }[]> => {
   const { rows } = await sql<{ itemId: string; channelId: string }>`select p.item_id, p.channel_id from ${from}
     where p.agency_id = ${agencyId} and p.state in ('queued', 'to-withdraw') and c.kind in ('webhook', 'mail')
       and p.queued_at + p.attempts * p.attempts * interval '1 minute' <= ${now}::timestamptz
+      and p.channel_id <> all (${[...except]}::text[])
     order by p.queued_at, p.item_id, p.channel_id limit ${most}`.execute(tx)
   return rows
+}
+
+/** Ids of the agencies at which a job has something to do by now. @param now ISO instant */
+export const agenciesWithDuePublications = async (tx: Tx, now: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`select gongkai.agencies_with_due_publications(${now}::timestamptz) as id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 /** Which publications a list is narrowed to. */

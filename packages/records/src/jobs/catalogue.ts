@@ -11,8 +11,8 @@ export const jobs = {
   "housekeeping.begin": z.object({}),
   "letter.mail": z.object({ agencyId: z.string().min(1), deliveryId: z.string().min(1) }),
   "letters.resume": z.object({}),
-  "publication.send": z.object({ agencyId: z.string().min(1), itemId: z.string().min(1), channelId: z.string().min(1) }),
   "publications.resume": z.object({}),
+  "publications.send": z.object({ agencyId: z.string().min(1) }),
   "openness.daily": z.object({ agencyId: z.string().min(1) }),
   "register-imports.expire": z.object({ agencyId: z.string().min(1) }),
   "reminder.send": z.object({ agencyId: z.string().min(1), reminderId: z.number().int().positive() }),
@@ -38,8 +38,8 @@ export const jobNames: readonly JobName[] = [
   "letter.mail",
   "letters.resume",
   "openness.daily",
-  "publication.send",
   "publications.resume",
+  "publications.send",
   "register-imports.expire",
   "reminder.send",
   "reminders.agency",
@@ -48,3 +48,6 @@ export const jobNames: readonly JobName[] = [
   "search.begin-files",
   "search.index-file",
 ]
+
+/** Jobs that do whatever there is to do: while one with the same content waits, another is none. */
+export const waitOnce: ReadonlySet<JobName> = new Set(["publications.send"])

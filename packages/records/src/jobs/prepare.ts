@@ -1,6 +1,6 @@
 import pg from "pg"
 import PgBoss from "pg-boss"
-import { jobNames } from "./catalogue.ts"
+import { jobNames, waitOnce } from "./catalogue.ts"
 
 /** The queue's own schema, outside tenancy: it holds ids and states of jobs. */
 const schema = "pgboss"
@@ -13,7 +13,7 @@ export const prepareJobs = async (adminUrl: string): Promise<void> => {
   const boss = new PgBoss({ connectionString: adminUrl, schema, max: 2, supervise: false })
   boss.on("error", () => undefined)
   await boss.start()
-  for (const name of jobNames) await boss.createQueue(name)
+  for (const name of jobNames) await boss.createQueue(name, { name, policy: waitOnce.has(name) ? "short" : "standard" })
   await boss.stop({ graceful: false })
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()

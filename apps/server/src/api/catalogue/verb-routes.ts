@@ -31,6 +31,7 @@ const changes = { method: "post", tag, params, versioned: true } as const
 
 /** What is done with an item, from its first save to its withdrawal. */
 export const itemVerbRoutes = (api: Api): void => {
+  const carried = (_done: unknown, agencyId: string): Promise<void> => api.carrySoon({ agencyId })
   commandRoute(api, { method: "post", path: list, summary: "保存一条信息，取得索引号", tag, body: ItemToSave, command: saveItem, creates: true })
   commandRoute(api, {
     ...{ method: "put", path: one, tag, params, versioned: true },
@@ -61,6 +62,7 @@ export const itemVerbRoutes = (api: Api): void => {
     summary: "发布；together 是一并发布的解读或者政策，channels 是除门户以外的渠道，空为全部",
     body: ItemToPublish.omit(seen),
     command: publishItem,
+    after: carried,
   })
   commandRoute(api, {
     ...{ ...changes, path: `${one}/validity` },
@@ -68,5 +70,11 @@ export const itemVerbRoutes = (api: Api): void => {
     body: ValidityToSet.omit(seen),
     command: setValidity,
   })
-  commandRoute(api, { ...changes, path: `${one}/withdraw`, summary: "撤下，写明说明", body: ItemToWithdraw.omit(seen), command: withdrawItem })
+  commandRoute(api, {
+    ...{ ...changes, path: `${one}/withdraw` },
+    summary: "撤下，写明说明",
+    body: ItemToWithdraw.omit(seen),
+    command: withdrawItem,
+    after: carried,
+  })
 }

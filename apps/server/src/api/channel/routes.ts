@@ -113,7 +113,12 @@ const outboxRoutes = (api: Api): void => {
     body: PostToRecord.pick({ on: true, reference: true }),
     command: recordPosted,
   })
-  commandRoute(api, { method: "post", path: `${one}/retry`, summary: "没有送到的再送一次", tag, params, command: retryPublication, versioned: true })
+  commandRoute(api, {
+    ...{ method: "post", path: `${one}/retry`, tag, params, versioned: true },
+    summary: "没有送到的再送一次",
+    command: retryPublication,
+    after: (_done, agencyId) => api.carrySoon({ agencyId }),
+  })
 }
 
 /** Where things are published beside the portal, what goes there, and how much did. */

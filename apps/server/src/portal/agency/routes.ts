@@ -1,6 +1,6 @@
 import type { Context } from "hono"
 import type { Env } from "../../http/env.ts"
-import { shown } from "../frame/answer.ts"
+import { shown, type Reading } from "../frame/answer.ts"
 import { askedList, listAddress } from "../list/asked-list.ts"
 import { listView } from "../list/list-view.tsx"
 import type { Portal } from "../portal.ts"
@@ -20,14 +20,15 @@ export const agencyRoutes = (portal: Portal): void => {
   app.get("/agencies", (context) => shown(portal, context, "/agencies", (reading) => Promise.resolve(directoryView(reading))))
   app.get("/agencies/:agencyId", (context) => {
     const agencyId = context.req.param("agencyId")
-    return shown(portal, context, `/agencies/${agencyId}`, (reading) => ofAgency(reading, agencyId, (agency) => agencyHomeView(reading, agency)))
+    const home = (reading: Reading) => ofAgency(reading, agencyId, (agency) => agencyHomeView(reading, agency))
+    return shown(portal, context, `/agencies/${agencyId}`, home, { itemsOf: agencyId })
   })
   const list = (context: Context<Env>, agencyId: string, column: keyof typeof catalogues): Promise<Response> => {
     const path = `/agencies/${agencyId}/${column}`
     const { title, fixed } = catalogues[column]
     const narrowed = { ...fixed, agencyId }
     const asked = askedList(context.req.query(), narrowed)
-    return shown(portal, context, listAddress(path, asked.filter, asked, narrowed), (reading) =>
+    const narrowedList = (reading: Reading) =>
       ofAgency(reading, agencyId, (agency) =>
         listView(reading, asked, {
           path,
@@ -38,8 +39,8 @@ export const agencyRoutes = (portal: Portal): void => {
           fixed: narrowed,
           today: portal.casework.today(),
         }),
-      ),
-    )
+      )
+    return shown(portal, context, listAddress(path, asked.filter, asked, narrowed), narrowedList, { itemsOf: agencyId })
   }
   app.get("/agencies/:agencyId/catalogue", (context) => list(context, context.req.param("agencyId"), "catalogue"))
   app.get("/agencies/:agencyId/rules", (context) => list(context, context.req.param("agencyId"), "rules"))

@@ -1,8 +1,10 @@
+import type { Change, Publications, Shows } from "@gongkai/records"
+
 /** A page as it goes out. */
 export interface KeptPage {
   /** 410 of what was withdrawn. */
   readonly status: 200 | 410
-  readonly body: string
+  readonly body: Uint8Array<ArrayBuffer>
   readonly contentType: string
   /** With its quotation marks. */
   readonly etag: string
@@ -12,6 +14,7 @@ export interface KeptPage {
 
 interface Entry {
   readonly page: KeptPage
+  readonly shows: Shows
   readonly generation: number | null
   readonly renderedAt: number
   readonly bytes: number
@@ -19,8 +22,8 @@ interface Entry {
 
 /** What the cache goes by. */
 export interface PageCacheOptions {
-  /** Rises when the public may see something new; null while nobody knows. */
-  readonly generation: () => number | null
+  /** What was published since, and whether anybody knows. */
+  readonly heard: Pick<Publications, "generation" | "since">
   /** Milliseconds that only go forward. */
   readonly clock: () => number
   readonly mostBytes: number
@@ -30,24 +33,36 @@ export interface PageCacheOptions {
 export interface PageCache {
   /**
    * The page of a key, rendered where none is kept that may be shown. One rendering serves all who ask meanwhile.
+   * @param shows what ends it
    * @param render null where there is no page: that is not kept
    */
-  readonly get: (key: string, render: () => Promise<KeptPage | null>) => Promise<KeptPage | null>
+  readonly get: (key: string, shows: Shows, render: () => Promise<KeptPage | null>) => Promise<KeptPage | null>
+  /** The page of a key that is kept and may be shown as it is; null where `get` has to be asked. */
+  readonly peek: (key: string) => KeptPage | null
 }
 
-/** A page no older than this is shown although something new was published since: publications come in bursts. */
+/** A page no older than this is shown although it lacks what was published since: publications come in bursts. */
 const youngFor = 1000
-/** From this age on a young page that is out of date is rendered again while it is still shown. */
+/** From this age on a young page that lacks something is rendered again while it is still shown. */
 const renewedFrom = 500
-const overhead = 300
+/** Of an entry beside the page: its key, its headers, its places in maps. */
+const overhead = 1500
+
+interface Flight {
+  readonly page: Promise<KeptPage | null>
+  readonly shows: Shows
+  readonly generation: number | null
+  readonly began: number
+}
 
 /**
- * Keeps pages in memory. A page is good as long as nothing was published since before it was rendered, or as long as it is
- * less than a second old; where nobody knows what was published only the second holds. The longest unused go first.
+ * Keeps pages in memory. A page is good as long as nothing that it shows was changed since before it was rendered. Where
+ * something new only came beside it, or nobody knows what was published, it is good until it is a second old; where what it
+ * shows was changed or withdrawn it is not shown again. The longest unused go first.
  */
-export const pageCache = ({ generation, clock, mostBytes }: PageCacheOptions): PageCache => {
+export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCache => {
   const entries = new Map<string, Entry>()
-  const underWay = new Map<string, { readonly page: Promise<KeptPage | null>; readonly generation: number | null; readonly began: number }>()
+  const underWay = new Map<string, Flight>()
   let bytes = 0
 
   const forget = (key: string): void => {
@@ -64,20 +79,32 @@ export const pageCache = ({ generation, clock, mostBytes }: PageCacheOptions): P
       forget(oldest)
     }
   }
-  const current = (of: number | null): boolean => of !== null && of === generation()
+  /** The map keeps the order of use. */
+  const used = (key: string, entry: Entry): KeptPage => {
+    entries.delete(key)
+    entries.set(key, entry)
+    return entry.page
+  }
+  /** What came since a page was rendered; as if something new had come while nobody knows. */
+  const changeOf = ({ generation, shows }: Pick<Entry, "generation" | "shows">): Change =>
+    generation === null || heard.generation() === null ? "added" : heard.since(generation, shows)
+  const isYoung = (since: number, than: number): boolean => clock() - since < than
 
-  const rendered = (key: string, render: () => Promise<KeptPage | null>): Promise<KeptPage | null> => {
+  const rendered = (key: string, shows: Shows, render: () => Promise<KeptPage | null>): Promise<KeptPage | null> => {
     const going = underWay.get(key)
-    // What began under an older generation may not know of what was published since.
-    if (going !== undefined && (current(going.generation) || clock() - going.began < youngFor)) return going.page
+    if (going !== undefined) {
+      // What began before something was published may not know of it.
+      const change = changeOf(going)
+      if (change === "none" || (change === "added" && isYoung(going.began, youngFor))) return going.page
+    }
     // The generation is looked at before the database is: what is published in between makes the page old, never new.
-    const [before, began] = [generation(), clock()]
+    const [generation, began] = [heard.generation(), clock()]
     const page = render().then((made) => {
       if (made === null) forget(key)
-      else keep(key, { page: made, generation: before, renderedAt: began, bytes: 2 * made.body.length + key.length + overhead })
+      else keep(key, { page: made, shows, generation, renderedAt: began, bytes: made.body.byteLength + key.length + overhead })
       return made
     })
-    const flight = { page, generation: before, began }
+    const flight = { page, shows, generation, began }
     underWay.set(key, flight)
     const landed = (): void => {
       if (underWay.get(key) === flight) underWay.delete(key)
@@ -87,21 +114,24 @@ export const pageCache = ({ generation, clock, mostBytes }: PageCacheOptions): P
   }
 
   return {
-    get(key, render) {
+    get(key, shows, render) {
       const found = entries.get(key)
-      if (found === undefined) return rendered(key, render)
-      if (!current(found.generation)) {
-        const age = clock() - found.renderedAt
-        if (age >= youngFor) return rendered(key, render)
-        if (age >= renewedFrom && !underWay.has(key)) rendered(key, render).catch(() => undefined)
-      }
-      // The map keeps the order of use.
-      entries.delete(key)
-      entries.set(key, found)
-      return Promise.resolve(found.page)
+      if (found === undefined) return rendered(key, shows, render)
+      const change = changeOf(found)
+      if (change === "altered" || (change === "added" && !isYoung(found.renderedAt, youngFor))) return rendered(key, shows, render)
+      if (change === "added" && !isYoung(found.renderedAt, renewedFrom) && !underWay.has(key)) rendered(key, shows, render).catch(() => undefined)
+      return Promise.resolve(used(key, found))
+    },
+    peek(key) {
+      const found = entries.get(key)
+      if (found === undefined) return null
+      const change = changeOf(found)
+      if (change === "altered") return null
+      if (change === "added" && !isYoung(found.renderedAt, underWay.has(key) ? youngFor : renewedFrom)) return null
+      return used(key, found)
     },
   }
 }
 
 /** Renders every page anew. */
-export const noPageCache: PageCache = { get: (_key, render) => render() }
+export const noPageCache: PageCache = { get: (_key, _shows, render) => render(), peek: () => null }

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto"
-import type { PublicTx } from "@gongkai/records"
+import type { PublicTx, Shows } from "@gongkai/records"
 import type { Context } from "hono"
 import type { Env } from "../../http/env.ts"
+import { isKnown } from "../cache/is-known.ts"
+import { pageKey } from "../cache/kept-answer.ts"
 import type { KeptPage } from "../cache/page-cache.ts"
 import type { Portal } from "../portal.ts"
-import { displayOf, wished } from "./display.ts"
+import { displayOf, usualDisplay, wished } from "./display.ts"
 import { missingPage } from "./error-pages.tsx"
 import { pageText } from "./page.tsx"
 import type { Place } from "./place.ts"
@@ -20,19 +22,16 @@ export interface Reading {
 const htmlType = "text/html; charset=utf-8"
 const hashLength = 22
 
+/** A text as it is sent. */
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+
 /** The ETag of a text. */
 const etagOf = (text: string): string => `"${createHash("sha256").update(text).digest("base64url").slice(0, hashLength)}"`
-
-const isKnown = (context: Context, { etag, lastModified }: KeptPage): boolean => {
-  const asked = context.req.header("if-none-match")
-  if (asked !== undefined) return asked.split(",").some((one) => one.trim().replace(/^W\//u, "") === etag)
-  const since = Date.parse(context.req.header("if-modified-since") ?? "")
-  return lastModified !== null && !Number.isNaN(since) && Math.floor(Date.parse(lastModified) / 1000) * 1000 <= since
-}
 
 /** Answers with a page that is the same for everybody; whoever has it already is told so. */
 const publicAnswer = (context: Context<Env>, page: KeptPage): Response => {
   const { status } = page
+  context.set("keptPage", page)
   const headers: Record<string, string> = {
     "content-type": page.contentType,
     etag: page.etag,
@@ -41,7 +40,7 @@ const publicAnswer = (context: Context<Env>, page: KeptPage): Response => {
     vary: "cookie",
     ...(page.lastModified === null ? {} : { "last-modified": new Date(page.lastModified).toUTCString() }),
   }
-  return status === 200 && isKnown(context, page) ? context.body(null, 304, headers) : context.body(page.body, status, headers)
+  return status === 200 && isKnown(context.req.raw.headers, page) ? context.body(null, 304, headers) : context.body(page.body, status, headers)
 }
 
 type OwnStatus = 200 | 400 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503
@@ -63,17 +62,19 @@ export const plainAnswer = (portal: Portal, context: Context<Env>, view: View, s
  * Answers with the page at an address: kept or rendered. `address` is the canonical one, so that what nobody asked about
  * (unknown parameters) makes no page of its own.
  * @param make null where there is no such page; `gone` with its view where there was one
+ * @param shows what of all that is published the page shows: what else is published leaves it as it is
  */
 export const shown = async (
   portal: Portal,
   context: Context<Env>,
   address: string,
   make: (reading: Reading) => Promise<View | { readonly gone: View } | null>,
+  shows: Shows = "anything",
 ): Promise<Response> => {
   const wish = wished(context, portal.baseUrl)
   if (wish !== null) return wish
   const display = displayOf(context)
-  const page = await portal.pages.get(`${display.size} ${display.contrast} ${address}`, async () => {
+  const page = await portal.pages.get(pageKey(display, address), shows, async () => {
     const made = await portal.casework.records.asPublic(async (reader) => {
       const district = await districtOf(reader, portal)
       return { place: placeOf(portal, district), view: await make({ reader, district }) }
@@ -81,8 +82,8 @@ export const shown = async (
     const { place, view } = made
     if (view === null) return null
     const [status, shownView] = "gone" in view ? ([410, view.gone] as const) : ([200, view] as const)
-    const body = await pageText(place, display, shownView)
-    return { status, body, contentType: htmlType, etag: etagOf(body), lastModified: shownView.changedAt ?? null }
+    const text = await pageText(place, display, shownView)
+    return { status, body: bytesOf(text), contentType: htmlType, etag: etagOf(text), lastModified: shownView.changedAt ?? null }
   })
   return page === null ? ownAnswer(portal, context, missingPage(), 404) : publicAnswer(context, page)
 }
@@ -94,10 +95,11 @@ export const shownText = async (
   address: string,
   contentType: string,
   make: (reading: Reading) => Promise<{ readonly text: string; readonly changedAt: string | null } | null>,
+  shows: Shows = "anything",
 ): Promise<Response> => {
-  const page = await portal.pages.get(address, async () => {
+  const page = await portal.pages.get(pageKey(usualDisplay, address), shows, async () => {
     const made = await portal.casework.records.asPublic(async (reader) => make({ reader, district: await districtOf(reader, portal) }))
-    return made === null ? null : { status: 200, body: made.text, contentType, etag: etagOf(made.text), lastModified: made.changedAt }
+    return made === null ? null : { status: 200, body: bytesOf(made.text), contentType, etag: etagOf(made.text), lastModified: made.changedAt }
   })
   return page === null ? ownAnswer(portal, context, missingPage(), 404) : publicAnswer(context, page)
 }

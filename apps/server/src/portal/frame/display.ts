@@ -7,6 +7,9 @@ export interface Display {
   readonly contrast: "usual" | "high"
 }
 
+/** How pages are shown to whoever wished for nothing. */
+export const usualDisplay: Display = { size: "usual", contrast: "usual" }
+
 const cookieName = "gongkai_display"
 const aYear = 31_536_000
 const wishes = ["large", "usual", "contrast", "plain"] as const

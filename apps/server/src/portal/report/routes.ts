@@ -23,7 +23,7 @@ export const reportRoutes = (portal: Portal): void => {
     const { agencyId, year: text } = context.req.param()
     const year = yearIn(text)
     const version = /^[A-Za-z0-9._-]{1,90}$/u.exec(context.req.query("version") ?? "")?.[0] ?? null
-    return shown(portal, context, `/reports/${agencyId}/${text}?version=${version ?? ""}`, (reading) =>
+    return shown(portal, context, `/reports/${agencyId}/${text}${version === null ? "" : `?version=${version}`}`, (reading) =>
       ofAgency(reading, agencyId, (agency) => (year === null ? null : reportView(reading, agency, year, version))),
     )
   })
