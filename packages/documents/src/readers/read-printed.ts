@@ -8,27 +8,16 @@ import type { ReadOptions, ReadOutcome } from "./outcome.ts"
 import { recognise } from "./recognition/recognise.ts"
 import type { SourceDocument } from "./source.ts"
 import { readLines } from "./text/read-lines.ts"
-import { unreadable, type UnreadableReason } from "./unreadable.ts"
+import { unreadable } from "./unreadable.ts"
+import { visible } from "./visible.ts"
+import { whyNoReport } from "./why-no-report.ts"
 
 const frontEnd = (text: string): SourceDocument => (looksLikeHtml(text) ? readPage(text) : readLines(text))
-
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/u
-const allInvisible = new RegExp(invisible.source, "gu")
-
-/** Marks without width part no words; editors leave them anywhere, in the middle of a number as well. */
-const visible = (text: string): string => (invisible.test(text) ? text.replace(allInvisible, "") : text)
-
-const whyNot = (source: SourceDocument): UnreadableReason => {
-  if (source.rows.length > 400) return "not-a-report"
-  const { images, attachments } = source.elsewhere()
-  if (attachments > 0) return "link-only"
-  return images > 0 ? "image-only" : "not-a-report"
-}
 
 const readMarkup = (text: string, options: ReadOptions): ReadOutcome => {
   try {
     const source = frontEnd(text)
-    return recognise(source, options) ?? unreadable(whyNot(source))
+    return recognise(source, options) ?? unreadable(whyNoReport(source))
   } catch (error) {
     if (error instanceof PageTooComplex) return unreadable("too-complex")
     throw error

@@ -16,8 +16,8 @@ export const readReport = async (bytes: Uint8Array, options: ReadOptions = {}): 
   if (bytes.length > largest) return unreadable("too-large", "超过16 MB")
   const binary = binaryKind(bytes)
   if (binary === null) return readPrinted(bytes, options)
-  if (binary !== "pdf") return unreadable(binary)
-  // Its library takes a fifth of a second to load, which no other format should wait for.
-  const { readPdf } = await import("./pdf/read-pdf.ts")
-  return readPdf(bytes, options)
+  // Their libraries take a fifth of a second to load, which no other format should wait for.
+  if (binary === "pdf") return (await import("./pdf/read-pdf.ts")).readPdf(bytes, options)
+  if (binary === "zip") return (await import("./packed/read-packed.ts")).readPacked(bytes, options)
+  return unreadable(binary)
 }

@@ -29,7 +29,7 @@ const words: Record<UnreadableReason, string> = {
   "link-only": "正文只有附件或链接，报告不在这个文件里",
   "several-reports": "一个文件里有多份报告，不能当作一份读",
   "not-a-report": "文件里没有政府信息公开工作年度报告",
-  zip: "这是压缩包或者DOCX、XLSX文件，内容不是文本或网页",
+  zip: "这是压缩包，里面不是一份Word文档或Excel工作簿",
   ole: "这是旧版Word、Excel或WPS文件，内容不是文本或网页",
   image: "这是图片，没有可读的文字",
   archive: "这是压缩包",

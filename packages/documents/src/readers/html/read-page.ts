@@ -119,7 +119,10 @@ export const readPage = (html: string): SourceDocument => {
   const startsAsText = /^\s*[^<\s]/u.test(html) && !/<(?:html|body)\b/iu.test(html)
   const walk = new Walk(key, !isPage ? "all" : startsAsText ? "outside" : "preformatted")
   walk.from(parsePage(html))
-  const { rows, elements, furniture } = walk.into
+  const {
+    elements,
+    of: { rows, furniture },
+  } = walk.into
   return {
     rows,
     metaTitles: walk.metaTitles,
