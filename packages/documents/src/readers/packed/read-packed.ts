@@ -3,6 +3,7 @@ import { ZipRefused } from "../../zip/zip-refused.ts"
 import { XmlRefused } from "../../xml/parse-xml.ts"
 import { readDocx } from "../docx/read-docx.ts"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
+import { readXlsx } from "../xlsx/read-xlsx.ts"
 import { unreadable, type UnreadableReason } from "../unreadable.ts"
 import { packedKind } from "./packed-kind.ts"
 
@@ -20,6 +21,8 @@ const readIn = async (archive: ZipArchive, options: ReadOptions): Promise<ReadOu
   switch (found.kind) {
     case "docx":
       return readDocx(archive, found.main, found.parts, options)
+    case "xlsx":
+      return readXlsx(archive, found.main, found.parts, options)
     default:
       return unreadable("zip")
   }
