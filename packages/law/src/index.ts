@@ -1,5 +1,5 @@
 export { day, plusDays, plusMonths, weekdayOf, yearOf, type Day, type Span } from "./day.ts"
-export { citationWords, type Citation } from "./kernel.ts"
+export { articleWords, citationWords, type Citation } from "./kernel.ts"
 export { LawError, lawErrors, type LawErrorCode } from "./law-error.ts"
 export { assertInForce, type InForce, type LawContext, type Rule } from "./rule.ts"
 export { defaultLawSettings, lawSettings, type LawSettings, type SettingId } from "./settings.ts"
@@ -26,6 +26,7 @@ export {
 } from "./disclosure-regulation-2019/article-36-outcomes.ts"
 export { abandonedUnpaid } from "./processing-fee-2021/article-06-payment.ts"
 export { grounds, type GroundId } from "./disclosure-regulation-2019/grounds.ts"
+export { redactionGrounds, type RedactionGroundId } from "./disclosure-regulation-2019/redaction-grounds.ts"
 export {
   catalogueContents,
   catalogueDuty,

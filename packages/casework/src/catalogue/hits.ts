@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { verdictsOfItem, type CatalogueItem, type FileHit, type ItemFile, type ItemVerdict, type Tx } from "@gongkai/records"
-import { findPersonalData } from "../personal-data-finder/find.ts"
+import { findPersonalData } from "@gongkai/documents"
 import { findWordings } from "../wording/find.ts"
 import { wordingsOf } from "../wording/list-of.ts"
 import { wordsOfBody } from "./body.ts"

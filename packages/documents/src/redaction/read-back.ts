@@ -1,0 +1,63 @@
+import { createCanvas } from "@napi-rs/canvas"
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs"
+import { pdfjsFolders } from "./fonts.ts"
+import type { Glyph } from "./glyph.ts"
+import { glyphsOf } from "./glyphs.ts"
+import type { RedactionLimits } from "./limits.ts"
+import { identity, matrixOf } from "./matrix.ts"
+import { operatorsOf } from "./operators.ts"
+import { fontOf } from "./page-font.ts"
+import type { Recognise } from "./prove.ts"
+
+/** A page of a finished document, as another program reads it. */
+export interface PageReadBack {
+  /** Its text: in the order of the file, and in that of the lines. */
+  readonly texts: readonly string[]
+  /** Every character that it sets, shown or not. */
+  readonly glyphs: readonly Glyph[]
+  readonly pixels: Uint8Array
+  /** Pixels a row, and a point. */
+  readonly width: number
+  readonly scale: number
+  readonly recognised: string | null
+}
+
+const scale = 2
+
+/** Reads every page of a finished document anew: its words by the text layer, its picture by drawing it. */
+export const readBack = async (bytes: Uint8Array, { longestSide }: RedactionLimits, recognise?: Recognise): Promise<readonly PageReadBack[]> => {
+  const loading = getDocument({ data: bytes.slice(), ...pdfjsFolders, cMapPacked: true, verbosity: VerbosityLevel.ERRORS, isEvalSupported: false })
+  try {
+    const document = await loading.promise
+    const pages: PageReadBack[] = []
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const viewport = page.getViewport({ scale: Math.max(page.view[2] ?? 0, page.view[3] ?? 0) > longestSide / 2 ? scale / 2 : scale })
+      const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
+      const task = page.render({ canvas: null, canvasContext: Object(canvas.getContext("2d")), viewport })
+      await task.promise
+      const operators = operatorsOf(task)
+      if (operators === null) throw new Error("pdf.js keeps a page's program elsewhere")
+      const view = matrixOf(page.getViewport({ scale: 1 }).transform) ?? identity
+      const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: true })
+      const set = items.flatMap((item) => ("str" in item ? [item] : []))
+      const words = set.map(({ str, transform, width, height }) => {
+        const base = (page.view[3] ?? 0) - Number(transform[5])
+        return { text: str, box: { x: Number(transform[4]), y: base - height, width, height } }
+      })
+      const lines = [...words].sort((a, b) => Math.round((a.box.y + a.box.height - b.box.y - b.box.height) / 3) || a.box.x - b.box.x)
+      pages.push({
+        texts: [words.map(({ text }) => text).join(""), lines.map(({ text }) => text).join("")],
+        glyphs: glyphsOf(operators, { view, fontOf: fontOf(page), isShown: () => true }),
+        pixels: canvas.data(),
+        width: canvas.width,
+        scale: viewport.scale,
+        recognised: recognise === undefined ? null : await recognise(await canvas.encode("png")),
+      })
+      page.cleanup()
+    }
+    return pages
+  } finally {
+    await loading.destroy()
+  }
+}
