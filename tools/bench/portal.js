@@ -1,12 +1,11 @@
 // @ts-check
 import { spawn } from "node:child_process"
 import { fileURLToPath } from "node:url"
-import { plantItems } from "@gongkai/demo"
-import { openRecords } from "@gongkai/records"
 import { atLeast, atMost } from "./bench.js"
 import { isThere, load } from "./portal-load.js"
-import { clerkOf, itemCount, itemsOf, plantPublished, publishers } from "./published-items.js"
-import { benchDatabase, benchServer } from "./records-office.js"
+import { publishApart } from "./portal-publishing.js"
+import { itemCount, publishedDatabase, publishers } from "./published-items.js"
+import { benchServer } from "./records-office.js"
 import { quantile } from "./request-cases.js"
 
 const seconds = Number(process.env.GONGKAI_BENCH_SECONDS ?? 10)
@@ -44,19 +43,14 @@ const emptyServer = () =>
     })
   })
 
-/** Items after those that are planted, and newer. @param {number} count */
-const newItems = (count) => itemsOf(2, count, "new-")
-
 const measure = async () => {
-  const database = await benchDatabase()
+  const { database } = await publishedDatabase(itemCount)
   try {
-    await plantPublished(database, itemCount)
     const { rows } = await database.owner.query("select item_id from gongkai.published_item order by published_on desc, item_id desc limit $1", [
       articles,
     ])
     const items = rows.map(({ item_id: id }) => `/items/${String(id)}`)
     const [server, empty] = [await benchServer(database), await emptyServer()]
-    const records = openRecords(database.url)
     try {
       const there = []
       for (const path of lists) if (await isThere(server.url, path)) there.push(path)
@@ -67,23 +61,17 @@ const measure = async () => {
       const nothing = await load(empty.url, ["/empty"], seconds)
       const mixed = [...items.slice(0, 40), ...there]
       const quiet = await load(server.url, mixed, seconds)
-      const began = performance.now()
-      let publishing = 0
-      const planting = { records, writerOf: clerkOf, signerOf: clerkOf, signedOneOf: 1000 }
-      const published = (async () => {
-        // As officers publish: one after another, each in a transaction of its own.
-        for (const item of newItems(newlyPublished)) await plantItems(planting, [{ ...item, interprets: null, pairs: [], indexSeq: item.indexSeq + 5_000_000, indexNumber: `新${item.indexNumber}` }]) // prettier-ignore
-        publishing = (performance.now() - began) / 1000
-      })()
+      let over = false
+      const published = publishApart(database.url, newlyPublished).finally(() => (over = true))
+      published.catch(() => undefined)
       const busy = /** @type {number[]} */ ([])
-      while (publishing === 0) busy.push(...(await load(server.url, mixed, 2)).times)
-      await published
+      while (!over) busy.push(...(await load(server.url, mixed, 1)).times)
+      const publishing = await published
       return {
         ...{ list: list.perSecond, article: article.perSecond, empty: nothing.perSecond, publishing, busy },
         ...{ times: [...list.times, ...article.times], quiet: quiet.times },
       }
     } finally {
-      await records.close()
       await server.stop()
       await empty.stop()
     }

@@ -1,7 +1,13 @@
 // @ts-check
+import { createHash } from "node:crypto"
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { generateItems, itemsSince, plantItems, topics } from "@gongkai/demo"
 import { day } from "@gongkai/law"
 import { openRecords, withoutSearchIndex } from "@gongkai/records"
+import { globSync } from "tinyglobby"
+import { root } from "../run.js"
+import { benchDatabase } from "./records-office.js"
 
 /** Items that the benches of the portal and of the search are made with. */
 export const itemCount = Number(process.env.GONGKAI_BENCH_ITEMS ?? (process.env.GONGKAI_BENCH_LONG === "1" ? 1_000_000 : 200_000))
@@ -27,8 +33,32 @@ export const clerkOf = (agencyId) => `${agencyId}.clerk`
 /** The items of a seed. @param {number} seed @param {number} count @param {string} [prefix] */
 export const itemsOf = (seed, count, prefix = "") => generateItems({ seed, publishers, from: itemsSince(to), to, count, prefix })
 
+/** Where items that were planted once are kept for the next run: 200,000 of them take minutes. Null where nothing is kept. */
+const keptIn = process.env.GONGKAI_BENCH_KEEP ?? null
+
+/** Stands for all that decides what is planted: the tables, the generator, how many. @param {number} count */
+const nameOf = (count) => {
+  const hash = createHash("sha256")
+  const files = globSync(["packages/records/migrations/*.sql", "packages/demo/dist/{items,published}/**/*.js"], { cwd: root }).sort()
+  for (const file of files) hash.update(readFileSync(join(root, file)))
+  return `items-${String(count)}-${hash.digest("hex").slice(0, 12)}`
+}
+
+/** A database with the county and its items. @param {number} count */
+export const publishedDatabase = async (count) => {
+  const kept = keptIn === null ? null : join(keptIn, nameOf(count))
+  if (kept !== null && existsSync(kept)) return { database: await benchDatabase(kept), planted: null }
+  const database = await benchDatabase()
+  const began = performance.now()
+  await plantPublished(database, count)
+  const planted = (performance.now() - began) / 1000
+  if (kept === null) return { database, planted }
+  await database.keep(kept)
+  return { database: await benchDatabase(kept), planted }
+}
+
 /** Plants the county, its agencies and its items by the product's own bulk way. @param {import("./records-office.js").BenchDatabase} database @param {number} count */
-export const plantPublished = async ({ owner, url, adminUrl }, count) => {
+const plantPublished = async ({ owner, url, adminUrl }, count) => {
   await owner.query("set session_replication_role = replica")
   await owner.query("insert into gongkai.agency (id, name, short_name, level, kind, superiors) values ($1, '样本县人民政府', '县政府', 'county', 'government', array[$1])", [county]) // prettier-ignore
   for (const { id, name, shortName } of publishers) {

@@ -1,8 +1,8 @@
 // @ts-check
-import { spawn } from "node:child_process"
-import { chmodSync, mkdtempSync, rmSync } from "node:fs"
+import { execFileSync, spawn } from "node:child_process"
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { addPerson, giveRole } from "@gongkai/casework"
 import { migrate, openRecords, openSignInRecords, startPrivateServer } from "@gongkai/records"
 import pg from "pg"
@@ -14,23 +14,35 @@ const publicUrl = "http://office.bench"
 const secret = "a secret of the bench, forty characters 1"
 const password = "Bench-2026-ok"
 
-/** A private database in a folder of its own. */
-export const benchDatabase = async () => {
+/** A private database in a folder of its own. @param {string} [like] a folder of one that was kept, to begin with what is there */
+export const benchDatabase = async (like) => {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-bench-"))
+  // With owners and modes, which the database insists on.
+  if (like !== undefined) execFileSync("cp", ["-a", `${like}/.`, folder])
   // The database's own user passes through.
   chmodSync(folder, 0o755)
   const server = await startPrivateServer(folder)
   await migrate(server.adminUrl, server.url)
   const owner = new pg.Client({ connectionString: server.adminUrl })
   await owner.connect()
+  const stop = async () => {
+    await owner.end()
+    await server.stop()
+  }
   return {
     folder,
     owner,
     url: server.url,
     adminUrl: server.adminUrl,
     close: async () => {
-      await owner.end()
-      await server.stop()
+      await stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+    /** Ends it and keeps its folder. @param {string} place */
+    keep: async (place) => {
+      await stop()
+      mkdirSync(dirname(place), { recursive: true })
+      execFileSync("cp", ["-a", folder, place])
       rmSync(folder, { recursive: true, force: true })
     },
   }
