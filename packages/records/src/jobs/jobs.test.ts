@@ -39,6 +39,28 @@ test("每项任务只给一个工作者，失败的再给一次", async () => {
   expect(failed).toBe(true)
 })
 
+test("叫人来做“所有等着的”，等着的只有一项；做的时候又来叫，再做一次", async () => {
+  const jobs = await open()
+  for (let at = 0; at < 5; at += 1) await jobs.send("publications.send", { agencyId: "a1" })
+  await jobs.send("publications.send", { agencyId: "a2" })
+  const done: string[] = []
+  let called = false
+  await jobs.work(
+    "publications.send",
+    async ({ agencyId }) => {
+      done.push(agencyId)
+      if (called) return
+      called = true
+      await jobs.send("publications.send", { agencyId })
+    },
+    3,
+  )
+  await expect.poll(() => done.length, { timeout: 20_000 }).toBe(3)
+  await new Promise((passed) => setTimeout(passed, 300))
+  const again = done[0]
+  expect([...done].sort()).toEqual(["a1", "a2", again].sort())
+})
+
 test("任务里只能有目录所列的内容", async () => {
   const jobs = await open()
   await expect(jobs.send("answers.forget", { agencyId: "" })).rejects.toThrow()
