@@ -22,7 +22,8 @@ const accompanied = new WeakMap<KeptPage, Accompanied>()
 export const rememberAnswer = createMiddleware<Env>(async (context, next) => {
   await next()
   const { keptPage } = context.var
-  if (keptPage === undefined || context.res.status !== keptPage.status || accompanied.has(keptPage)) return
+  // One who has the page already is told less.
+  if (context.res.status !== keptPage?.status || accompanied.has(keptPage)) return
   const headers = Object.fromEntries(context.res.headers)
   if (!("set-cookie" in headers)) accompanied.set(keptPage, { headers, route: routePath(context, -1) })
 })

@@ -79,13 +79,13 @@ test("撤下、改动了的，当时就不再给，清单也是；只是添了�
   expect([await get("item", item), await get("list", list)]).toEqual(["3", "4"])
 })
 
-test("不到一秒的旧清单照给；过半秒的在后面换新，读的人不等", async () => {
+test("不到一秒的旧清单照给；快到一秒的在后面换新，读的人不等", async () => {
   const { at, get, peek, hear } = set()
   await get("a", list)
   hear(word("two", "bureau"))
-  at.ms = 400
+  at.ms = 700
   expect([await get("a", list), peek("a"), at.made]).toEqual(["1", "1", 1])
-  at.ms = 600
+  at.ms = 850
   expect(peek("a")).toBeNull()
   expect(await get("a", list)).toBe("1")
   await Promise.resolve()

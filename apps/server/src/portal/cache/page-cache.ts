@@ -44,7 +44,7 @@ export interface PageCache {
 /** A page no older than this is shown although it lacks what was published since: publications come in bursts. */
 const youngFor = 1000
 /** From this age on a young page that lacks something is rendered again while it is still shown. */
-const renewedFrom = 500
+const renewedFrom = 800
 /** Of an entry beside the page: its key, its headers, its places in maps. */
 const overhead = 1500
 
