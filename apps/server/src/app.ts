@@ -67,6 +67,7 @@ import { notStored, ownSiteOnly, securityHeaders } from "./http/security.ts"
 import { keptAnswer, rememberAnswer } from "./portal/cache/kept-answer.ts"
 import { noPageCache, type PageCache } from "./portal/cache/page-cache.ts"
 import { ownAnswer, plainAnswer } from "./portal/frame/answer.ts"
+import { wished } from "./portal/frame/display.ts"
 import { brokenPage, missingPage, refusedPage } from "./portal/frame/error-pages.tsx"
 import { portalPolicy } from "./portal/frame/policy.ts"
 import { defaultLimits, limitedTo, type Limits } from "./portal/limits.ts"
@@ -199,7 +200,10 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   portalRoutes(portal)
   /** Programs are told in their form, people on a page. */
   const forPrograms = /^\/(?:api|office)(?:\/|$)/u
-  app.notFound((context) => (forPrograms.test(context.req.path) ? problem(context, "NO_SUCH_PATH") : ownAnswer(portal, context, missingPage(), 404)))
+  app.notFound((context) => {
+    if (forPrograms.test(context.req.path)) return problem(context, "NO_SUCH_PATH")
+    return wished(context, parts.baseUrl) ?? ownAnswer(portal, context, missingPage(), 404)
+  })
   app.onError(async (error, context) => {
     if (error instanceof SignInError) return withRequestId(context, signInProblem(error.code, error.detail))
     // A query that asks the law for what it does not give: so many items, steps before a receipt.

@@ -2,6 +2,7 @@ import { sections } from "@gongkai/casework"
 import { generalCategories } from "@gongkai/law"
 import { publicContact, type AgencyContact, type PublicAgency } from "@gongkai/records"
 import type { Reading } from "../frame/answer.ts"
+import { PrintButton } from "../frame/print-button.tsx"
 import type { View } from "../frame/view.ts"
 import { agencyTrail } from "./agency-home-view.tsx"
 
@@ -107,7 +108,7 @@ export const guideView = async ({ reader }: Reading, agency: PublicAgency): Prom
           认为本机关没有依法履行公开义务的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报
           {(contact?.complaints ?? null) === null ? "" : `（${contact?.complaints ?? ""}）`}，也可以依法申请行政复议或者提起行政诉讼。
         </p>
-        <p class="screen" data-print></p>
+        <PrintButton />
       </>
     ),
   }

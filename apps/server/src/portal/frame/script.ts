@@ -1,16 +1,10 @@
 /**
- * The one script of the portal; every page works without it. It adds a button that prints, and keeps the draft of a form
- * in the browser where the reader asks for it: words alone, no identity number, no file, no longer than a week.
+ * The one script of the portal; every page works without it. It prints, and keeps the draft of a form in the browser where
+ * the reader asks for it: words alone, no identity number, no file, no longer than a week. What it works stands in the page
+ * already: nothing moves when it comes.
  */
 export const script = `"use strict"
-for (const place of document.querySelectorAll("[data-print]")) {
-  const button = document.createElement("button")
-  button.type = "button"
-  button.className = "quiet"
-  button.textContent = "打印"
-  button.addEventListener("click", () => window.print())
-  place.append(button)
-}
+for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print())
 const week = 604800000
 const done = document.querySelector("[data-draft-done]")
 try {
@@ -20,14 +14,8 @@ try {
     const key = form.dataset.draft
     const kept = [...form.elements].filter((box) => box.name && !["hidden", "file", "submit", "password"].includes(box.type) && !("undrafted" in box.dataset))
     const place = form.querySelector("[data-draft-place]")
-    const label = document.createElement("label")
-    label.className = "choice"
-    const wish = document.createElement("input")
-    wish.type = "checkbox"
-    const status = document.createElement("span")
-    status.setAttribute("role", "status")
-    label.append(wish, document.createTextNode("在这台设备上保存草稿（证件号码和附件不保存，七天后失效；公用设备请不要选）"))
-    place.append(label, status)
+    const wish = place.querySelector("input")
+    const status = place.querySelector("[role=status]")
     const save = () => {
       if (!wish.checked) return
       const values = kept.flatMap((box) => (box.type === "radio" || box.type === "checkbox" ? (box.checked ? [[box.name, box.value]] : []) : [[box.name, box.value]]))

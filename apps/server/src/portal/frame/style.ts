@@ -107,6 +107,8 @@ legend { font-weight: 700; font-size: 1.15rem; padding: 0 .4rem }
 .field [aria-invalid="true"] { border-color: var(--bad); border-width: .15rem }
 .choice { display: flex; gap: .5rem; align-items: baseline; padding: .2rem 0 }
 .choice input { width: 1.2rem; height: 1.2rem; flex: none; transform: translateY(.2rem) }
+.scripted [role="status"] { display: block; min-height: 1.75em }
+@media (scripting: none) { .scripted { display: none } }
 .trap { position: absolute; left: -999rem }
 .code { font: 700 1.5rem/1.6 "Noto Sans Mono CJK SC", Consolas, monospace; letter-spacing: .05em }
 .course { list-style: none; padding: 0; margin: 0 }

@@ -1,6 +1,7 @@
 import { shownItem, type ShownItem } from "@gongkai/records"
 import { raw } from "hono/html"
 import type { Reading } from "../frame/answer.ts"
+import { PrintButton } from "../frame/print-button.tsx"
 import type { View } from "../frame/view.ts"
 import { categoryName, dayWords, genreName, sectionName, subjectName, validityNames } from "../list/words.ts"
 import { sizeWords } from "../file/size-words.ts"
@@ -161,7 +162,7 @@ export const itemView = async ({ reader }: Reading, itemId: string): Promise<Vie
         <div class="text">{raw(body)}</div>
         <Files item={item} />
         <Pairs item={item} />
-        <p class="screen" data-print></p>
+        <PrintButton />
       </article>
     ),
   }

@@ -1,4 +1,5 @@
 import type { PublicAgency } from "@gongkai/records"
+import { PrintButton } from "../frame/print-button.tsx"
 import type { View } from "../frame/view.ts"
 import { messageColumn, messagesPath } from "./list-view.tsx"
 import { ReceiptCode } from "../form/receipt-code.tsx"
@@ -30,7 +31,7 @@ export const messageReceiptView = (
         <dt>留言机关</dt>
         <dd>{agency.name}</dd>
       </dl>
-      <p class="screen" data-print></p>
+      <PrintButton />
       <p>
         随时可以用回执编号和查询码<a href="/my-message">查询答复</a>；也可以看看<a href={messagesPath}>已经公开的留言</a>。
       </p>

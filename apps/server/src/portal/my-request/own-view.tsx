@@ -2,6 +2,7 @@ import type { OwnRequest, Receipt } from "@gongkai/records"
 import { Problems, Proof, RadioField, TextArea, type Filled } from "../form/fields.tsx"
 import type { FormToken } from "../form/token.ts"
 import { sizeWords } from "../file/size-words.ts"
+import { PrintButton } from "../frame/print-button.tsx"
 import type { View } from "../frame/view.ts"
 import { dayWords } from "../list/words.ts"
 import { formNames } from "../request/asked.ts"
@@ -167,7 +168,7 @@ export const ownView = (shown: OwnShown): View => {
         )}
         {stage === "ended" && evaluation === null ? <Evaluating shown={shown} /> : null}
         {stage === "ended" ? <p>对答复不服的，可以在答复书写明的期限内申请行政复议或者提起行政诉讼。</p> : <Withdrawing receipt={receipt} />}
-        <p class="screen" data-print></p>
+        <PrintButton />
       </>
     ),
   }

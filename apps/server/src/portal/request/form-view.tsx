@@ -116,7 +116,13 @@ export const requestFormView = (agency: PublicAgency, contact: AgencyContact | n
           data-draft={`gongkai-request-${agency.id}`}
           {...(sent ? { "data-filled": "" } : {})}
         >
-          <p data-draft-place></p>
+          <div class="scripted" data-draft-place>
+            <label class="choice">
+              <input type="checkbox" autocomplete="off" />
+              在这台设备上保存草稿（证件号码和附件不保存，七天后失效；公用设备请不要选）
+            </label>
+            <span role="status"></span>
+          </div>
           <Applicant filled={filled} />
           <Wanted filled={filled} />
           <Proof token={token} filled={filled} />

@@ -1,4 +1,5 @@
 import type { PublicAgency } from "@gongkai/records"
+import { PrintButton } from "../frame/print-button.tsx"
 import type { View } from "../frame/view.ts"
 import { dayWords } from "../list/words.ts"
 import { ReceiptCode } from "../form/receipt-code.tsx"
@@ -49,7 +50,7 @@ export const receiptView = (agency: PublicAgency, { receiptNumber, code, on, fil
           </ul>
         </>
       )}
-      <p class="screen" data-print></p>
+      <PrintButton />
       <h2>接下来</h2>
       <ol>
         <li>机关会按您留下的电话与您确认收到申请，双方确认之日为收到申请之日（《政府信息公开条例》第三十一条）。</li>
