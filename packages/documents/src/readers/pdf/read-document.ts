@@ -4,9 +4,12 @@ import { distinct } from "./distinct.ts"
 import { furnitureOf } from "./furniture.ts"
 import { mayRunOn, wholeTable, type TableCell, type WholeTable } from "./joined-tables.ts"
 import type { LoadedPdf } from "./load.ts"
+import type { Rule } from "./marks.ts"
 import { longestCell, partsOf, type PageTable } from "./page-tables.ts"
 import { paragraphsOf, placeAt, type PlacedLine } from "./paragraphs.ts"
 import { linesOf, type TextLine } from "./text-lines.ts"
+import { joinedRules } from "./rules.ts"
+import { unruledStretches } from "./unruled.ts"
 import { upright } from "./upright.ts"
 
 /** A piece of a page in reading order. */
@@ -46,6 +49,19 @@ class Rows {
 
   lines(lines: readonly PlacedLine[]): void {
     for (const cell of paragraphsOf(lines, this.#key)) this.rows.push({ cells: [cell], gridded: false, block: this.#block })
+  }
+
+  /** Lines in which tables without ruling lines may stand. */
+  mixed(lines: readonly PlacedLine[], rules: ReadonlyMap<number, readonly Rule[]>): void {
+    for (const { lines: placed, rows } of unruledStretches(lines, rules, this.#key)) {
+      if (rows === null) {
+        this.lines(placed)
+        continue
+      }
+      this.#block++
+      for (const row of rows) this.rows.push({ ...row, block: this.#block })
+      this.#block++
+    }
   }
 
   table(table: WholeTable, widthOf: (page: number) => number): void {
@@ -116,9 +132,10 @@ export const documentOf = ({ pages: printed, title }: LoadedPdf): SourceDocument
     return ofPage.sort((a, b) => topOf(a) - topOf(b))
   })
   const widths = new Map(pages.map(({ marks }) => [marks.page, marks.width]))
+  const levels = new Map(pages.map(({ marks }) => [marks.page, joinedRules(marks.rules.filter(({ level }) => level))]))
   const into = new Rows(key)
   for (const part of partsInOrder(items)) {
-    if (part.kind === "lines") into.lines(part.lines)
+    if (part.kind === "lines") into.mixed(part.lines, levels)
     else into.table(wholeTable(part.pieces, key), (page) => widths.get(page) ?? 0)
   }
   const { rows } = into

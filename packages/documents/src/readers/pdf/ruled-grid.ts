@@ -135,7 +135,8 @@ export const ruledGrid = (rules: readonly Rule[]): RuledGrid | null => {
       columns: right - left,
     }
   })
-  if (cells.length < 2) return null
+  // Lines between rows alone, with a frame or without: what stands in them is told by its own columns.
+  if (usedColumns.length < 3) return null
   return {
     box: { x0: x(0), y0: y(0), x1: x(wide), y1: y(high) },
     xs: usedColumns.map(x),

@@ -1,0 +1,177 @@
+import { requestColumns } from "@gongkai/report"
+import type { ComparisonKey } from "../comparison-key.ts"
+import { printedFigure } from "../printed-figure.ts"
+import { headingOf } from "../recognition/chapter-headings.ts"
+import { bareLabel } from "../recognition/labels.ts"
+import { isRequestLabel } from "../recognition/requests-table.ts"
+import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
+import { chunksOf, type Chunk } from "./chunks.ts"
+import { blocksOf, type LabelBlock } from "./label-blocks.ts"
+import type { Rule } from "./marks.ts"
+import { placeAt, type PlacedLine } from "./paragraphs.ts"
+import { wordsOf } from "./text-lines.ts"
+
+/** A line as far as it may belong to a table: what it names, and the figures that end it. */
+interface TabularLine {
+  readonly placed: PlacedLine
+  readonly chunks: readonly Chunk[]
+  readonly labels: readonly Chunk[]
+  readonly figures: readonly Chunk[]
+}
+
+const columns = requestColumns.length
+/** Rows with so many figures show a table of requests. */
+const telling = 5
+const fewestTelling = 3
+
+const isFigure = (chunk: Chunk, key: ComparisonKey): boolean => {
+  const printed = printedFigure(chunk.text, key(chunk.text))
+  return printed.kind === "number" || (printed.kind === "blank" && printed.mark)
+}
+
+const tabular = (placed: PlacedLine, key: ComparisonKey): TabularLine => {
+  const chunks = chunksOf(placed.line)
+  let first = chunks.length
+  for (let chunk = chunks[first - 1]; chunk !== undefined && isFigure(chunk, key); chunk = chunks[first - 1]) first--
+  return { placed, chunks, labels: chunks.slice(0, first), figures: chunks.slice(first) }
+}
+
+const middle = ({ box }: Chunk): number => (box.x0 + box.x1) / 2
+
+/** The middles of the columns, by the rows that have a figure in each; null where they do not stand below each other. */
+const columnsBelow = (lines: readonly TabularLine[]): readonly number[] | null => {
+  const full = lines.filter(({ figures }) => figures.length === columns)
+  if (full.length < fewestTelling) return null
+  const middles = Array.from({ length: columns }, (_, i) =>
+    full.map(({ figures }) => figures[i]).flatMap((chunk) => (chunk === undefined ? [] : [chunk.box])),
+  )
+  const spans = middles.map((boxes) => ({ from: Math.min(...boxes.map(({ x0 }) => x0)), to: Math.max(...boxes.map(({ x1 }) => x1)) }))
+  return spans.every(({ from }, i) => i === 0 || from > (spans[i - 1]?.to ?? 0)) ? spans.map(({ from, to }) => (from + to) / 2) : null
+}
+
+/** Figures each in the column that they stand below; null where two stand below one, or one between two. */
+const laidOut = (figures: readonly Chunk[], middles: readonly number[]): readonly (Chunk | undefined)[] | null => {
+  const cells: (Chunk | undefined)[] = middles.map(() => undefined)
+  for (const figure of figures) {
+    const at = middle(figure)
+    const distances = middles.map((column) => Math.abs(column - at))
+    const nearest = distances.indexOf(Math.min(...distances))
+    const pitch = Math.min(...middles.flatMap((column, i) => (i === nearest ? [] : [Math.abs(column - (middles[nearest] ?? 0))])))
+    if ((distances[nearest] ?? Infinity) > 0.4 * pitch || cells[nearest] !== undefined) return null
+    cells[nearest] = figure
+  }
+  return cells
+}
+
+/** Sentences and headings stand between tables, not in them. */
+const parts = ({ placed, chunks }: TabularLine, key: ComparisonKey): boolean => {
+  const words = wordsOf(placed.line)
+  if (chunks.length > 1) return false
+  return (
+    headingOf({ cells: [sourceCell(words, placeAt(1, 0, 0), key)], gridded: false, block: 0 }) !== null ||
+    (words.length > 24 && /[。；，]/u.test(words))
+  )
+}
+
+/** One table's lines, or lines that are none's. */
+export interface Stretch {
+  readonly lines: readonly PlacedLine[]
+  /** Rows of cells where they are a table's; null for prose. */
+  readonly rows: readonly SourceRow[] | null
+}
+
+const cellOf = ({ text, box }: Chunk, page: number, key: ComparisonKey): SourceCell => sourceCell(text, placeAt(page, box.x0, box.y0), key)
+
+const plainRow = ({ placed, chunks }: TabularLine, key: ComparisonKey): SourceRow => ({
+  cells: chunks.map((chunk) => cellOf(chunk, placed.page, key)),
+  gridded: chunks.length > 1,
+  block: 0,
+})
+
+/** The block that labels a row of figures: the one beside it that stands nearest to them. */
+const labelOf = (line: TabularLine, blocks: readonly LabelBlock[]): LabelBlock | null => {
+  const { baseline, size } = line.placed.line
+  const beside = blocks.filter(
+    (block) => block.page === line.placed.page && baseline >= block.top - 0.6 * size && baseline <= block.bottom + 0.6 * size,
+  )
+  return beside.reduce<LabelBlock | null>((best, block) => (best === null || block.box.x1 > best.box.x1 ? block : best), null)
+}
+
+const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, readonly Rule[]>, key: ComparisonKey): SourceRow[] => {
+  const middles = columnsBelow(lines)
+  const first = lines.findIndex(({ figures }) => figures.length >= telling)
+  const left = Math.min(...lines.flatMap(({ figures }) => (figures.length === columns ? [figures[0]?.box.x0 ?? Infinity] : [])))
+  const head = lines.slice(0, first).filter(({ labels }) => labels.some((chunk) => middle(chunk) > left - 2 * chunk.size))
+  const body = lines.filter((line) => !head.includes(line))
+  const blocks = blocksOf(
+    body.flatMap(({ placed, labels }) => labels.filter((chunk) => middle(chunk) < left).map((chunk) => ({ page: placed.page, chunk }))),
+    rules,
+  )
+  const figured = body.filter(({ figures }) => figures.length > 0)
+  const labels = new Map(figured.map((line) => [line, labelOf(line, blocks)]))
+  const times = (block: LabelBlock): number => [...labels.values()].filter((one) => one === block).length
+  const rows: { readonly page: number; readonly at: number; readonly row: SourceRow }[] = []
+  for (const line of figured) {
+    const { page, line: printed } = line.placed
+    const found = labels.get(line) ?? null
+    // A block beside several rows is the label of their group.
+    const label = found !== null && times(found) === 1 ? found : null
+    const laid = middles === null ? null : laidOut(line.figures, middles)
+    const figures =
+      laid === null
+        ? line.figures.map((chunk) => cellOf(chunk, page, key))
+        : laid.map((chunk) => (chunk === undefined ? sourceCell("", placeAt(page, 0, printed.box.y0), key) : cellOf(chunk, page, key)))
+    const words = sourceCell(label?.text ?? "", placeAt(page, label?.box.x0 ?? printed.box.x0, label?.box.y0 ?? printed.box.y0), key)
+    rows.push({ page, at: printed.baseline, row: { cells: [words, ...figures], gridded: true, block: 0 } })
+  }
+  for (const block of blocks) {
+    // A label that no figure stands beside: all its cells are blank.
+    if ([...labels.values()].includes(block) || middles === null || !isRequestLabel(bareLabel(key(block.text)))) continue
+    const at = placeAt(block.page, block.box.x0, block.box.y0)
+    rows.push({
+      page: block.page,
+      at: block.top,
+      row: { cells: [sourceCell(block.text, at, key), ...middles.map(() => sourceCell("", at, key))], gridded: true, block: 0 },
+    })
+  }
+  rows.sort((a, b) => a.page - b.page || a.at - b.at)
+  return [...head.map((line) => plainRow(line, key)), ...rows.map(({ row }) => row)]
+}
+
+/**
+ * Finds tables without ruling lines among a page's lines: figures that stand below each other are columns,
+ * and a label's lines belong to the figures that they stand beside.
+ * @param rules level lines by page, which part rows where there are any
+ */
+export const unruledStretches = (lines: readonly PlacedLine[], rules: ReadonlyMap<number, readonly Rule[]>, key: ComparisonKey): Stretch[] => {
+  const stretches: Stretch[] = []
+  let run: TabularLine[] = []
+  const close = (): void => {
+    if (run.length === 0) return
+    const placed = run.map((line) => line.placed)
+    const isTable = run.some(({ chunks, figures }) => chunks.length > 1 && figures.length > 0)
+    const requests = run.filter(({ figures }) => figures.length >= telling && figures.length <= columns).length >= fewestTelling
+    stretches.push({ lines: placed, rows: !isTable ? null : requests ? requestRows(run, rules, key) : run.map((line) => plainRow(line, key)) })
+    run = []
+  }
+  for (const placed of lines) {
+    const line = tabular(placed, key)
+    if (parts(line, key)) {
+      close()
+      stretches.push({ lines: [placed], rows: null })
+    } else run.push(line)
+  }
+  close()
+  return withJoinedProse(stretches)
+}
+
+/** Lines of prose that follow each other are one stretch, so that paragraphs can be made of them. */
+const withJoinedProse = (stretches: readonly Stretch[]): Stretch[] => {
+  const out: Stretch[] = []
+  for (const one of stretches) {
+    const last = out.at(-1)
+    if (last?.rows === null && one.rows === null) out[out.length - 1] = { lines: [...last.lines, ...one.lines], rows: null }
+    else out.push(one)
+  }
+  return out
+}
