@@ -33,6 +33,22 @@ const marginsOf = (lines: readonly PlacedLine[]): ReadonlyMap<number, Margins> =
   return found
 }
 
+/** Lines of a title: of one size, one below the other around one middle, until it says what it is the title of. */
+const inTitle = (last: PlacedLine, placed: PlacedLine, text: string, margin: Margins): boolean => {
+  const size = Math.max(last.line.size, placed.line.size)
+  const [above, below] = [last.line.box, placed.line.box]
+  return (
+    last.page === placed.page &&
+    Math.abs(last.line.size - placed.line.size) <= otherSize * size &&
+    placed.line.baseline - last.line.baseline < farApart * size &&
+    Math.abs(above.x0 + above.x1 - below.x0 - below.x1) < 2 * size &&
+    Math.abs(below.x0 + below.x1 - margin.left - margin.right) < 4 * size &&
+    below.x0 > margin.left + 2.5 * size &&
+    !/(?:报告|年报|总结|報告)[）)]?$/u.test(text) &&
+    text.length < 50
+  )
+}
+
 const latin = /[A-Za-z]/u
 
 /** A place on a page, to a tenth of a point. */
@@ -66,6 +82,7 @@ export const paragraphsOf = (lines: readonly PlacedLine[], key: ComparisonKey): 
     const margin = margins.get(Math.round(width))
     const runsOn = ((): boolean => {
       if (last === null || margin === undefined || isHeading(text) || isHeading(words)) return false
+      if (inTitle(last, placed, text, margin)) return true
       const size = Math.max(line.size, last.line.size)
       if (Math.abs(line.size - last.line.size) > otherSize * size) return false
       if (last.line.box.x1 < margin.right - short * size || line.box.x0 > margin.left + indented * size) return false

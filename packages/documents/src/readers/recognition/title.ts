@@ -102,6 +102,10 @@ const asTitle = (text: string, end: number): Title => ({ text, agency: agencyIn(
 
 const worth = (title: Title): number => (title.year === null ? 0 : 2) + (title.agency === null ? 0 : 3)
 
+/** The last line alone may begin in the middle of a word, 府信息公开工作年度报告, whose beginning the line above has. */
+const isPieceOf = (best: Title, whole: Title): boolean =>
+  best.agency !== null && !organisation.test(best.agency) && whole.agency !== null && organisation.test(whole.agency)
+
 /** The fewest lines ending here that make a title; more of them where they add an agency or a year. */
 const titleEndingAt = (lines: readonly string[], at: number): Title | null => {
   let text = ""
@@ -113,10 +117,11 @@ const titleEndingAt = (lines: readonly string[], at: number): Title | null => {
     text = line + text
     if (!mayBeTitle(text)) continue
     const title = asTitle(text, at + 1)
-    if (best !== null && worth(title) <= worth(best)) continue
+    if (best !== null && worth(title) < worth(best)) continue
+    if (best !== null && worth(title) === worth(best) && !isPieceOf(best, title)) continue
     // A line above may add the agency only if it is one, not any short line of the page.
     if (best !== null && best.agency === null && title.agency !== null && !organisation.test(title.agency)) continue
-    if (best !== null && best.agency !== null && title.agency !== best.agency) continue
+    if (best !== null && best.agency !== null && title.agency !== best.agency && !isPieceOf(best, title)) continue
     best = title
   }
   return best
