@@ -18,8 +18,7 @@ const isElement = (node: Node): node is Element => "tagName" in node
 const textOf = (node: Node): string => ("value" in node ? node.value : "childNodes" in node ? node.childNodes.map(textOf).join("") : "")
 const span = (cell: Element, name: string): number => Number(cell.attrs.find((one) => one.name === name)?.value ?? 1)
 
-const rowsOf = (node: Node): Element[] =>
-  !isElement(node) ? [] : node.tagName === "tr" ? [node] : node.childNodes.flatMap(rowsOf)
+const rowsOf = (node: Node): Element[] => (!isElement(node) ? [] : node.tagName === "tr" ? [node] : node.childNodes.flatMap(rowsOf))
 
 /** The blocks of a report's page, for printing them by other means. */
 export const blocksOf = (html: string): PageBlock[] => {

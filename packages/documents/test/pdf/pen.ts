@@ -32,7 +32,8 @@ export class Pen {
   }
 
   #code(text: string): string {
-    const bytes = this.#encoding === "GBK-EUC-H" ? [...gbk(text)] : [...text].flatMap((glyph) => [glyph.charCodeAt(0) >> 8, glyph.charCodeAt(0) & 255])
+    const bytes =
+      this.#encoding === "GBK-EUC-H" ? [...gbk(text)] : [...text].flatMap((glyph) => [glyph.charCodeAt(0) >> 8, glyph.charCodeAt(0) & 255])
     return `<${bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("")}>`
   }
 

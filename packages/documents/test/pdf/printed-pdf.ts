@@ -121,7 +121,8 @@ export const printedPdf = (blocks: readonly PageBlock[], wish: PrintWish = {}): 
     const whole = shares.reduce((a, b) => a + b, 0)
     const xs = [left]
     for (const share of shares) xs.push((xs.at(-1) ?? left) + ((right - left) * share) / whole)
-    const isGroup = ({ cell }: Placed): boolean => cell.rows > 1 && cell.columns === 1 && cell.text.length < 12 && wish.groups !== undefined && wish.groups !== "across"
+    const isGroup = ({ cell }: Placed): boolean =>
+      cell.rows > 1 && cell.columns === 1 && cell.text.length < 12 && wish.groups !== undefined && wish.groups !== "across"
     const linesIn = (one: Placed): string[] => {
       const room = (xs[one.column + one.cell.columns]! - xs[one.column]! - 2 * padding) / tableSize
       if (isGroup(one)) return wish.groups === "down" ? [...one.cell.text] : []

@@ -36,7 +36,9 @@ export const rawPdf = (pages: readonly RawPage[], { encoding = "UniGB-UCS2-H", t
     `<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/DW 1000/W[1 95 500 814 939 500]/FontDescriptor ${String(descriptor)} 0 R>>`,
   )
   const font = add(`<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/${encoding}/DescendantFonts[${String(descendant)} 0 R]>>`)
-  const picture = image ? add(stream("/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8", "\u0080".repeat(64))) : 0
+  const picture = image
+    ? add(stream("/Type/XObject/Subtype/Image/Width 8/Height 8/ColorSpace/DeviceGray/BitsPerComponent 8", "\u0080".repeat(64)))
+    : 0
   const kids = pages.map(({ width, height, rotate = 0, content }) => {
     const body = add(stream("", content))
     const pictures = image ? `/XObject<</Im ${String(picture)} 0 R>>` : ""

@@ -6,6 +6,7 @@ import { bareLabel } from "../recognition/labels.ts"
 import { isRequestLabel } from "../recognition/requests-table.ts"
 import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
 import { chunksOf, type Chunk } from "./chunks.ts"
+import { headColumns, type HeadColumn } from "./head-columns.ts"
 import { blocksOf, type LabelBlock } from "./label-blocks.ts"
 import type { Rule } from "./marks.ts"
 import { placeAt, type PlacedLine } from "./paragraphs.ts"
@@ -23,6 +24,10 @@ const columns = requestColumns.length
 /** Rows with so many figures show a table of requests. */
 const telling = 5
 const fewestTelling = 3
+/** So many of table 3's labels show it where most of its cells are blank. */
+const fewestLabels = 8
+/** Share of the text's width that a line of prose fills. */
+const fullLine = 0.8
 
 const isFigure = (chunk: Chunk, key: ComparisonKey): boolean => {
   const printed = printedFigure(chunk.text, key(chunk.text))
@@ -36,17 +41,45 @@ const tabular = (placed: PlacedLine, key: ComparisonKey): TabularLine => {
   return { placed, chunks, labels: chunks.slice(0, first), figures: chunks.slice(first) }
 }
 
+/** A whole label of table 3 that names none of its columns as well. */
+const isOwnLabel = ({ text }: Chunk, key: ComparisonKey): boolean => {
+  const bare = bareLabel(key(text))
+  return bare.length > 3 && isRequestLabel(bare)
+}
+
 const middle = ({ box }: Chunk): number => (box.x0 + box.x1) / 2
 
-/** The middles of the columns, by the rows that have a figure in each; null where they do not stand below each other. */
-const columnsBelow = (lines: readonly TabularLine[]): readonly number[] | null => {
-  const full = lines.filter(({ figures }) => figures.length === columns)
+/** The middles of the columns by the rows that have a figure in each; null where they do not stand below each other. */
+const columnsBelow = (lines: readonly TabularLine[], count: number): readonly number[] | null => {
+  const full = lines.filter(({ figures }) => figures.length === count)
   if (full.length < fewestTelling) return null
-  const middles = Array.from({ length: columns }, (_, i) =>
-    full.map(({ figures }) => figures[i]).flatMap((chunk) => (chunk === undefined ? [] : [chunk.box])),
-  )
-  const spans = middles.map((boxes) => ({ from: Math.min(...boxes.map(({ x0 }) => x0)), to: Math.max(...boxes.map(({ x1 }) => x1)) }))
+  const spans = Array.from({ length: count }, (_, i) => {
+    const boxes = full.flatMap(({ figures }) => figures[i]?.box ?? [])
+    return { from: Math.min(...boxes.map(({ x0 }) => x0)), to: Math.max(...boxes.map(({ x1 }) => x1)) }
+  })
   return spans.every(({ from }, i) => i === 0 || from > (spans[i - 1]?.to ?? 0)) ? spans.map(({ from, to }) => (from + to) / 2) : null
+}
+
+/** The columns: by full rows, else as the head prints them. A head that names more than the rows hold has blank ones. */
+const columnsOf = (lines: readonly TabularLine[], named: readonly HeadColumn[]): readonly number[] | null => {
+  const most = Math.max(...lines.map(({ figures }) => figures.length))
+  const below = most >= telling && most <= columns ? columnsBelow(lines, most) : null
+  if (below !== null && (most === columns || named.length === most)) return below
+  return named.length >= telling ? named.map(({ middle: at }) => at) : null
+}
+
+const opensFirstRow = /^[([（]?\s*一\s*[)\]）]?\s*[、.，,]/u
+/** So many lines a label has at the most above the figures that it stands beside. */
+const mostAbove = 8
+
+/** The line where the head ends: at the first figures, or at the first label whose lines begin above them. */
+const headEnd = (lines: readonly TabularLine[], key: ComparisonKey): number => {
+  const figured = Math.max(
+    0,
+    lines.findIndex(({ labels, figures }) => figures.length >= telling || labels.some((chunk) => isOwnLabel(chunk, key))),
+  )
+  const label = lines.findIndex(({ labels }, i) => i < figured && i >= figured - mostAbove && labels.some(({ text }) => opensFirstRow.test(text)))
+  return label < 0 ? figured : label
 }
 
 /** Figures each in the column that they stand below; null where two stand below one, or one between two. */
@@ -63,14 +96,18 @@ const laidOut = (figures: readonly Chunk[], middles: readonly number[]): readonl
   return cells
 }
 
+interface Width {
+  readonly left: number
+  readonly right: number
+}
+
 /** Sentences and headings stand between tables, not in them. */
-const parts = ({ placed, chunks }: TabularLine, key: ComparisonKey): boolean => {
+const parts = ({ placed, chunks }: TabularLine, { left, right }: Width, key: ComparisonKey): boolean => {
+  const [only, ...others] = chunks
+  if (only === undefined || others.length > 0) return false
   const words = wordsOf(placed.line)
-  if (chunks.length > 1) return false
-  return (
-    headingOf({ cells: [sourceCell(words, placeAt(1, 0, 0), key)], gridded: false, block: 0 }) !== null ||
-    (words.length > 24 && /[。；，]/u.test(words))
-  )
+  if (headingOf({ cells: [sourceCell(words, placeAt(1, 0, 0), key)], gridded: false, block: 0 }) !== null) return true
+  return /[。；]$/u.test(words) || (words.length > 24 && /[。；，]/u.test(words) && only.box.x1 > left + fullLine * (right - left))
 }
 
 /** One table's lines, or lines that are none's. */
@@ -97,12 +134,22 @@ const labelOf = (line: TabularLine, blocks: readonly LabelBlock[]): LabelBlock |
   return beside.reduce<LabelBlock | null>((best, block) => (best === null || block.box.x1 > best.box.x1 ? block : best), null)
 }
 
+/** The names of the columns in one row, however the head breaks them. */
+const headRow = (named: readonly HeadColumn[], page: number, key: ComparisonKey): SourceRow => ({
+  cells: [sourceCell("", placeAt(page, 0, 0), key), ...named.map(({ label, box }) => sourceCell(label, placeAt(page, box.x0, box.y0), key))],
+  gridded: true,
+  block: 0,
+})
+
 const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, readonly Rule[]>, key: ComparisonKey): SourceRow[] => {
-  const middles = columnsBelow(lines)
-  const first = lines.findIndex(({ figures }) => figures.length >= telling)
-  const left = Math.min(...lines.flatMap(({ figures }) => (figures.length === columns ? [figures[0]?.box.x0 ?? Infinity] : [])))
-  const head = lines.slice(0, first).filter(({ labels }) => labels.some((chunk) => middle(chunk) > left - 2 * chunk.size))
-  const body = lines.filter((line) => !head.includes(line))
+  const first = headEnd(lines, key)
+  const named = headColumns(lines.slice(0, first).flatMap(({ placed }) => placed.line.glyphs))
+  const middles = columnsOf(lines, named)
+  const pitch = middles === null ? 0 : Math.min(...middles.slice(1).map((at, i) => at - (middles[i] ?? at)))
+  const full = lines.flatMap(({ figures }) => (figures.length >= telling ? [figures[0]?.box.x0 ?? Infinity] : []))
+  const left = middles === null ? Math.min(...full) : Math.min(...full, (middles[0] ?? 0) - 0.4 * pitch)
+  const head = lines.slice(0, first)
+  const body = lines.slice(first)
   const blocks = blocksOf(
     body.flatMap(({ placed, labels }) => labels.filter((chunk) => middle(chunk) < left).map((chunk) => ({ page: placed.page, chunk }))),
     rules,
@@ -135,7 +182,10 @@ const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, r
     })
   }
   rows.sort((a, b) => a.page - b.page || a.at - b.at)
-  return [...head.map((line) => plainRow(line, key)), ...rows.map(({ row }) => row)]
+  return [
+    ...(named.length < telling ? head.map((line) => plainRow(line, key)) : [headRow(named, head[0]?.placed.page ?? 1, key)]),
+    ...rows.map(({ row }) => row),
+  ]
 }
 
 /**
@@ -146,17 +196,20 @@ const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, r
 export const unruledStretches = (lines: readonly PlacedLine[], rules: ReadonlyMap<number, readonly Rule[]>, key: ComparisonKey): Stretch[] => {
   const stretches: Stretch[] = []
   let run: TabularLine[] = []
+  const width = { left: Math.min(...lines.map(({ line }) => line.box.x0)), right: Math.max(...lines.map(({ line }) => line.box.x1)) }
   const close = (): void => {
     if (run.length === 0) return
     const placed = run.map((line) => line.placed)
     const isTable = run.some(({ chunks, figures }) => chunks.length > 1 && figures.length > 0)
-    const requests = run.filter(({ figures }) => figures.length >= telling && figures.length <= columns).length >= fewestTelling
+    const requests =
+      run.filter(({ figures }) => figures.length >= telling && figures.length <= columns).length >= fewestTelling ||
+      run.filter(({ labels }) => labels.some((chunk) => isOwnLabel(chunk, key))).length >= fewestLabels
     stretches.push({ lines: placed, rows: !isTable ? null : requests ? requestRows(run, rules, key) : run.map((line) => plainRow(line, key)) })
     run = []
   }
   for (const placed of lines) {
     const line = tabular(placed, key)
-    if (parts(line, key)) {
+    if (parts(line, width, key)) {
       close()
       stretches.push({ lines: [placed], rows: null })
     } else run.push(line)
