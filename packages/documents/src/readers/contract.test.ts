@@ -4,6 +4,8 @@ import { parseReport } from "@gongkai/report/schema"
 import { readReport, writeReport, type ReadOutcome } from "@gongkai/documents"
 import { encodings, gbk } from "../../test/encodings.ts"
 import { essence, rawsOf, reportWith } from "../../test/reports.ts"
+import { lockedPdf, unmappedPdf } from "../../test/pdf/refused.ts"
+import { rawPdf } from "../../test/pdf/raw-pdf.ts"
 import { tabText } from "../../test/tab-text.ts"
 import { unreadableReasons } from "./unreadable.ts"
 
@@ -109,7 +111,10 @@ const refusals: readonly (readonly [string, Uint8Array, string])[] = [
   ["空文件", new Uint8Array(), "empty"],
   ["17 MB 的文件", new Uint8Array(17 * 1024 * 1024).fill(0x20), "too-large"],
   ["DOCX 或者 ZIP，改名为网页", bytesOf(0x50, 0x4b, 0x03, 0x04), "zip"],
-  ["PDF", encoder.encode("%PDF-1.7\n"), "pdf"],
+  ["只有开头的 PDF", encoder.encode("%PDF-1.7\n"), "malformed"],
+  ["扫描成图片的 PDF", rawPdf([{ width: 595, height: 842, content: "q 595 0 0 842 0 0 cm /Im Do Q" }], { image: true }), "scanned"],
+  ["设了打开密码的 PDF", lockedPdf(), "encrypted"],
+  ["字体没有字符对照表的 PDF", unmappedPdf(), "no-characters"],
   ["旧版 Word", bytesOf(0xd0, 0xcf, 0x11, 0xe0), "ole"],
   ["PNG", bytesOf(0x89, 0x50, 0x4e, 0x47), "image"],
   ["RAR", bytesOf(0x52, 0x61, 0x72, 0x21), "archive"],

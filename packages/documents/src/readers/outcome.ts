@@ -1,4 +1,5 @@
 import type { Finding, Report } from "@gongkai/report"
+import type { OcrWords } from "../ocr/ocr-words.ts"
 
 /**
  * What a reader made of a file. `report` is null where the file holds no report;
@@ -14,4 +15,6 @@ export interface ReadOutcome {
 export interface ReadOptions {
   /** True: `report.cells` has every cell, not only those that are null or printed otherwise than as the plain number. */
   readonly provenance?: boolean
+  /** Reads the words of a scanned page, in points; scanned pages are refused where it is not given. */
+  readonly ocr?: OcrWords
 }

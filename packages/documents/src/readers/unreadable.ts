@@ -11,6 +11,7 @@ export type UnreadableReason =
   | "malformed"
   | "encrypted"
   | "scanned"
+  | "no-characters"
   | "image-only"
   | "link-only"
   | "several-reports"
@@ -25,6 +26,7 @@ const words: Record<UnreadableReason, string> = {
   malformed: "文件不完整或者有语法错误",
   encrypted: "文件设了打开密码，不能读",
   scanned: "这是扫描件，页面只有图片，没有文字",
+  "no-characters": "文件的字体没有字符对照表，看得见的字读不出来",
   "image-only": "正文只有图片，没有文字表格",
   "link-only": "正文只有附件或链接，报告不在这个文件里",
   "several-reports": "一个文件里有多份报告，不能当作一份读",

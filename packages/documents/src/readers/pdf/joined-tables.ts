@@ -111,7 +111,8 @@ const isCut = (above: Piece, below: Piece, first: number, key: ComparisonKey): b
   })
   if (pairs.length === 0) return false
   const isFigure = ({ raw }: TableCell): boolean => printedFigure(raw, key(raw)).kind === "number"
-  if (pairs.some((pair) => isFigure(pair.upper) && isFigure(pair.lower))) return false
+  // What stands on both pages of a figure's cell is two cells': a head above its figures, or a row below another.
+  if (pairs.some((pair) => (isFigure(pair.upper) && pair.lower.raw !== "") || (isFigure(pair.lower) && pair.upper.raw !== ""))) return false
   if (lower.every(({ raw }) => raw === "") && upper.some(({ raw }) => raw !== "")) return true
   const bare = (raw: string): string => bareLabel(key(raw))
   if (

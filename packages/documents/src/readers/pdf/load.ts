@@ -3,6 +3,7 @@ import { dirname, join, sep } from "node:path"
 import type { Matrix } from "./geometry.ts"
 import type { PageMarks } from "./marks.ts"
 import { marksOf, type Operations } from "./page-marks.ts"
+import { unpacksTooMuch } from "./unpacked-size.ts"
 import type { Font } from "./written.ts"
 
 /** A report with its prose has some ten pages, a city's some forty. */
@@ -51,6 +52,7 @@ const titleIn = (info: unknown): string | null =>
  * @param bytes the whole file; left as it is
  */
 export const loadPdf = async (bytes: Uint8Array): Promise<LoadedPdf | { readonly refused: Refusal }> => {
+  if (unpacksTooMuch(bytes)) return { refused: "too-complex" }
   const pdfjs = await library()
   const folder = dirname(require.resolve("pdfjs-dist/package.json"))
   const task = pdfjs.getDocument({

@@ -28,8 +28,8 @@ const sizeOf = ({ x0, y0, x1, y1 }: Box): number => (x1 - x0) * (y1 - y0)
 /** Characters: a cell that holds more lays out the page, and what stands in it is no table's cell. */
 export const longestCell = 300
 
-/** Gaps wider than this share of a glyph part two figures. */
-const apart = 0.25
+/** Gaps wider than this share of a glyph part two figures: those of two narrow cells may stand close. */
+const apart = 0.06
 
 /** Figures that run on without a gap are one word, and belong to one cell even where they stand out over its line. */
 const wordsAcross = (glyphs: readonly Glyph[]): Map<Glyph, Glyph> => {
