@@ -8,6 +8,7 @@ export interface Chunk {
   readonly box: Box
   readonly baseline: number
   readonly size: number
+  readonly glyphs: readonly Glyph[]
 }
 
 /** Share of a glyph's size that parts two columns; figures stand closer in narrow columns. */
@@ -17,7 +18,7 @@ const figureGlyph = /^[\d.,/—–-]$/u
 
 const chunkOf = (glyphs: readonly Glyph[]): Chunk | null => {
   const [line] = linesOf(glyphs)
-  return line === undefined ? null : { text: wordsOf(line).trim(), box: line.box, baseline: line.baseline, size: line.size }
+  return line === undefined ? null : { text: wordsOf(line).trim(), box: line.box, baseline: line.baseline, size: line.size, glyphs: line.glyphs }
 }
 
 /** A line's parts from left to right. */
@@ -32,4 +33,14 @@ export const chunksOf = ({ glyphs }: TextLine): Chunk[] => {
     last = glyph
   }
   return groups.flatMap((group) => chunkOf(group) ?? [])
+}
+
+/** A chunk cut before each of its glyphs of which that is wanted. */
+export const cutBefore = (chunk: Chunk, wanted: (glyph: Glyph, at: number) => boolean): Chunk[] => {
+  const groups: Glyph[][] = []
+  chunk.glyphs.forEach((glyph, at) => {
+    if (groups.length === 0 || wanted(glyph, at)) groups.push([])
+    groups.at(-1)?.push(glyph)
+  })
+  return groups.length === 1 ? [chunk] : groups.flatMap((group) => chunkOf(group) ?? [])
 }

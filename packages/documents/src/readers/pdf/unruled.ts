@@ -5,7 +5,7 @@ import { headingOf } from "../recognition/chapter-headings.ts"
 import { bareLabel } from "../recognition/labels.ts"
 import { isRequestLabel } from "../recognition/requests-table.ts"
 import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
-import { chunksOf, type Chunk } from "./chunks.ts"
+import { chunksOf, cutBefore, type Chunk } from "./chunks.ts"
 import { headColumns, type HeadColumn } from "./head-columns.ts"
 import { blocksOf, type LabelBlock } from "./label-blocks.ts"
 import type { Rule } from "./marks.ts"
@@ -141,15 +141,68 @@ const headRow = (named: readonly HeadColumn[], page: number, key: ComparisonKey)
   block: 0,
 })
 
+const numberingGlyph = /^[\d(（]$/u
+const afterNumbering = /^(?:\d[.．、]|[(（][一二三四五六七八九十\d][)）])/u
+
+/** Where figures begin: left of it stand labels only. */
+const figuresFrom = (lines: readonly TabularLine[], middles: readonly number[] | null): number => {
+  const [first = 0, second = first] = middles ?? []
+  const starts = lines.flatMap(({ figures }) => {
+    const [leading] = figures
+    const isFirst =
+      leading !== undefined && (middles === null ? figures.length >= telling : Math.abs(middle(leading) - first) < 0.5 * (second - first))
+    return isFirst ? [leading.box.x0] : []
+  })
+  return starts.length > 0 ? Math.min(...starts) - 0.5 : first - 0.4 * (second - first)
+}
+
+/** A line whose label reaches as far as its figures, or two labels that stand close, taken apart. */
+const takenApart = (line: TabularLine, from: number, key: ComparisonKey): TabularLine => {
+  const chunks = line.chunks.flatMap((chunk) =>
+    cutBefore(chunk, (glyph, at) => {
+      const before = chunk.glyphs[at - 1]
+      if (before === undefined) return false
+      const x = (glyph.box.x0 + glyph.box.x1) / 2
+      if (x > from && (before.box.x0 + before.box.x1) / 2 <= from) return true
+      const ahead = chunk.glyphs
+        .slice(at, at + 3)
+        .map(({ text }) => text)
+        .join("")
+      return x < from && numberingGlyph.test(glyph.text) && !/^\d$/u.test(before.text) && afterNumbering.test(ahead)
+    }),
+  )
+  let first = chunks.length
+  for (let chunk = chunks[first - 1]; chunk !== undefined && isFigure(chunk, key) && middle(chunk) > from; chunk = chunks[first - 1]) first--
+  return { placed: line.placed, chunks, labels: chunks.slice(0, first), figures: chunks.slice(first) }
+}
+
+/** Figures that cannot be said to stand in certain columns are left in a line, for the recognition to refuse. */
+const undecided = (label: string, line: TabularLine, key: ComparisonKey): SourceRow => ({
+  cells: [
+    sourceCell(
+      [label, ...line.figures.map(({ text }) => text)].join(" "),
+      placeAt(line.placed.page, line.placed.line.box.x0, line.placed.line.box.y0),
+      key,
+    ),
+  ],
+  gridded: false,
+  block: 0,
+})
+
+interface PlacedRow {
+  readonly page: number
+  readonly at: number
+  readonly labelled: boolean
+  readonly row: SourceRow
+}
+
 const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, readonly Rule[]>, key: ComparisonKey): SourceRow[] => {
   const first = headEnd(lines, key)
-  const named = headColumns(lines.slice(0, first).flatMap(({ placed }) => placed.line.glyphs))
-  const middles = columnsOf(lines, named)
-  const pitch = middles === null ? 0 : Math.min(...middles.slice(1).map((at, i) => at - (middles[i] ?? at)))
-  const full = lines.flatMap(({ figures }) => (figures.length >= telling ? [figures[0]?.box.x0 ?? Infinity] : []))
-  const left = middles === null ? Math.min(...full) : Math.min(...full, (middles[0] ?? 0) - 0.4 * pitch)
   const head = lines.slice(0, first)
-  const body = lines.slice(first)
+  const named = headColumns(head.flatMap(({ placed }) => placed.line.glyphs))
+  const middles = columnsOf(lines, named)
+  const left = figuresFrom(lines, middles)
+  const body = lines.slice(first).map((line) => takenApart(line, left, key))
   const blocks = blocksOf(
     body.flatMap(({ placed, labels }) => labels.filter((chunk) => middle(chunk) < left).map((chunk) => ({ page: placed.page, chunk }))),
     rules,
@@ -157,29 +210,29 @@ const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, r
   const figured = body.filter(({ figures }) => figures.length > 0)
   const labels = new Map(figured.map((line) => [line, labelOf(line, blocks)]))
   const times = (block: LabelBlock): number => [...labels.values()].filter((one) => one === block).length
-  const rows: { readonly page: number; readonly at: number; readonly row: SourceRow }[] = []
-  for (const line of figured) {
+  const rows: PlacedRow[] = figured.map((line) => {
     const { page, line: printed } = line.placed
     const found = labels.get(line) ?? null
     // A block beside several rows is the label of their group.
     const label = found !== null && times(found) === 1 ? found : null
-    const laid = middles === null ? null : laidOut(line.figures, middles)
-    const figures =
-      laid === null
-        ? line.figures.map((chunk) => cellOf(chunk, page, key))
-        : laid.map((chunk) => (chunk === undefined ? sourceCell("", placeAt(page, 0, printed.box.y0), key) : cellOf(chunk, page, key)))
     const words = sourceCell(label?.text ?? "", placeAt(page, label?.box.x0 ?? printed.box.x0, label?.box.y0 ?? printed.box.y0), key)
-    rows.push({ page, at: printed.baseline, row: { cells: [words, ...figures], gridded: true, block: 0 } })
-  }
+    const blank = (): SourceCell => sourceCell("", placeAt(page, 0, printed.box.y0), key)
+    const laid = middles === null ? null : laidOut(line.figures, middles)
+    const cells = laid ?? (line.figures.length >= columns ? line.figures : null)
+    const row: SourceRow =
+      cells === null
+        ? undecided(label?.text ?? "", line, key)
+        : { cells: [words, ...cells.map((chunk) => (chunk === undefined ? blank() : cellOf(chunk, page, key)))], gridded: true, block: 0 }
+    return { page, at: printed.baseline, labelled: label !== null, row }
+  })
   for (const block of blocks) {
     // A label that no figure stands beside: all its cells are blank.
     if ([...labels.values()].includes(block) || middles === null || !isRequestLabel(bareLabel(key(block.text)))) continue
+    const near = 2.5 * (block.box.y1 - block.box.y0)
+    if (rows.some(({ page, at, labelled }) => !labelled && page === block.page && at > block.top - near && at < block.bottom + near)) continue
     const at = placeAt(block.page, block.box.x0, block.box.y0)
-    rows.push({
-      page: block.page,
-      at: block.top,
-      row: { cells: [sourceCell(block.text, at, key), ...middles.map(() => sourceCell("", at, key))], gridded: true, block: 0 },
-    })
+    const cells = [sourceCell(block.text, at, key), ...middles.map(() => sourceCell("", at, key))]
+    rows.push({ page: block.page, at: block.top, labelled: true, row: { cells, gridded: true, block: 0 } })
   }
   rows.sort((a, b) => a.page - b.page || a.at - b.at)
   return [
