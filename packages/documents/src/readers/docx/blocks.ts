@@ -31,6 +31,8 @@ export interface TableRow {
 /** A table. */
 export interface Table {
   readonly kind: "table"
+  /** Of the columns of its grid, in twentieths of a point; empty where they are not told. */
+  readonly widths: readonly number[]
   readonly rows: readonly TableRow[]
 }
 

@@ -18,7 +18,7 @@ export interface Body {
 
 /** Elements whose words are not printed: deleted text, what properties were before, the reading aids over words. */
 const silent: ReadonlySet<string> = new Set([
-  ...["del", "moveFrom", "delText", "delInstrText", "rt", "tblGrid"],
+  ...["del", "moveFrom", "delText", "delInstrText", "rt"],
   ...["rPrChange", "pPrChange", "tblPrChange", "trPrChange", "tcPrChange", "sectPrChange", "tblGridChange", "tblPrExChange", "numberingChange"],
 ])
 const lineEnds: ReadonlySet<string> = new Set(["br", "cr"])

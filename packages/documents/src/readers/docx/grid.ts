@@ -2,6 +2,7 @@ import type { ComparisonKey } from "../comparison-key.ts"
 import { cellText } from "../packed/cell-text.ts"
 import { sourceCell, spannedCell, type SourceCell } from "../source.ts"
 import { holdsTable, type Block, type Table } from "./blocks.ts"
+import { columnsOf } from "./edges.ts"
 
 const mostColumns = 400
 
@@ -14,21 +15,24 @@ export const isLayout = (table: Table): boolean => table.rows.some(({ cells }) =
  * A table as a grid: every cell at its true column, places that a merged cell reaches over filled with a mark that names it.
  * @param table number of the table in the document, from 1
  */
-export const gridOf = ({ rows }: Table, table: number, key: ComparisonKey): SourceCell[][] => {
+export const gridOf = (of: Table, table: number, key: ComparisonKey): SourceCell[][] => {
+  const columnAt = columnsOf(of)
   /** By column: the cell whose merging downwards is under way. */
   let above: (SourceCell | undefined)[] = []
-  return rows.map(({ before, cells }, at) => {
+  return of.rows.map(({ before, cells }, at) => {
     const row: SourceCell[] = []
     const reaching: (SourceCell | undefined)[] = []
     const place = (): { table: number; row: number; column: number } => ({ table, row: at + 1, column: row.length + 1 })
-    for (let i = 0; i < before; i++) row.push(sourceCell("", place(), key))
+    while (row.length < columnAt(before) && row.length < mostColumns) row.push(sourceCell("", place(), key))
     let left: SourceCell | undefined
+    let edge = before
     for (const { columns, down, across, blocks } of cells) {
+      edge += columns
       const merged = across === "goes-on" ? left : down === "goes-on" ? above[row.length] : undefined
       const own = merged ?? sourceCell(cellText(linesOf(blocks)), place(), key)
-      for (let i = 0; i < columns && row.length < mostColumns; i++) {
+      for (let first = true; row.length < columnAt(edge) && row.length < mostColumns; first = false) {
         if (down !== "none") reaching[row.length] = own
-        row.push(i === 0 && merged === undefined ? own : spannedCell(place(), own))
+        row.push(first && merged === undefined ? own : spannedCell(place(), own))
       }
       left = own
     }

@@ -9,6 +9,17 @@ const countOf = (value: string | null): number => {
   return Number.isInteger(count) && count > 0 ? Math.min(count, mostColumns) : 0
 }
 
+const perPoint = 20
+const pointsPer: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12 }
+
+/** Twentieths of a point; strict files may give a unit. -1 for what is no length. */
+const lengthOf = (value: string | null): number => {
+  const match = /^(\d{1,6}(?:\.\d{1,6})?)(pt|in|cm|mm|pc|pi)?$/u.exec(value ?? "")
+  if (match === null) return -1
+  const points = match[2] === undefined ? 1 / perPoint : (pointsPer[match[2]] ?? 1)
+  return Number(match[1]) * points * perPoint
+}
+
 const mergeOf = (value: string | null): Merge => (value === "restart" ? "begins" : "goes-on")
 
 interface Draft {
@@ -23,13 +34,14 @@ export class OpenTable {
   /** Fields that were open before the cell under way. */
   fieldsBefore = 0
   readonly #rows: TableRow[] = []
+  readonly #widths: number[] = []
   #cells: TableCell[] = []
   #before = 0
   #dropped = false
   #cell: Draft | null = null
 
   get made(): Table {
-    return { kind: "table", rows: this.#rows }
+    return { kind: "table", widths: this.#widths.every((width) => width >= 0) ? this.#widths : [], rows: this.#rows }
   }
 
   beginRow(): void {
@@ -61,6 +73,10 @@ export class OpenTable {
     if (parent === "trPr") {
       if (name === "gridBefore") this.#before = countOf(value)
       else if (name === "del" || (name === "hidden" && isOn(value))) this.#dropped = true
+      return true
+    }
+    if (name === "gridCol" && parent === "tblGrid") {
+      this.#widths.push(lengthOf(element.attribute("w")))
       return true
     }
     if (parent !== "tcPr") return false

@@ -4,7 +4,7 @@ import type { SourceCell, SourceRow } from "../source.ts"
 import { blockNamed, disputeOrder } from "./dispute-head.ts"
 import { bareLabel } from "./labels.ts"
 import { isFilled, logicalRows, type LogicalRow } from "./logical-rows.ts"
-import { placeFigures } from "./place-figures.ts"
+import { placeFigures, withoutReach } from "./place-figures.ts"
 import { newDraft, readCell, refused, report, tableName, type TableOutcome } from "./table-outcome.ts"
 
 const name = tableName("disputes")
@@ -49,9 +49,11 @@ interface Group {
 const layOut = (row: LogicalRow): Group | null => {
   const unglued = unglue(row.cells)
   // Empty columns between the figures: where each has its own, nothing is left to choose.
-  const cells = unglued.length > wanted && unglued.filter(isFilled).length === wanted ? unglued.filter(isFilled) : unglued
-  const filled = cells.filter(isFilled).length
+  const reaching = withoutReach(unglued)
   const sizes = [wanted, 2 * perBlock, perBlock]
+  const spaced = unglued.length > wanted && unglued.filter(isFilled).length === wanted
+  const cells = reaching !== null && sizes.includes(reaching.length) ? reaching : spaced ? unglued.filter(isFilled) : unglued
+  const filled = cells.filter(isFilled).length
   const bySize = sizes.find((size) => cells.length === size)
   const width = (row.grid === null ? undefined : bySize) ?? sizes.find((size) => filled === size) ?? bySize ?? (cells.length > wanted ? wanted : null)
   if (width === null) return null

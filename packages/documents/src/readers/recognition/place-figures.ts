@@ -171,12 +171,24 @@ const ownCells = (cells: readonly SourceCell[], width: number): readonly SourceC
   return own.length === width ? own : null
 }
 
+/**
+ * The cells of a row without the places that they reach over themselves: tables drawn by hand have edges that do not quite
+ * meet, and then a cell reaches over as many columns of the grid as the rows above and below need.
+ * @returns null where no cell reaches over a place, or one is reached over from elsewhere
+ */
+export const withoutReach = (cells: readonly SourceCell[]): readonly SourceCell[] | null => {
+  const own = cells.filter((cell) => cell.spannedBy === null)
+  return own.length < cells.length && cells.every(({ spannedBy }) => spannedBy === null || own.includes(spannedBy)) ? own : null
+}
+
 const place = (spread: Spread, groundsOfAll: () => Grounds): Placement => {
   const { row, width, first, last, filled } = spread
   const { cells, grid } = row
   if (cells.length === 0) return { how: "none" }
   if (filled > width) return { how: "undetermined", printed: filled }
   if (filled === width && (grid === null || last - first + 1 === width)) return { how: "placed", cells: row.cells.filter(isFilled), repaired: null }
+  const reaching = withoutReach(cells)
+  if (reaching?.length === width) return filled === 0 ? { how: "empty", cells: reaching } : { how: "placed", cells: reaching, repaired: null }
   const grounds = groundsOfAll()
   const places = grounds.gapped.get(classOf(spread) ?? "")
   const spaced = places === undefined ? null : atPlaces(spread, places)

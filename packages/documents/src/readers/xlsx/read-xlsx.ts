@@ -1,10 +1,10 @@
-import { figuresOf } from "@gongkai/report"
 import type { ZipArchive } from "../../zip/open-zip.ts"
 import { comparisonKeyFor } from "../comparison-key.ts"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
 import { coreTitle } from "../packed/core-title.ts"
 import type { Relationship } from "../packed/relationships.ts"
 import { withTitle } from "../packed/trusted-title.ts"
+import { printsOfRequests } from "../recognition/copies.ts"
 import { recognise } from "../recognition/recognise.ts"
 import { readTemplate } from "../report-template/read-template.ts"
 import type { SourceDocument } from "../source.ts"
@@ -21,17 +21,15 @@ const sourceOf = (sheets: readonly NumberedSheet[], images: number): SourceDocum
   return { rows, metaTitles: [], furniture, key, elsewhere: () => ({ images, attachments: 0 }), surrounding: () => [0, rows.length] }
 }
 
-/** Figures of table 3, by which reports on sheets of their own are told apart. */
-const requestsOn = (sheet: NumberedSheet, options: ReadOptions): ReadonlyMap<string, unknown> | null => {
-  const report = recognise(sourceOf([sheet], 0), options)?.report ?? null
-  return report?.requests == null ? null : new Map([...figuresOf(report)].filter(([id]) => id.startsWith("requests.")))
-}
-
-/** Sheets that each hold a table 3 of its own are several years or several agencies. */
+/** Sheets that each hold a whole table 3 of their own are several years or several agencies, unless all say the same. */
 const holdsSeveral = (sheets: readonly NumberedSheet[], options: ReadOptions): boolean => {
-  if (sheets.length < 2) return false
-  const [first, ...others] = sheets.flatMap((sheet) => requestsOn(sheet, options) ?? [])
-  return first !== undefined && others.some((other) => [...first].some(([id, figure]) => other.get(id) !== figure))
+  const each = sheets.map((sheet) => sourceOf([sheet], 0)).filter(({ rows }) => printsOfRequests(rows).length > 0)
+  if (each.length < 2) return false
+  const [first, ...others] = each.map((source) => {
+    const report = recognise(source, options)?.report ?? null
+    return JSON.stringify(report?.requests ?? null)
+  })
+  return others.some((other) => other !== first)
 }
 
 /**
