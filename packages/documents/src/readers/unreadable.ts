@@ -16,6 +16,8 @@ export type UnreadableReason =
   | "link-only"
   | "several-reports"
   | "not-a-report"
+  | "ofd"
+  | "opendocument"
   | Exclude<BinaryKind, "pdf">
 
 const words: Record<UnreadableReason, string> = {
@@ -31,8 +33,11 @@ const words: Record<UnreadableReason, string> = {
   "link-only": "正文只有附件或链接，报告不在这个文件里",
   "several-reports": "一个文件里有多份报告，不能当作一份读",
   "not-a-report": "文件里没有政府信息公开工作年度报告",
-  zip: "这是压缩包，里面不是一份Word文档或Excel工作簿",
-  ole: "这是旧版Word、Excel或WPS文件，内容不是文本或网页",
+  zip: "这是压缩包，里面不是一份Word文档或Excel工作簿；请解压后逐个读",
+  ole: "这是旧版的Word、Excel或WPS文件，不读；请另存为DOCX或XLSX",
+  rtf: "这是RTF文件，不读；请另存为DOCX",
+  ofd: "这是OFD文件，不读；请另存为DOCX或PDF",
+  opendocument: "这是OpenDocument文件，不读；请另存为DOCX或XLSX",
   image: "这是图片，没有可读的文字",
   archive: "这是压缩包",
 }

@@ -6,7 +6,7 @@ import { relationshipsOf, type Relationship } from "./relationships.ts"
 export type PackedKind =
   | { readonly kind: "docx" | "xlsx"; readonly main: string; readonly parts: readonly Relationship[] }
   /** Office documents that are not read: a presentation, a binary workbook, an OpenDocument file, an OFD file. */
-  | { readonly kind: "presentation" | "binaryWorkbook" | "opendocument" | "ofd" }
+  | { readonly kind: "presentation" | "binaryWorkbook" | "odt" | "ods" | "ofd" }
   /** Files packed together. */
   | { readonly kind: "files" }
 
@@ -37,7 +37,10 @@ const byRoot: Readonly<Record<string, "docx" | "xlsx">> = { document: "docx", wo
  */
 export const packedKind = async (archive: ZipArchive): Promise<PackedKind> => {
   if (archive.has("OFD.xml")) return { kind: "ofd" }
-  if (archive.has("mimetype") && archive.has("content.xml")) return { kind: "opendocument" }
+  if (archive.has("mimetype") && archive.has("content.xml")) {
+    const type = new TextDecoder().decode((await archive.read("mimetype")) ?? new Uint8Array())
+    return { kind: type.includes("spreadsheet") ? "ods" : "odt" }
+  }
   if (!archive.has("[Content_Types].xml")) return { kind: "files" }
   const parts = await relationshipsOf(archive, "")
   const main = parts.find(({ kind, external }) => kind === "officeDocument" && !external)?.target

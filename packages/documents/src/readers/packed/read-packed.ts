@@ -1,6 +1,7 @@
 import { openZip, type ZipArchive, type ZipLimits } from "../../zip/open-zip.ts"
 import { ZipRefused } from "../../zip/zip-refused.ts"
 import { XmlRefused } from "../../xml/parse-xml.ts"
+import { byConverter } from "../convert/convertible.ts"
 import { readDocx } from "../docx/read-docx.ts"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
 import { readXlsx } from "../xlsx/read-xlsx.ts"
@@ -16,25 +17,37 @@ const whyNot = (error: unknown): UnreadableReason => {
   throw error
 }
 
-const readIn = async (archive: ZipArchive, options: ReadOptions): Promise<ReadOutcome> => {
+type Read = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadOutcome>
+
+const readIn = async (archive: ZipArchive, bytes: Uint8Array, options: ReadOptions, read: Read): Promise<ReadOutcome> => {
   const found = await packedKind(archive)
   switch (found.kind) {
     case "docx":
       return readDocx(archive, found.main, found.parts, options)
     case "xlsx":
       return readXlsx(archive, found.main, found.parts, options)
-    default:
-      return unreadable("zip")
+    case "binaryWorkbook":
+      return byConverter(bytes, "xlsb", "ole", options, read)
+    case "odt":
+    case "ods":
+      return byConverter(bytes, found.kind, "opendocument", options, read)
+    case "ofd":
+      return byConverter(bytes, "ofd", "ofd", options, read)
+    case "presentation":
+      return unreadable("not-a-report")
+    case "files":
+      return unreadable(archive.entries.some(({ encrypted }) => encrypted) ? "encrypted" : "zip")
   }
 }
 
 /**
  * Reads an annual report from a document that office programs pack as a ZIP container. Never throws.
  * @param bytes the whole file
+ * @param read reads what a converter made of a document that is not read here
  */
-export const readPacked = async (bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> => {
+export const readPacked = async (bytes: Uint8Array, options: ReadOptions, read: Read): Promise<ReadOutcome> => {
   try {
-    return await readIn(await openZip(bytes, limits), options)
+    return await readIn(await openZip(bytes, limits), bytes, options, read)
   } catch (error) {
     return unreadable(whyNot(error))
   }
