@@ -84,6 +84,9 @@ const Shown = ({ letter }: { readonly letter: Letter }): ReactElement => {
               <Button href={`/api/v1/letters/${id}/document?format=docx`} download>
                 下载 DOCX
               </Button>
+              <Button href={`/api/v1/letters/${id}/document?format=pdf`} download>
+                下载 PDF
+              </Button>
               <Button href={`/api/v1/letters/${id}/document?format=html`} download>
                 下载 HTML
               </Button>

@@ -2,6 +2,7 @@ import { Alert, Card, Descriptions, Flex, Steps, Tag } from "antd"
 import type { ReactElement } from "react"
 import { Link } from "react-router"
 import { Deadline } from "./deadline.tsx"
+import { ReportDownloads } from "./report-downloads.tsx"
 import { Verbs } from "./verbs.tsx"
 import { forms, scopes, stateColors, states, type Report } from "./words.ts"
 
@@ -68,6 +69,7 @@ export const ReportHead = ({ report }: { readonly report: Report }): ReactElemen
           ]}
         />
         <Verbs report={report} />
+        <ReportDownloads path={`/api/v1/reports/${report.id}/document`} />
       </Flex>
     </Card>
   )

@@ -7,7 +7,7 @@ import { readableLetter, shownLetter } from "./shown.ts"
 import { readerOf } from "./standing.ts"
 
 /** Which letter goes out of the system, and as what. */
-export const LetterToPrint = z.object({ letterId: Id, format: z.enum(["html", "docx"]) })
+export const LetterToPrint = z.object({ letterId: Id, format: z.enum(["html", "docx", "pdf"]) })
 
 /** A letter with the applicant's name in full, after the event that says so was written. */
 export type PrintedLetter = { readonly ok: true; readonly letter: Letter; readonly name: string } | Refused

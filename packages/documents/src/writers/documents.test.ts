@@ -106,12 +106,14 @@ test("XLSX：合计与各项相符的写公式并留下数值，不符的照印�
   expect(requests!.pageSetup).toMatchObject({ paperSize: 9, printTitlesRow: "2:4" })
 })
 
-test.each(["docx", "xlsx", "pdf"] as const)("%s：同样的报告，隔两秒写的字节也相同", async (format) => {
+test("同样的报告，隔两秒写的字节也相同", async () => {
+  const formats = ["docx", "xlsx", "pdf"] as const
   const report = reportWith({ figures: { "disclosure.fees.amount": 25.1 } })
-  const first = await writeReport(report, format)
-  await new Promise((resolve) => setTimeout(resolve, 2100))
   const reordered = Object.fromEntries(Object.entries(report).reverse()) as unknown as Report
-  expect(Buffer.compare(Buffer.from(await writeReport(reordered, format)), Buffer.from(first))).toBe(0)
+  const first = await Promise.all(formats.map((format) => writeReport(report, format)))
+  await new Promise((resolve) => setTimeout(resolve, 2100))
+  const second = await Promise.all(formats.map((format) => writeReport(reordered, format)))
+  expect(second.map((bytes, at) => Buffer.compare(Buffer.from(bytes), Buffer.from(first[at]!)))).toEqual([0, 0, 0])
 })
 
 test("版本混用、缺表、缺文字的报告照写：没有的不补", async () => {

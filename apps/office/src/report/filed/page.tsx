@@ -7,6 +7,7 @@ import { useAnswer } from "../../api/use-answer.ts"
 import { Answered, PageFrame } from "../../frame/page-frame.tsx"
 import { PrintButton } from "../../listing/print-button.tsx"
 import { PlainTables } from "../grid/plain-tables.tsx"
+import { ReportDownloads } from "../report-downloads.tsx"
 import { PrintedReport } from "../printed-report.tsx"
 import { cellNames, useForm } from "../use-form.ts"
 import { sectionNames, severities, verdicts, type FiledReport } from "../words.ts"
@@ -52,6 +53,9 @@ const Round = ({ filed }: { readonly filed: FiledReport }): ReactElement => {
               <Card title={filedText(filed.report, "title")}>
                 <RoundFacts filed={filed} names={names} />
                 <ReviewVerbs filed={filed} names={names} />
+                <ReportDownloads
+                  path={`/api/v1/filed-reports/${filed.agencyId}/${String(filed.year)}/${filed.reportId}/${String(filed.round)}/document`}
+                />
               </Card>
               {filed.parts !== null && (
                 <Card title="汇总的构成">

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi"
 import { Id, printLetter } from "@gongkai/casework"
-import { letterDocx, letterHtml, type Letter } from "@gongkai/documents"
+import { letterDocx, letterHtml, letterPdf, type Letter } from "@gongkai/documents"
 import { problem, refusal } from "../../http/problem.ts"
 import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
 import { attachment } from "../file/content-disposition.ts"
@@ -14,9 +14,10 @@ const formats = {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     write: (letter: Letter): Promise<string | Uint8Array> => letterDocx(letter),
   },
+  pdf: { type: "application/pdf", write: (letter: Letter): Promise<string | Uint8Array> => letterPdf(letter) },
 } as const
 
-const Asked = z.object({ letterId: Id, format: z.enum(["html", "docx"]) })
+const Asked = z.object({ letterId: Id, format: z.enum(["html", "docx", "pdf"]) })
 
 /** Gives a letter out as a document, the addressee's name in full: as an attachment, and with an event. */
 export const documentRoute = ({ app, casework, ring }: Api): void => {

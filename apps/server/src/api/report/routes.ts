@@ -36,6 +36,7 @@ import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { Report, ReportLine, ReportRecords } from "./answers.ts"
 import { attachmentRoutes } from "./attachment-routes.ts"
+import { documentRoutes } from "./document-routes.ts"
 import { dueRoutes } from "./due-routes.ts"
 import { filedRoutes } from "./filed-routes.ts"
 
@@ -202,6 +203,7 @@ export const reportRoutes = (api: Api): void => {
   edits(api)
   course(api)
   filedRoutes(api)
+  documentRoutes(api)
   dueRoutes(api)
   attachmentRoutes(api)
 }
