@@ -53,6 +53,7 @@ export { mostRegisterBytes, mostRegisterRows } from "./readers/register/rows-of.
 export { letterDocx } from "./writers/letter/letter-docx.ts"
 export type { ArchivedCase, ArchivedDocument } from "./writers/archive/archived-case.ts"
 export { caseArchive } from "./writers/archive/case-archive.ts"
+export { factsPdf, type FactsSheet } from "./writers/archive/facts-pdf.ts"
 export { letterPdf } from "./writers/letter/letter-pdf.ts"
 export { letterHtml } from "./writers/letter/letter-html.ts"
 export { listFormats, writeList, type ListCell, type ListColumn, type ListFormat, type ListLayout } from "./writers/list/write-list.ts"

@@ -97,6 +97,7 @@ const words = {
   "letter.mail-failed": "文书邮件没有发出",
   "letter.resent": "重发文书邮件",
   "letter.printed": "下载文书",
+  "request.packed": "下载案卷",
   "letter.template-saved": "保存文书模板",
   "letter.chain-set": "设定审签环节",
   "letter.series-set": "设定文号系列",

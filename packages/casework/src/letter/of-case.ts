@@ -4,7 +4,7 @@ import type { LetterValues } from "../letters/variables.ts"
 import { courseOf } from "./course.ts"
 
 /** How a request came, in words. */
-const channelWords: Readonly<Record<Channel, string>> = {
+export const channelWords: Readonly<Record<Channel, string>> = {
   "in-person": "当面提交",
   "registered-post": "挂号信或者特快专递邮寄",
   "ordinary-post": "平信邮寄",

@@ -147,6 +147,8 @@ export const events = {
   "letter.resent": z.object({ ...letter, deliveryId: id, on: day, version }),
   /** It went out of the system as a document, with the addressee's name in full. */
   "letter.printed": z.object({ ...letter, format: id }),
+  /** The whole file of a case went out as one package, names in full. */
+  "request.packed": z.object({ caseId: id, letters: count, files: count }),
   "letter.template-saved": z.object({ kind: id, version }),
   "letter.chain-set": z.object({ group: id, version }),
   "letter.series-set": z.object({ series: id, version }),

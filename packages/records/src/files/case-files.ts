@@ -1,3 +1,4 @@
+import type { Day } from "@gongkai/law"
 import { sql } from "kysely"
 import type { Tx } from "../records.ts"
 import type { FilePolicy } from "./judge-file.ts"
@@ -31,6 +32,13 @@ export const fileById = async (tx: Tx, id: string): Promise<CaseFile | null> => 
 export const filesOfCase = async (tx: Tx, caseId: string): Promise<readonly CaseFile[]> => {
   const { rows } = await sql<CaseFile>`select ${columns} from gongkai.case_file where case_id = ${caseId} order by id`.execute(tx)
   return rows
+}
+
+/** The days on which files were taken in, by their ids, by the clock of Beijing. */
+export const daysTakenIn = async (tx: Tx, agencyId: string, fileIds: readonly string[]): Promise<ReadonlyMap<string, Day>> => {
+  const { rows } = await sql<{ id: string; on: Day }>`select subject as id, min(at at time zone 'Asia/Shanghai')::date as "on" from gongkai.event
+    where agency_id = ${agencyId} and subject = any (${[...fileIds]}::text[]) and name = 'file.taken-in' group by subject`.execute(tx)
+  return new Map(rows.map(({ id, on }) => [id, on]))
 }
 
 /** Ids of the asking agency's files that no virus check has looked at, oldest id first. @param most how many at once */

@@ -1,4 +1,4 @@
-import { Card } from "antd"
+import { Button, Card, Flex } from "antd"
 import { api } from "../../api/client.ts"
 import { useMay } from "../../api/me.ts"
 import { useAnswer } from "../../api/use-answer.ts"
@@ -8,11 +8,24 @@ import { Answered } from "../../frame/page-frame.tsx"
 
 /** Files of the case, with what the virus check says. */
 export const FilesCard = ({ caseId }: { readonly caseId: string }) => {
-  const may = useMay("file.take-in")
+  const [may, mayPack] = [useMay("file.take-in"), useMay("letter.print")]
   const key = ["cases", caseId, "files"]
   const files = useAnswer(key, (signal) => api.GET("/api/v1/cases/{caseId}/files", { params: { path: { caseId } }, signal }))
   return (
-    <Card size="small" title={<h2>文件</h2>} extra={may && <UploadFiles path={`/cases/${encodeURIComponent(caseId)}/files`} refresh={[key]} />}>
+    <Card
+      size="small"
+      title={<h2>文件</h2>}
+      extra={
+        <Flex gap="small" wrap>
+          {may && <UploadFiles path={`/cases/${encodeURIComponent(caseId)}/files`} refresh={[key]} />}
+          {mayPack && (
+            <Button href={`/api/v1/requests/${encodeURIComponent(caseId)}/package`} download>
+              下载案卷
+            </Button>
+          )}
+        </Flex>
+      }
+    >
       <Answered answer={files}>
         {({ items }) =>
           items.length === 0 ? (

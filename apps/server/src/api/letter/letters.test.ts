@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto"
+import { checkFile } from "@gongkai/casework"
 import { day } from "@gongkai/law"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { call, furnishForLetters, plantFile, type LetterPost } from "../../../test/letters.ts"
-import { openOffice, type Answer, type Office } from "../../../test/office.ts"
+import { baseUrl, openOffice, type Answer, type Caller, type Office } from "../../../test/office.ts"
 
 const agencyId = district.county
 let office: Office
@@ -377,4 +379,36 @@ test("模板：有误的不收，试看不保存，新版本不改已经签发�
   await register("c8")
   await draft("c8", "l8")
   expect((await ask("clerk", "GET", "/letters/l8")).text).toContain("本机关另行通知")
+})
+
+test("案卷：登记表、签发的文书、文件按日期排列，附目录和散列值，姓名完整，并有记录；看不到案件的人拿不到", async () => {
+  await register("c20")
+  await draft("c20", "l20")
+  await approved("l20", "2026-03-25")
+  const clerk = await office.as(agencyId, "clerk")
+  const named = `attachment; filename*=UTF-8''${encodeURIComponent("身份证明.txt")}`
+  const sending = { "content-type": "application/octet-stream", "content-disposition": named, "idempotency-key": "package-1" }
+  const taken = await clerk.send("POST", "/api/v1/cases/c20/files", { body: "本人身份证明", headers: sending })
+  expect(taken.status).toBe(201)
+  const got = (by: Caller, caseId = "c20"): Promise<Response> =>
+    office.fetch(new Request(`${baseUrl}/api/v1/requests/${caseId}/package`, { headers: { cookie: by.cookie, origin: baseUrl } }))
+  expect((await got(clerk)).status).toBe(409)
+  const clean = { check: () => Promise.resolve({ state: "clean" as const }) }
+  const jobs = { agencyId, personId: "jobs", cause: null, program: true } as const
+  expect(await checkFile({ ...office.room, virusCheck: clean })(office.casework, jobs, { fileId: String(taken.body.id) })).toMatchObject({ ok: true })
+  const answer = await got(clerk)
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/zip"])
+  const bytes = Buffer.from(await answer.arrayBuffer())
+  const found = (await office.db.asOwner("select registration_number from gongkai.request where case_id = $1", ["c20"]))[0]!
+  expect(decodeURIComponent(answer.headers.get("content-disposition")!)).toContain(`${String(found["registration_number"])}案卷.zip`)
+  // Nothing in it is compressed, so that its index and its files can be read as they stand.
+  const whole = bytes.toString("utf8")
+  for (const name of ["01-政府信息公开申请登记表.pdf", "02-不予公开政府信息决定书样公开复〔2026〕", "03-身份证明.txt", "SHA256SUMS.txt"])
+    expect(whole).toContain(name)
+  expect(whole).toContain(`${createHash("sha256").update("本人身份证明").digest("hex")}  03-身份证明.txt`)
+  expect((await eventsOf("c20")).at(-1)).toBe("request.packed")
+  expect((await got(await office.as(district.stranger, "clerk"))).status).toBe(404)
+  expect((await got(await office.as(agencyId, "secrecy"))).status).toBe(403)
+  await register("c21", true)
+  expect(await (await got(clerk, "c21")).json()).toMatchObject({ code: "CASE_RESTRICTED" })
 })

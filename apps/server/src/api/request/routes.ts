@@ -45,6 +45,7 @@ import { commandRoute } from "../command-route.ts"
 import { boardRoutes } from "./board-routes.ts"
 import { casePageRoute } from "./case-page-route.ts"
 import { handlingRoutes } from "./handling-routes.ts"
+import { packageRoute } from "./package-route.ts"
 import { slipRoutes } from "./slip-routes.ts"
 import { stepsRoute } from "./steps-route.ts"
 
@@ -88,6 +89,7 @@ export const requestRoutes = (api: Api): void => {
   casePageRoute(api)
   stepsRoute(api)
   slipRoutes(api)
+  packageRoute(api)
   commandRoute(api, {
     method: "post",
     path: "/requests",
