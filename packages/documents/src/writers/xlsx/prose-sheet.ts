@@ -13,8 +13,8 @@ const pieces = (text: string): readonly string[] =>
 const width = 72
 
 /** Title and chapters of prose, a paragraph a row; a paragraph that no cell holds goes on in the next row. */
-export const proseSheet = (book: Workbook, title: string, chapters: readonly PrintedChapter[]): void => {
-  const sheet = book.addWorksheet("文字")
+export const proseSheet = (book: Workbook, name: string, title: string, chapters: readonly PrintedChapter[]): void => {
+  const sheet = book.addWorksheet(name)
   sheet.getColumn(1).width = width
   const lines = [
     ...(title === "" ? [] : [{ text: title, style: titleStyle }]),

@@ -7,7 +7,7 @@ import { formSheet } from "./form-sheet.ts"
 import { proseSheet } from "./prose-sheet.ts"
 
 /**
- * A report as a workbook: a sheet with its title and prose, then a sheet for each table that it has, merged as on paper.
+ * A report as a workbook: a sheet for each table that it has, merged as on paper, between two with its title and prose.
  * Totals are formulas where the printed total is the sum; blanks stay blank, marks stay words.
  * @returns the same bytes for the same report
  */
@@ -18,12 +18,11 @@ export const reportXlsx = async (report: Report): Promise<Uint8Array> => {
   book.created = book.modified = new Date(0)
   book.title = title
   book.creator = book.lastModifiedBy = printableText(report.agency ?? "")
+  // Sheets follow the report, so that they print as one: the prose before the tables, the tables, the prose after them.
   const chapters = printedChapters(report)
-  proseSheet(
-    book,
-    title,
-    chapters.filter(({ holds }) => holds === "prose"),
-  )
+  const [before, after] = [chapters.filter(({ id }) => id === "overview"), chapters.filter(({ id }) => id === "problems" || id === "other")]
+  if (title !== "" || before.length > 0) proseSheet(book, "总体情况", title, before)
   for (const { table } of chapters) if (table !== null) formSheet(book, table)
+  if (after.length > 0) proseSheet(book, "问题和其他事项", "", after)
   return settleDates(Buffer.from(await book.xlsx.writeBuffer()))
 }
