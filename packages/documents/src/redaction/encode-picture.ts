@@ -1,5 +1,6 @@
 import { deflateSync } from "node:zlib"
 import { createCanvas, type Canvas } from "@napi-rs/canvas"
+import { pixelsOf } from "./pixels-of.ts"
 import { countColours, paletteOf, reduced } from "./palette.ts"
 
 /** A picture as it goes into a PDF. */
@@ -28,7 +29,7 @@ const shrunk = (canvas: Canvas, by: number): Canvas => {
 /** The page in sixteen colours or greys; null where that does not do it justice. */
 const drawing = (canvas: Canvas): EncodedPicture | null => {
   const { width, height } = canvas
-  const pixels: Uint8Array = canvas.data()
+  const pixels = pixelsOf(canvas)
   const { colours, nearest, off } = paletteOf(countColours(pixels))
   if (off > 0.01) return null
   const row = (width + 1) >> 1

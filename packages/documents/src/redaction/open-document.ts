@@ -18,13 +18,12 @@ export interface OpenOptions {
 const begins = (bytes: Uint8Array, ...signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign)
 
 const isOffice = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b, 3, 4) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)
-const isImage = (bytes: Uint8Array): boolean =>
-  begins(bytes, 0x89, 0x50, 0x4e, 0x47) || begins(bytes, 0xff, 0xd8, 0xff) || begins(bytes, 0x42, 0x4d) || begins(bytes, 0x47, 0x49, 0x46)
+const isImage = (bytes: Uint8Array): boolean => begins(bytes, 0x89, 0x50, 0x4e, 0x47) || begins(bytes, 0xff, 0xd8, 0xff)
 /** Within the first kilobyte, as every program that opens PDF looks for it. */
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")
 
 /**
- * Opens a document to be redacted, by what it is and not by its name: PDF, a picture, plain text, and office files where a
+ * Opens a document to be redacted, by what it is and not by its name: PDF, PNG, JPEG, plain text, and office files where a
  * program converts them.
  * @throws RedactionError
  */

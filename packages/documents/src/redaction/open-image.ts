@@ -1,29 +1,36 @@
-import { createCanvas, loadImage } from "@napi-rs/canvas"
+import { PDFDocument } from "pdf-lib"
 import type { RedactionLimits } from "./limits.ts"
+import { openPdf } from "./open-pdf.ts"
 import { a4 } from "./own-page.ts"
 import type { PageSource } from "./page-source.ts"
 import { RedactionError } from "./refusal.ts"
 
-/** A picture as one page as wide as A4; it has no words. @throws RedactionError for one that is damaged or too large */
+/** More pixels than a scanner of 600 dots gives of A3. */
+const mostPixels = 80_000_000
+
+const isPng = (bytes: Uint8Array): boolean => bytes[0] === 0x89
+
+/** How large a PNG says that it is: a small file may unpack to a large picture. */
+const pixelsOfPng = (bytes: Uint8Array): number => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return bytes.length < 33 ? 0 : view.getUint32(16) * view.getUint32(20)
+}
+
+/**
+ * A PNG or JPEG as one page as wide as A4; it has no words. It is drawn by way of a PDF: the canvas's own decoder brings the whole
+ * process down where a picture is damaged.
+ * @throws RedactionError for one that is damaged or too large
+ */
 export const openImage = async (bytes: Uint8Array, limits: RedactionLimits): Promise<PageSource> => {
-  const image = await loadImage(bytes).catch(() => {
-    throw new RedactionError("damaged")
-  })
-  const [width, height] = [a4.width, (a4.width * image.height) / image.width]
-  if (!(image.width > 0 && image.height > 0) || height > limits.longestSide || image.width * image.height > 100_000_000)
-    throw new RedactionError("page-too-large", { page: 1 })
-  const scale = Math.min(200 / 72, Math.sqrt(limits.mostPixels / (width * height)))
-  return {
-    pages: 1,
-    draw: (page) => {
-      if (page !== 1) return Promise.reject(new RedactionError("no-such-page", { page }))
-      const picture = createCanvas(Math.ceil(width * scale), Math.ceil(height * scale))
-      const context = picture.getContext("2d")
-      context.fillStyle = "#ffffff"
-      context.fillRect(0, 0, picture.width, picture.height)
-      context.drawImage(image, 0, 0, picture.width, picture.height)
-      return Promise.resolve({ width, height, scale, picture, glyphs: [], unseen: 0 })
-    },
-    close: () => Promise.resolve(),
+  if (isPng(bytes) && pixelsOfPng(bytes) > mostPixels) throw new RedactionError("page-too-large", { page: 1 })
+  try {
+    const document = await PDFDocument.create({ updateMetadata: false })
+    const image = isPng(bytes) ? await document.embedPng(bytes) : await document.embedJpg(bytes)
+    if (!(image.width > 0 && image.height > 0) || image.width * image.height > mostPixels) throw new RedactionError("page-too-large", { page: 1 })
+    const [width, height] = [a4.width, (a4.width * image.height) / image.width]
+    document.addPage([width, height]).drawImage(image, { x: 0, y: 0, width, height })
+    return await openPdf(await document.save(), limits)
+  } catch (error) {
+    throw error instanceof RedactionError ? error : new RedactionError("damaged")
   }
 }

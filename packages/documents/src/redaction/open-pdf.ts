@@ -1,4 +1,4 @@
-import { createCanvas, type Canvas } from "@napi-rs/canvas"
+import { createCanvas } from "@napi-rs/canvas"
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { pdfjsFolders, registerFonts } from "./fonts.ts"
 import { glyphsOf, type GlyphContext } from "./glyphs.ts"
@@ -7,6 +7,7 @@ import { identity, matrixOf } from "./matrix.ts"
 import { operatorsOf, setsText } from "./operators.ts"
 import { fontOf } from "./page-font.ts"
 import type { DrawnPage, PageSource } from "./page-source.ts"
+import { pixelsOf } from "./pixels-of.ts"
 import { plainlySeen } from "./plainly-seen.ts"
 import { RedactionError } from "./refusal.ts"
 
@@ -29,8 +30,6 @@ const drawOnto = async (page: PDFPageProxy, scale: number, until: number, leaves
   return { canvas, operators: operatorsOf(task) }
 }
 
-const pixels = (canvas: Canvas): Uint8Array => canvas.data()
-
 const drawPage = async (document: PDFDocumentProxy, number: number, limits: RedactionLimits): Promise<DrawnPage> => {
   const page = await document.getPage(number)
   const { width, height, transform } = page.getViewport({ scale: 1 })
@@ -46,7 +45,7 @@ const drawPage = async (document: PDFDocumentProxy, number: number, limits: Reda
   const set = glyphsOf(operators, context)
   const bare = set.length === 0 ? whole : await drawOnto(page, scale, until, (at) => !setsText.has(operators.codes[at] ?? -1))
   const glyphs =
-    set.length === 0 ? [] : plainlySeen(set, { whole: pixels(whole.canvas), bare: pixels(bare.canvas), width: whole.canvas.width, scale })
+    set.length === 0 ? [] : plainlySeen(set, { whole: pixelsOf(whole.canvas), bare: pixelsOf(bare.canvas), width: whole.canvas.width, scale })
   page.cleanup()
   return { width, height, scale, picture: whole.canvas, glyphs, unseen: set.length - glyphs.length }
 }
@@ -67,7 +66,7 @@ export const openPdf = async (bytes: Uint8Array, limits: RedactionLimits): Promi
   registerFonts()
   const loading = getDocument({
     // pdf.js takes the bytes for itself.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...pdfjsFolders,
     cMapPacked: true,
     verbosity: VerbosityLevel.ERRORS,

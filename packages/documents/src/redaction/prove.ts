@@ -5,7 +5,7 @@ import { redactionLimits } from "./limits.ts"
 import type { Painted } from "./paint.ts"
 import { compared } from "./plain-characters.ts"
 import type { ProofFailure } from "./proof-failure.ts"
-import { readBack, type PageReadBack } from "./read-back.ts"
+import { readBack, type PageReadBack, type PicturePixels } from "./read-back.ts"
 import type { RedactionPlan, TakenOut } from "./redact.ts"
 import { dataOf, foundInData } from "./scan-data.ts"
 import { spokenWordsMet, withoutSpokenWords } from "./spoken-words.ts"
@@ -23,7 +23,7 @@ const inside = ({ x, y, width, height }: Box, [left, top]: readonly [number, num
   left >= x && left <= x + width && top >= y && top <= y + height
 
 /** Whether all that was painted over is black, but for the labels. */
-const isBlack = ({ pixels, width, scale }: PageReadBack, { boxes, labels }: Painted): boolean =>
+const isBlack = ({ pixels, width, scale }: PicturePixels, { boxes, labels }: Painted): boolean =>
   boxes.every((box) => {
     const inner = grown(box, -1 / scale, -1 / scale)
     const height = pixels.length / 4 / width
@@ -40,7 +40,7 @@ const isBlack = ({ pixels, width, scale }: PageReadBack, { boxes, labels }: Pain
     return true
   })
 
-const againstWords = (takenOut: readonly TakenOut[], pages: readonly PageReadBack[], data: readonly Buffer[]): readonly ProofFailure[] => {
+const againstWords = (takenOut: readonly TakenOut[], pages: readonly PageReadBack[]): readonly ProofFailure[] => {
   const failures: ProofFailure[] = []
   // What stands on either side of our own words is no one word.
   const texts = pages.map(({ texts: readings }) => readings.map((reading) => reading.split(spokenWordsMet).map(compared)).flat())
@@ -51,13 +51,15 @@ const againstWords = (takenOut: readonly TakenOut[], pages: readonly PageReadBac
       failures.push({ code: at + 1 === page ? "words-remain" : "words-elsewhere", page: at + 1, markId })
     }
   }
-  // In the data nothing may stand, wherever the words were: what is kept stands there by the numbers of the font.
-  for (const word of foundInData(data, [...new Set(takenOut.map(({ text }) => text).filter(tells))])) {
-    const mark = takenOut.find(({ text }) => text === word)
-    failures.push({ code: "words-in-data", page: mark?.page ?? null, markId: mark?.markId ?? null })
-  }
   return failures
 }
+
+/** In the data nothing may stand, wherever the words were: what is kept stands there by the numbers of the font. */
+const againstData = (takenOut: readonly TakenOut[], data: readonly Buffer[]): readonly ProofFailure[] =>
+  foundInData(data, [...new Set(takenOut.map(({ text }) => text).filter(tells))]).map((word) => {
+    const mark = takenOut.find(({ text }) => text === word)
+    return { code: "words-in-data", page: mark?.page ?? null, markId: mark?.markId ?? null }
+  })
 
 /** Everything after the one end of the file, and every second end in it, is another's. */
 const isOnePiece = (bytes: Uint8Array): boolean => {
@@ -75,19 +77,23 @@ const isOnePiece = (bytes: Uint8Array): boolean => {
  */
 export const proveRedaction = async (bytes: Uint8Array, plan: RedactionPlan, recognise?: Recognise): Promise<readonly ProofFailure[]> => {
   const fails = (code: ProofFailure["code"], page: number | null = null): ProofFailure => ({ code, page, markId: null })
-  const failures: ProofFailure[] = []
+  const failures: ProofFailure[] = isOnePiece(bytes) ? [] : [fails("bytes-beside")]
+  failures.push(...againstData(plan.takenOut, dataOf(bytes)))
   try {
-    if (!isOnePiece(bytes)) failures.push(fails("bytes-beside"))
     const parsed = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true })
     if (!onlyAllowedObjects(parsed)) failures.push(fails("foreign-object"))
-    const pages = await readBack(bytes, redactionLimits, recognise)
+    const look = (at: number, picture: PicturePixels): boolean => {
+      const painted = plan.painted[at]
+      return painted === undefined || isBlack(picture, painted)
+    }
+    const pages = await readBack(bytes, redactionLimits, look, recognise)
     if (pages.length !== plan.pages + plan.closing) failures.push(fails("pages-differ"))
     // The closing list is ours alone.
-    failures.push(...againstWords(plan.takenOut, pages.slice(0, plan.pages), dataOf(bytes)))
+    failures.push(...againstWords(plan.takenOut, pages.slice(0, plan.pages)))
     for (const [at, painted] of plan.painted.entries()) {
       const page = pages[at]
       if (page === undefined) continue
-      if (!isBlack(page, painted)) failures.push(fails("picture-remains", at + 1))
+      if (!page.seen) failures.push(fails("picture-remains", at + 1))
       // What is read aloud for a passage stands where it was, and is ours.
       const beneath = page.glyphs.filter(({ box }) => painted.boxes.some((one) => meet(grown(one, -0.6, -0.6), core(box))))
       if (withoutSpokenWords(beneath.map(({ text }) => text).join("")).trim() !== "") failures.push(fails("words-under-box", at + 1))

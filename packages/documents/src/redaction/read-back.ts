@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { createCanvas } from "@napi-rs/canvas"
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { pdfjsFolders } from "./fonts.ts"
@@ -7,6 +8,7 @@ import type { RedactionLimits } from "./limits.ts"
 import { identity, matrixOf } from "./matrix.ts"
 import { operatorsOf } from "./operators.ts"
 import { fontOf } from "./page-font.ts"
+import { pixelsOf } from "./pixels-of.ts"
 import type { Recognise } from "./prove.ts"
 
 /** A page of a finished document, as another program reads it. */
@@ -15,22 +17,44 @@ export interface PageReadBack {
   readonly texts: readonly string[]
   /** Every character that it sets, shown or not. */
   readonly glyphs: readonly Glyph[]
-  readonly pixels: Uint8Array
-  /** Pixels a row, and a point. */
-  readonly width: number
-  readonly scale: number
+  /** What was made of its picture. */
+  readonly seen: boolean
   readonly recognised: string | null
 }
 
 const scale = 2
 
-/** Reads every page of a finished document anew: its words by the text layer, its picture by drawing it. */
-export const readBack = async (bytes: Uint8Array, { longestSide }: RedactionLimits, recognise?: Recognise): Promise<readonly PageReadBack[]> => {
-  const loading = getDocument({ data: bytes.slice(), ...pdfjsFolders, cMapPacked: true, verbosity: VerbosityLevel.ERRORS, isEvalSupported: false })
+/** A page's picture; it is gone with the page. */
+export interface PicturePixels {
+  /** Red, green, blue, alpha each. */
+  readonly pixels: Uint8Array
+  /** Pixels a row, and a point. */
+  readonly width: number
+  readonly scale: number
+}
+
+/**
+ * Reads every page of a finished document anew: its words by the text layer, its picture by drawing it.
+ * @param look at the picture of a page, counted from 0; pictures are not kept
+ */
+export const readBack = async (
+  bytes: Uint8Array,
+  { longestSide }: RedactionLimits,
+  look: (at: number, picture: PicturePixels) => boolean,
+  recognise?: Recognise,
+): Promise<readonly PageReadBack[]> => {
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    ...pdfjsFolders,
+    cMapPacked: true,
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+  })
   try {
     const document = await loading.promise
     const pages: PageReadBack[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
+      await setImmediate()
       const page = await document.getPage(number)
       const viewport = page.getViewport({ scale: Math.max(page.view[2] ?? 0, page.view[3] ?? 0) > longestSide / 2 ? scale / 2 : scale })
       const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
@@ -49,9 +73,7 @@ export const readBack = async (bytes: Uint8Array, { longestSide }: RedactionLimi
       pages.push({
         texts: [words.map(({ text }) => text).join(""), lines.map(({ text }) => text).join("")],
         glyphs: glyphsOf(operators, { view, fontOf: fontOf(page), isShown: () => true }),
-        pixels: canvas.data(),
-        width: canvas.width,
-        scale: viewport.scale,
+        seen: look(number - 1, { pixels: pixelsOf(canvas), width: canvas.width, scale: viewport.scale }),
         recognised: recognise === undefined ? null : await recognise(await canvas.encode("png")),
       })
       page.cleanup()

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { articleWords, redactionGrounds } from "@gongkai/law"
 import type { Box } from "./box.ts"
 import { coverPage } from "./cover.ts"
@@ -69,6 +70,8 @@ export const redact = async (source: PageSource, marks: readonly RedactionMark[]
   const characters = fontCharacters()
   const [pages, painted, takenOut]: [WrittenPage[], Painted[], TakenOut[]] = [[], [], []]
   for (let number = 1; number <= source.pages; number += 1) {
+    // Others get their turn between two pages.
+    await setImmediate()
     const drawn = await source.draw(number)
     const covered = coverPage(
       drawn.glyphs,

@@ -3,7 +3,7 @@ import { compared } from "./plain-characters.ts"
 
 const streams = /stream\r?\n/gu
 /** A stream of a picture is noise, in which four bytes may come together by chance. */
-const fewestBytes = 6
+const fewestBytes = 5
 
 const inflated = (bytes: Buffer): Buffer | null => {
   try {
@@ -42,6 +42,8 @@ const forms = (words: string): readonly Buffer[] => {
 export const foundInData = (data: readonly Buffer[], words: readonly string[]): readonly string[] =>
   words.filter((word) => {
     const plain = compared(word)
+    // A PDF is full of small numbers of its own.
+    if (/^[\d.-]{1,7}$/u.test(plain)) return false
     const sought = [...new Set([word, plain, plain.toUpperCase()])].flatMap(forms)
     return data.some((piece) => sought.some((form) => piece.includes(form)))
   })
