@@ -75,9 +75,10 @@ test("一个进程撤下，另一个进程的条目页、清单、订阅里都�
 test("听消息的连接断了：断着的时候发布的，也看得到", async () => {
   await page(other, list)
   const cut = await office.db.asOwner(
-    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ilike 'listen %'",
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and (query ilike 'listen %' or query = 'select 1')",
   )
-  expect(cut).toHaveLength(2)
+  // Each server's own; what listens asks now and then whether the other end is there.
+  expect(cut.length).toBeGreaterThanOrEqual(2)
   await plantPublished(one.casework, district.bureau, [publishedItem("meanwhile")])
   await expect.poll(() => page(other, list), soon).toContain("/items/meanwhile")
   // And what comes after it was made again is heard as before.

@@ -95,6 +95,8 @@ article > h1 { text-align: center }
 .report section { overflow-x: auto }
 .chart { margin: 1rem 0 } .chart svg { width: 30rem; max-width: 100%; height: auto } .chart text { font-size: 16px } .chart .bar { fill: var(--link) }
 .report p { text-indent: 2em }
+.report p.screen, .report .byline { text-indent: 0 }
+.report p.screen a { white-space: nowrap }
 fieldset { border: .06rem solid var(--line); border-radius: .3rem; margin: 0 0 1.5rem; padding: .5rem 1.25rem 1rem; min-width: 0 }
 legend { font-weight: 700; font-size: 1.15rem; padding: 0 .4rem }
 .hint { color: var(--quiet) }
