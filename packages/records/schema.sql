@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations bb64e0ce7d10013fc045965d0a2ae794cc4fa805953bd21c16f19c6423c894fe
+-- Made by npm run generate:records from the migrations e2df182ebaa668a8278ebbecd8530a714c4717f71e09597a490b69c6e5bbb691
 --
 -- PostgreSQL database dump
 --
@@ -41,32 +41,6 @@ begin
     from gongkai.usable_role u join gongkai.permission p on p.role = u.role
     where u.agency_id = for_agency and u.person_id = for_person and on_day between u.from_day and u.to_day
       and exists (select from gongkai.person n where n.id = for_person and n.active));
-end
-$$;
-
-
---
--- Name: agencies_with_due_publications(timestamp with time zone); Type: FUNCTION; Schema: gongkai; Owner: -
---
-
-CREATE FUNCTION gongkai.agencies_with_due_publications(due timestamp with time zone) RETURNS SETOF text
-    LANGUAGE plpgsql
-    AS $$
-declare
-  asked_as constant text := current_setting('gongkai.agency', true);
-  one text;
-begin
-  for one in select a.id from gongkai.agency a order by a.id loop
-    perform set_config('gongkai.agency', one, true);
-    if exists (
-      select from gongkai.publication p join gongkai.channel c on c.id = p.channel_id and c.agency_id = p.agency_id
-      where p.agency_id = one and p.state in ('queued', 'to-withdraw') and c.kind in ('webhook', 'mail')
-        and p.queued_at + p.attempts * p.attempts * interval '1 minute' <= due
-    ) then
-      return next one;
-    end if;
-  end loop;
-  perform set_config('gongkai.agency', coalesce(asked_as, ''), true);
 end
 $$;
 
@@ -1396,38 +1370,6 @@ $$;
 
 
 --
--- Name: tell_public_of_items(); Type: FUNCTION; Schema: gongkai; Owner: -
---
-
-CREATE FUNCTION gongkai.tell_public_of_items() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-declare
-  told jsonb;
-  -- A word holds less than 8,000 bytes.
-  most constant integer := 7000;
-begin
-  if tg_op = 'INSERT' then
-    select jsonb_build_object('items', jsonb_agg(n.item_id), 'agencies', jsonb_agg(distinct n.agency_id), 'altered', false)
-      into told from new_rows n having count(*) > 0;
-  elsif tg_op = 'UPDATE' then
-    select jsonb_build_object('items', jsonb_agg(n.item_id), 'agencies', jsonb_agg(distinct n.agency_id), 'altered',
-        bool_or((o.title, o.summary, o.document_number, o.section, o.withdrawn_on) is distinct from
-          (n.title, n.summary, n.document_number, n.section, n.withdrawn_on)))
-      into told from new_rows n join old_rows o using (item_id) having count(*) > 0;
-  else
-    select jsonb_build_object('items', jsonb_agg(o.item_id), 'agencies', jsonb_agg(distinct o.agency_id), 'altered', true)
-      into told from old_rows o having count(*) > 0;
-  end if;
-  if told is not null then
-    perform pg_notify('gongkai_public', case when octet_length(told::text) > most then '' else told::text end);
-  end if;
-  return null;
-end
-$$;
-
-
---
 -- Name: require_event(); Type: FUNCTION; Schema: sign_in; Owner: -
 --
 
@@ -2250,6 +2192,7 @@ CREATE TABLE gongkai.public_message (
     published_subject text,
     published_text text,
     version integer DEFAULT 1 NOT NULL,
+    sender_erased_on date,
     CONSTRAINT public_message_check CHECK ((received_on >= sent_on)),
     CONSTRAINT public_message_check1 CHECK (((state = ANY (ARRAY['answered'::text, 'handed-over'::text, 'closed'::text])) = (ended_on IS NOT NULL))),
     CONSTRAINT public_message_check2 CHECK (((state <> ALL (ARRAY['drafted'::text, 'answered'::text])) OR (reply IS NOT NULL))),
@@ -2378,7 +2321,9 @@ CREATE TABLE gongkai.consultation (
     points json DEFAULT '[]'::json NOT NULL,
     summary_on date,
     version integer DEFAULT 1 NOT NULL,
+    body_form text DEFAULT 'plain'::text NOT NULL,
     CONSTRAINT consultation_body_check CHECK ((octet_length(body) <= 500000)),
+    CONSTRAINT consultation_body_form_check CHECK ((body_form = ANY (ARRAY['plain'::text, 'html'::text]))),
     CONSTRAINT consultation_check CHECK ((to_day >= from_day)),
     CONSTRAINT consultation_check1 CHECK (((summary_on IS NULL) OR ((state = 'closed'::text) AND (summary IS NOT NULL)))),
     CONSTRAINT consultation_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
@@ -2407,6 +2352,7 @@ CREATE TABLE gongkai.consultation_comment (
     published_text text,
     reason text,
     version integer DEFAULT 1 NOT NULL,
+    sender_erased_on date,
     CONSTRAINT consultation_comment_check CHECK (((state = 'published'::text) = (published_text IS NOT NULL))),
     CONSTRAINT consultation_comment_check1 CHECK (((state = 'withheld'::text) = (reason IS NOT NULL))),
     CONSTRAINT consultation_comment_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
@@ -2419,6 +2365,34 @@ CREATE TABLE gongkai.consultation_comment (
 );
 
 ALTER TABLE ONLY gongkai.consultation_comment FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: consultation_file; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.consultation_file (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    consultation_id text NOT NULL,
+    sha256 text NOT NULL,
+    name text NOT NULL,
+    bytes bigint NOT NULL,
+    content_type text NOT NULL,
+    "position" integer DEFAULT 1 NOT NULL,
+    state text DEFAULT 'quarantined'::text NOT NULL,
+    removed boolean DEFAULT false NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT consultation_file_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT consultation_file_content_type_check CHECK ((content_type ~ '^[a-z0-9.+/-]{3,100}$'::text)),
+    CONSTRAINT consultation_file_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT consultation_file_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 200))),
+    CONSTRAINT consultation_file_position_check CHECK ((("position" >= 1) AND ("position" <= 999))),
+    CONSTRAINT consultation_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT consultation_file_state_check CHECK ((state = ANY (ARRAY['quarantined'::text, 'clean'::text, 'infected'::text])))
+);
+
+ALTER TABLE ONLY gongkai.consultation_file FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -2512,6 +2486,81 @@ CREATE TABLE gongkai.desk_count (
 );
 
 ALTER TABLE ONLY gongkai.desk_count FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: digest_address; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.digest_address (
+    agency_id text NOT NULL,
+    subscription_id text NOT NULL,
+    whole_tree boolean NOT NULL,
+    key_id text NOT NULL,
+    sealed bytea NOT NULL,
+    address_hash text NOT NULL,
+    CONSTRAINT digest_address_address_hash_check CHECK ((address_hash ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.digest_address FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: digest_issue; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.digest_issue (
+    agency_id text NOT NULL,
+    subscription_id text NOT NULL,
+    from_day date NOT NULL,
+    to_day date NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    items integer DEFAULT 0 NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    why text,
+    sent_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT digest_issue_check CHECK ((to_day >= from_day)),
+    CONSTRAINT digest_issue_check1 CHECK (((state = 'sent'::text) = (sent_on IS NOT NULL))),
+    CONSTRAINT digest_issue_items_check CHECK ((items >= 0)),
+    CONSTRAINT digest_issue_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'dropped'::text]))),
+    CONSTRAINT digest_issue_why_check CHECK ((why ~ '^[A-Z][A-Z0-9_]{0,39}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.digest_issue FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: digest_subscription; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.digest_subscription (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    whole_tree boolean NOT NULL,
+    state text DEFAULT 'asked'::text NOT NULL,
+    wanted text NOT NULL,
+    rhythm text,
+    letter text DEFAULT 'waiting'::text NOT NULL,
+    letters_on date NOT NULL,
+    letters integer DEFAULT 1 NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    asked_on date NOT NULL,
+    confirmed_on date,
+    ended_on date,
+    told_through date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT digest_subscription_check CHECK (((state = 'ended'::text) = (ended_on IS NOT NULL))),
+    CONSTRAINT digest_subscription_check1 CHECK (((state <> 'running'::text) OR ((rhythm IS NOT NULL) AND (confirmed_on IS NOT NULL) AND (told_through IS NOT NULL)))),
+    CONSTRAINT digest_subscription_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT digest_subscription_letter_check CHECK ((letter = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text]))),
+    CONSTRAINT digest_subscription_letters_check CHECK (((letters >= 1) AND (letters <= 3))),
+    CONSTRAINT digest_subscription_rhythm_check CHECK ((rhythm = ANY (ARRAY['daily'::text, 'weekly'::text]))),
+    CONSTRAINT digest_subscription_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'running'::text, 'ended'::text]))),
+    CONSTRAINT digest_subscription_wanted_check CHECK ((wanted = ANY (ARRAY['daily'::text, 'weekly'::text])))
+);
+
+ALTER TABLE ONLY gongkai.digest_subscription FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -3024,9 +3073,28 @@ CREATE VIEW gongkai.open_consultation WITH (security_barrier='true') AS
         END AS points,
     ( SELECT (count(*))::integer AS count
            FROM gongkai.consultation_comment m
-          WHERE ((m.agency_id = c.agency_id) AND (m.consultation_id = c.id))) AS comments
+          WHERE ((m.agency_id = c.agency_id) AND (m.consultation_id = c.id))) AS comments,
+    c.body_form
    FROM gongkai.consultation c
   WHERE (c.state = ANY (ARRAY['open'::text, 'closed'::text]));
+
+
+--
+-- Name: open_consultation_file; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_consultation_file WITH (security_barrier='true') AS
+ SELECT f.id AS file_id,
+    f.agency_id,
+    f.consultation_id,
+    f.sha256,
+    f.name,
+    f.bytes,
+    f.content_type,
+    f."position"
+   FROM (gongkai.consultation_file f
+     JOIN gongkai.consultation c ON (((c.id = f.consultation_id) AND (c.agency_id = f.agency_id) AND (c.state = ANY (ARRAY['open'::text, 'closed'::text])))))
+  WHERE ((f.state = 'clean'::text) AND (NOT f.removed));
 
 
 --
@@ -3077,7 +3145,7 @@ CREATE TABLE gongkai.penalty_change (
     settled_on date,
     version integer DEFAULT 1 NOT NULL,
     CONSTRAINT penalty_change_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
-    CONSTRAINT penalty_change_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'revoked'::text, 'unlawful'::text, 'void'::text])))
+    CONSTRAINT penalty_change_what_check CHECK ((what = ANY (ARRAY['changed'::text, 'revoked'::text, 'unlawful'::text, 'void'::text, 'struck'::text])))
 );
 
 ALTER TABLE ONLY gongkai.penalty_change FORCE ROW LEVEL SECURITY;
@@ -3376,7 +3444,7 @@ CREATE TABLE gongkai.reminder_rule (
     list text DEFAULT 'own'::text NOT NULL,
     rules jsonb NOT NULL,
     version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT reminder_rule_list_check CHECK ((list = ANY (ARRAY['own'::text, 'report'::text]))),
+    CONSTRAINT reminder_rule_list_check CHECK ((list = ANY (ARRAY['own'::text, 'report'::text, 'openness'::text]))),
     CONSTRAINT reminder_rule_rules_check CHECK ((jsonb_typeof(rules) = 'array'::text))
 );
 
@@ -3403,7 +3471,7 @@ CREATE TABLE gongkai.reminder_sent (
     trouble text,
     sent_at timestamp with time zone,
     CONSTRAINT reminder_sent_channel_check CHECK ((channel = ANY (ARRAY['in-app'::text, 'e-mail'::text, 'sms'::text]))),
-    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text]))),
+    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text, 'duty'::text, 'message'::text, 'consultation'::text]))),
     CONSTRAINT reminder_sent_stage_check CHECK ((stage ~ '^(before|overdue)-[0-9]{1,3}$'::text)),
     CONSTRAINT reminder_sent_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'unreachable'::text]))),
     CONSTRAINT reminder_sent_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text))
@@ -4225,6 +4293,22 @@ ALTER TABLE ONLY gongkai.consultation_comment
 
 
 --
+-- Name: consultation_file consultation_file_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_file
+    ADD CONSTRAINT consultation_file_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: consultation_file consultation_file_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_file
+    ADD CONSTRAINT consultation_file_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: consultation consultation_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -4342,6 +4426,46 @@ ALTER TABLE ONLY gongkai.delivery
 
 ALTER TABLE ONLY gongkai.desk_count
     ADD CONSTRAINT desk_count_pkey PRIMARY KEY (agency_id, month, way);
+
+
+--
+-- Name: digest_address digest_address_agency_id_whole_tree_address_hash_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_address
+    ADD CONSTRAINT digest_address_agency_id_whole_tree_address_hash_key UNIQUE (agency_id, whole_tree, address_hash);
+
+
+--
+-- Name: digest_address digest_address_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_address
+    ADD CONSTRAINT digest_address_pkey PRIMARY KEY (agency_id, subscription_id);
+
+
+--
+-- Name: digest_issue digest_issue_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_issue
+    ADD CONSTRAINT digest_issue_pkey PRIMARY KEY (agency_id, subscription_id, to_day);
+
+
+--
+-- Name: digest_subscription digest_subscription_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_subscription
+    ADD CONSTRAINT digest_subscription_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: digest_subscription digest_subscription_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_subscription
+    ADD CONSTRAINT digest_subscription_pkey PRIMARY KEY (id);
 
 
 --
@@ -5375,10 +5499,24 @@ CREATE INDEX co_handling_person ON gongkai.co_handling USING btree (agency_id, p
 
 
 --
+-- Name: consultation_comment_kept; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_comment_kept ON gongkai.consultation_comment USING btree (agency_id, sent_on) WHERE (sender_erased_on IS NULL);
+
+
+--
 -- Name: consultation_comment_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
 CREATE INDEX consultation_comment_list ON gongkai.consultation_comment USING btree (agency_id, consultation_id, sent_on DESC, id DESC);
+
+
+--
+-- Name: consultation_file_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_file_of ON gongkai.consultation_file USING btree (agency_id, consultation_id, "position");
 
 
 --
@@ -5403,6 +5541,13 @@ CREATE INDEX consultation_running ON gongkai.consultation USING btree (agency_id
 
 
 --
+-- Name: consultation_untold; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX consultation_untold ON gongkai.consultation USING btree (agency_id, to_day) WHERE ((state = 'closed'::text) AND (summary_on IS NULL));
+
+
+--
 -- Name: contribution_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -5421,6 +5566,41 @@ CREATE INDEX delivery_of_letter ON gongkai.delivery USING btree (agency_id, lett
 --
 
 CREATE INDEX delivery_queued ON gongkai.delivery USING btree (agency_id, id) WHERE (sending = 'queued'::text);
+
+
+--
+-- Name: digest_address_key; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX digest_address_key ON gongkai.digest_address USING btree (agency_id, key_id);
+
+
+--
+-- Name: digest_issue_sent; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX digest_issue_sent ON gongkai.digest_issue USING btree (agency_id, sent_on) WHERE (state = 'sent'::text);
+
+
+--
+-- Name: digest_issue_waiting; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX digest_issue_waiting ON gongkai.digest_issue USING btree (agency_id, subscription_id) WHERE (state = 'waiting'::text);
+
+
+--
+-- Name: digest_subscription_letter; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX digest_subscription_letter ON gongkai.digest_subscription USING btree (agency_id, id) WHERE ((letter = 'waiting'::text) AND (state <> 'ended'::text));
+
+
+--
+-- Name: digest_subscription_running; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX digest_subscription_running ON gongkai.digest_subscription USING btree (agency_id, told_through) WHERE (state = 'running'::text);
 
 
 --
@@ -5631,6 +5811,13 @@ CREATE INDEX person_contact_agency ON gongkai.person_contact USING btree (agency
 --
 
 CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
+
+
+--
+-- Name: public_message_kept; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_message_kept ON gongkai.public_message USING btree (agency_id, ended_on) WHERE (sender_erased_on IS NULL);
 
 
 --
@@ -6181,6 +6368,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.consultation_comment FOR 
 
 
 --
+-- Name: consultation_file keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.consultation_file FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: contributing_unit keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6220,6 +6414,20 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF delivery_id, file_id ON gongkai.deliver
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF month, way ON gongkai.desk_count FOR EACH ROW WHEN (((old.month IS DISTINCT FROM new.month) OR (old.way IS DISTINCT FROM new.way))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: digest_issue keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF subscription_id, to_day ON gongkai.digest_issue FOR EACH ROW WHEN (((old.subscription_id IS DISTINCT FROM new.subscription_id) OR (old.to_day IS DISTINCT FROM new.to_day))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: digest_subscription keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.digest_subscription FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -6580,6 +6788,13 @@ CREATE TRIGGER require_current_key BEFORE UPDATE OF sealed, key_id ON gongkai.ap
 
 
 --
+-- Name: digest_address require_current_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_current_key BEFORE INSERT OR UPDATE OF sealed, key_id ON gongkai.digest_address FOR EACH ROW EXECUTE FUNCTION gongkai.require_current_key();
+
+
+--
 -- Name: register_import_row require_current_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6755,6 +6970,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.consultation_comm
 
 
 --
+-- Name: consultation_file require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.consultation_file REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: contributing_unit require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6794,6 +7016,27 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.delivery_file REF
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.desk_count REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
+-- Name: digest_address require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.digest_address REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: digest_issue require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.digest_issue REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'subscription_id', 'to_day');
+
+
+--
+-- Name: digest_subscription require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.digest_subscription REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -7301,6 +7544,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.consultation_comm
 
 
 --
+-- Name: consultation_file require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.consultation_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: contributing_unit require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7340,6 +7590,27 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.delivery_file REF
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.desk_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
+-- Name: digest_address require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.digest_address REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: digest_issue require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.digest_issue REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'subscription_id', 'to_day');
+
+
+--
+-- Name: digest_subscription require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.digest_subscription REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -7847,6 +8118,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.consultation_comm
 
 
 --
+-- Name: consultation_file require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.consultation_file REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: contributing_unit require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7886,6 +8164,27 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.delivery_file REF
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.desk_count REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'month', 'way');
+
+
+--
+-- Name: digest_address require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.digest_address REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: digest_issue require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.digest_issue REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'subscription_id', 'to_day');
+
+
+--
+-- Name: digest_subscription require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.digest_subscription REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -8288,6 +8587,13 @@ CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.consultation_comment FOR EACH
 
 
 --
+-- Name: consultation_file tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.consultation_file FOR EACH ROW EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
 -- Name: filed_report tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8302,10 +8608,17 @@ CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.public_message FOR EACH ROW W
 
 
 --
--- Name: published_item tell_public_changed; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: published_file tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE TRIGGER tell_public_changed AFTER UPDATE ON gongkai.published_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public_of_items();
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_file FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: published_item tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_item FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
 
 
 --
@@ -8320,20 +8633,6 @@ CREATE TRIGGER tell_public_gone AFTER DELETE ON gongkai.consultation_comment FOR
 --
 
 CREATE TRIGGER tell_public_gone AFTER DELETE ON gongkai.public_message FOR EACH ROW WHEN ((old.published_on IS NOT NULL)) EXECUTE FUNCTION gongkai.tell_public();
-
-
---
--- Name: published_item tell_public_gone; Type: TRIGGER; Schema: gongkai; Owner: -
---
-
-CREATE TRIGGER tell_public_gone AFTER DELETE ON gongkai.published_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public_of_items();
-
-
---
--- Name: published_item tell_public_new; Type: TRIGGER; Schema: gongkai; Owner: -
---
-
-CREATE TRIGGER tell_public_new AFTER INSERT ON gongkai.published_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public_of_items();
 
 
 --
@@ -8731,6 +9030,14 @@ ALTER TABLE ONLY gongkai.consultation_comment
 
 
 --
+-- Name: consultation_file consultation_file_consultation_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.consultation_file
+    ADD CONSTRAINT consultation_file_consultation_id_agency_id_fkey FOREIGN KEY (consultation_id, agency_id) REFERENCES gongkai.consultation(id, agency_id);
+
+
+--
 -- Name: contributing_unit contributing_unit_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -8864,6 +9171,38 @@ ALTER TABLE ONLY gongkai.delivery
 
 ALTER TABLE ONLY gongkai.desk_count
     ADD CONSTRAINT desk_count_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: digest_address digest_address_key_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_address
+    ADD CONSTRAINT digest_address_key_id_fkey FOREIGN KEY (key_id) REFERENCES gongkai.data_key(id);
+
+
+--
+-- Name: digest_address digest_address_subscription_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_address
+    ADD CONSTRAINT digest_address_subscription_id_agency_id_fkey FOREIGN KEY (subscription_id, agency_id) REFERENCES gongkai.digest_subscription(id, agency_id);
+
+
+--
+-- Name: digest_issue digest_issue_subscription_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_issue
+    ADD CONSTRAINT digest_issue_subscription_id_agency_id_fkey FOREIGN KEY (subscription_id, agency_id) REFERENCES gongkai.digest_subscription(id, agency_id);
+
+
+--
+-- Name: digest_subscription digest_subscription_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.digest_subscription
+    ADD CONSTRAINT digest_subscription_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
 
 
 --
@@ -9926,6 +10265,12 @@ ALTER TABLE gongkai.consultation ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.consultation_comment ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: consultation_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.consultation_file ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: contributing_unit; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -9966,6 +10311,24 @@ ALTER TABLE gongkai.delivery_file ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.desk_count ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: digest_address; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.digest_address ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: digest_issue; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.digest_issue ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: digest_subscription; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.digest_subscription ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: dispute; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -10277,6 +10640,13 @@ CREATE POLICY own ON gongkai.consultation_comment USING ((agency_id = ( SELECT g
 
 
 --
+-- Name: consultation_file own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.consultation_file USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: contributing_unit own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -10323,6 +10693,27 @@ CREATE POLICY own ON gongkai.delivery_file USING ((agency_id = ( SELECT gongkai.
 --
 
 CREATE POLICY own ON gongkai.desk_count USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: digest_address own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.digest_address USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: digest_issue own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.digest_issue USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: digest_subscription own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.digest_subscription USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -11103,14 +11494,6 @@ GRANT USAGE ON SCHEMA sign_in TO gongkai_application;
 
 REVOKE ALL ON FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) TO gongkai_application;
-
-
---
--- Name: FUNCTION agencies_with_due_publications(due timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
---
-
-REVOKE ALL ON FUNCTION gongkai.agencies_with_due_publications(due timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION gongkai.agencies_with_due_publications(due timestamp with time zone) TO gongkai_application;
 
 
 --
@@ -12742,6 +13125,27 @@ GRANT SELECT,INSERT ON TABLE gongkai.public_message TO gongkai_application;
 
 
 --
+-- Name: COLUMN public_message.subject; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(subject) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(text) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.shown_name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(shown_name) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
 -- Name: COLUMN public_message.assigned_to; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -12830,6 +13234,13 @@ GRANT UPDATE(published_text) ON TABLE gongkai.public_message TO gongkai_applicat
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.public_message TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_message.sender_erased_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sender_erased_on) ON TABLE gongkai.public_message TO gongkai_application;
 
 
 --
@@ -12966,10 +13377,38 @@ GRANT UPDATE(version) ON TABLE gongkai.consultation TO gongkai_application;
 
 
 --
+-- Name: COLUMN consultation.body_form; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(body_form) ON TABLE gongkai.consultation TO gongkai_application;
+
+
+--
 -- Name: TABLE consultation_comment; Type: ACL; Schema: gongkai; Owner: -
 --
 
 GRANT SELECT,INSERT ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(text) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.answers; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answers) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.shown_name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(shown_name) ON TABLE gongkai.consultation_comment TO gongkai_application;
 
 
 --
@@ -12998,6 +13437,48 @@ GRANT UPDATE(reason) ON TABLE gongkai.consultation_comment TO gongkai_applicatio
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_comment.sender_erased_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sender_erased_on) ON TABLE gongkai.consultation_comment TO gongkai_application;
+
+
+--
+-- Name: TABLE consultation_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.consultation_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_file."position"; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE("position") ON TABLE gongkai.consultation_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_file.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.consultation_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_file.removed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(removed) ON TABLE gongkai.consultation_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN consultation_file.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.consultation_file TO gongkai_application;
 
 
 --
@@ -13110,6 +13591,167 @@ GRANT UPDATE(count) ON TABLE gongkai.desk_count TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.desk_count TO gongkai_application;
+
+
+--
+-- Name: TABLE digest_address; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.digest_address TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_address.key_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(key_id) ON TABLE gongkai.digest_address TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_address.sealed; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sealed) ON TABLE gongkai.digest_address TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_address.address_hash; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(address_hash) ON TABLE gongkai.digest_address TO gongkai_application;
+
+
+--
+-- Name: TABLE digest_issue; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.digest_issue TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_issue.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.digest_issue TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_issue.items; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(items) ON TABLE gongkai.digest_issue TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_issue.attempts; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(attempts) ON TABLE gongkai.digest_issue TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_issue.why; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(why) ON TABLE gongkai.digest_issue TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_issue.sent_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sent_on) ON TABLE gongkai.digest_issue TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_issue.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.digest_issue TO gongkai_application;
+
+
+--
+-- Name: TABLE digest_subscription; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.wanted; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(wanted) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.rhythm; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(rhythm) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.letter; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(letter) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.letters_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(letters_on) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.letters; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(letters) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.attempts; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(attempts) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.confirmed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(confirmed_on) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.told_through; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(told_through) ON TABLE gongkai.digest_subscription TO gongkai_application;
+
+
+--
+-- Name: COLUMN digest_subscription.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.digest_subscription TO gongkai_application;
 
 
 --
@@ -13607,6 +14249,13 @@ GRANT SELECT ON TABLE gongkai.open_comment TO gongkai_public;
 --
 
 GRANT SELECT ON TABLE gongkai.open_consultation TO gongkai_public;
+
+
+--
+-- Name: TABLE open_consultation_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_consultation_file TO gongkai_public;
 
 
 --

@@ -103,6 +103,8 @@ export interface Parts {
   /** Where the public's pages are kept; rendered anew each time where left out. */
   readonly pages?: PageCache
   readonly portalLimits?: Limits
+  /** Has an address asked whether it wants a digest; left out or null where this server sends no mail. */
+  readonly askSoon?: Portal["askSoon"]
 }
 
 const largestBody = 1_048_576
@@ -194,9 +196,10 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   describeSignIn(app)
   for (const add of routes) add(api)
   if (typeof parts.office === "string") officePages(app, parts.office)
-  const { site = unnamedSite, pages = noPageCache, portalLimits = defaultLimits, trustProxy, secret, baseUrl } = parts
+  const { site = unnamedSite, pages = noPageCache, portalLimits = defaultLimits, trustProxy, secret, baseUrl, askSoon = null } = parts
   const [sends, looks] = [limitedTo(portalLimits.sends, trustProxy), limitedTo(portalLimits.looks, trustProxy)]
-  const portal: Portal = { app, casework, room, ring, checkSoon, site, baseUrl, secret, pages, sends, looks, leastToFill: portalLimits.leastToFill }
+  const { leastToFill } = portalLimits
+  const portal: Portal = { app, casework, room, ring, checkSoon, site, baseUrl, secret, pages, sends, looks, leastToFill, askSoon }
   portalRoutes(portal)
   /** Programs are told in their form, people on a page. */
   const forPrograms = /^\/(?:api|office)(?:\/|$)/u

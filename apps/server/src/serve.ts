@@ -60,7 +60,9 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const [room, ring] = [await openFileRoom(settings), await openKeyRing(settings, records)]
   const filesToCheck = settings.clamd === null ? null : room
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
-  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck, room, ring, ways: waysOut(settings), posting: postingOf(settings) })
+  const secret = settings.secret ?? keptSecret(settings.data)
+  const ways = waysOut(settings)
+  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck, room, ring, ways, posting: postingOf(settings), secret })
   // A file that is in is in: what cannot be put into the queue now is found waiting within the hour.
   const checkSoon: Parts["checkSoon"] = async (file) => {
     if (filesToCheck !== null) await jobs.send("file.check", file).catch((err: unknown) => logger.error({ err }, "jobs"))
@@ -79,13 +81,31 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     mailSoon: settings.mail === null ? null : mailSoon,
   }
 
+  const askSoon: Parts["askSoon"] = async (of) => {
+    await jobs.send("digest.ask", of).catch((err: unknown) => logger.error({ err }, "jobs"))
+  }
+
   const publications = settings.pageCache === 0 ? null : hearPublications(database.url)
   const pages =
     publications === null ? noPageCache : pageCache({ heard: publications, clock: () => performance.now(), mostBytes: settings.pageCache * mebibyte })
 
-  const secret = settings.secret ?? keptSecret(settings.data)
   const { site, trustProxy, office } = settings
-  const parts = { casework, room, ring, checkSoon, carrySoon, letters, secret, logger, metrics, trustProxy, office, site, pages }
+  const parts = {
+    casework,
+    room,
+    ring,
+    checkSoon,
+    carrySoon,
+    letters,
+    secret,
+    logger,
+    metrics,
+    trustProxy,
+    office,
+    site,
+    pages,
+    askSoon: settings.mail === null ? null : askSoon,
+  }
   const limits = { ...defaultRateLimits, person: settings.requestsPerMinute }
   let answer: (request: Request, env: object) => Response | Promise<Response> = () => new Response(null, { status: 503 })
   const server = listen({ fetch: (request, env) => answer(request, env), hostname: settings.host, port: settings.port })
@@ -133,7 +153,7 @@ export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> =
   await workJobs(
     jobs,
     { records, now, today: () => legalDay(now()) },
-    { logger, filesToCheck, room, ring, ways: waysOut(settings), posting: postingOf(settings) },
+    { logger, filesToCheck, room, ring, ways: waysOut(settings), posting: postingOf(settings), secret: settings.secret ?? keptSecret(settings.data) },
   )
   return {
     async stop() {

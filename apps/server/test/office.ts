@@ -9,7 +9,7 @@ import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { district, plantDistrict } from "@gongkai/records/test/district"
 import { pino } from "pino"
 import type { LetterWays } from "../src/api/api.ts"
-import { createFetch } from "../src/app.ts"
+import { createFetch, type Parts } from "../src/app.ts"
 import { legalDay, now } from "../src/clock.ts"
 import type { RateLimits } from "../src/http/limits.ts"
 import { createMetrics } from "../src/http/metrics.ts"
@@ -21,7 +21,7 @@ import { defaultPolicy } from "../src/sign-in/policy.ts"
 /** Where the office is reached in tests. */
 export const baseUrl = "http://office.test"
 export const password = "Kaifa-2026-ok"
-const secret = "a secret of forty characters for tests 1"
+export const secret = "a secret of forty characters for tests 1"
 
 /** An answer with its body read. */
 export interface Answer {
@@ -117,6 +117,8 @@ export interface OfficeOptions {
   readonly letters?: LetterWays
   readonly pages?: PageCache
   readonly portalLimits?: Limits
+  /** Called for each letter that asks for a digest; the server sends no mail where it is left out. */
+  readonly askSoon?: NonNullable<Parts["askSoon"]>
 }
 
 /** People hold their posts since a day before any that a test enters. */
@@ -136,6 +138,7 @@ export const openOffice = async ({
   today = () => legalDay(now()),
   pages,
   portalLimits = unlimitedPortal,
+  askSoon,
 }: OfficeOptions = {}): Promise<Office> => {
   const db = await testDatabase()
   await plantDistrict(db)
@@ -174,6 +177,7 @@ export const openOffice = async ({
     baseUrl,
     portalLimits,
     ...(pages === undefined ? {} : { pages }),
+    ...(askSoon === undefined ? {} : { askSoon }),
   })
   const fetch = async (request: Request): Promise<Response> => answer(request)
 

@@ -234,3 +234,4 @@ export { keepSender, senderFields, senderOf, type Sender, type SenderField, type
 export * from "./message/index.ts"
 export * from "./account/index.ts"
 export * from "./desk/index.ts"
+export * from "./digest/index.ts"

@@ -11,7 +11,15 @@ export const waysOut = ({ mail, sms }: Pick<Settings, "mail" | "sms">): WaysOut 
 })
 
 /** How what is published is posted to channels: with its address on the portal, and inside private networks where the settings let it. */
-export const postingOf = ({ url, host, port, postInside }: Pick<Settings, "url" | "host" | "port" | "postInside">): Posting => {
+export const postingOf = ({
+  url,
+  host,
+  port,
+  postInside,
+}: Pick<Settings, "url" | "host" | "port" | "postInside">): Posting & {
+  /** The portal's address, without a slash at its end. */
+  readonly base: string
+} => {
   const base = (url ?? `http://${host}:${String(port)}`).replace(/\/$/u, "")
-  return { inside: postInside, linkOf: (itemId) => `${base}/items/${itemId}` }
+  return { base, inside: postInside, linkOf: (itemId) => `${base}/items/${itemId}` }
 }

@@ -1,7 +1,9 @@
 import { forgetAnswers, listAgencies, type Agency, type Jobs, type KeyRing, type Page } from "@gongkai/records"
-import { closeConsultations, countDuties, expireImports, type Casework, type FileRoom } from "@gongkai/casework"
+import { closeConsultations, countDuties, expireDigests, expireImports, type Casework, type FileRoom } from "@gongkai/casework"
 import type { Logger } from "pino"
+import { digestLinks } from "../portal/digest/links.ts"
 import { workFileChecks } from "./check-files.ts"
+import { workDigests } from "./send-digests.ts"
 import type { Posting } from "./post-to-webhook.ts"
 import { workPublications } from "./publish.ts"
 import { workReminders, type WaysOut } from "./remind.ts"
@@ -42,11 +44,17 @@ export interface JobTools {
   /** By which reminders and letters leave the application. */
   readonly ways: WaysOut
   /** How what is published is posted to channels. */
-  readonly posting: Posting
+  readonly posting: Posting & { readonly base: string }
+  /** Of the server: links in mails follow from it. */
+  readonly secret: string
 }
 
 /** Works off what comes into the queue, and puts in what comes round by the clock. */
-export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesToCheck, room, ring, ways, posting }: JobTools): Promise<void> => {
+export const workJobs = async (
+  jobs: Jobs,
+  casework: Casework,
+  { logger, filesToCheck, room, ring, ways, posting, secret }: JobTools,
+): Promise<void> => {
   const { records, now, today } = casework
   await jobs.work("housekeeping.begin", async () => {
     for (const agencyId of await agencyIds({ records, today })) {
@@ -62,6 +70,7 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
   // What comes round with the day: consultations that are over, and the numbers for the superiors.
   await jobs.work("openness.daily", async ({ agencyId }) => {
     await closeConsultations(casework, agencyId)
+    await expireDigests(casework, agencyId)
     await countDuties(casework, { agencyId, personId: "jobs", cause: null, program: true }, {})
   })
   await jobs.work("register-imports.expire", async ({ agencyId }) => {
@@ -71,6 +80,16 @@ export const workJobs = async (jobs: Jobs, casework: Casework, { logger, filesTo
   await workReminders(jobs, { casework, ways, agencyIds: () => agencyIds({ records, today }), logger })
   await workLetters(jobs, { casework, room, ring, mailer: ways.mailer, agencyIds: () => agencyIds({ records, today }), logger })
   await workPublications(jobs, { casework, ...posting, mailer: ways.mailer, logger })
+  const links = digestLinks(secret, posting.base)
+  await workDigests(jobs, {
+    casework,
+    ring,
+    mailer: ways.mailer,
+    links,
+    linkOf: posting.linkOf,
+    agencyIds: () => agencyIds({ records, today }),
+    logger,
+  })
   await workFileTexts(jobs, { casework, room, agencyIds: () => agencyIds({ records, today }) })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

@@ -12,6 +12,8 @@ export interface Mail {
   readonly attachments?: readonly { readonly filename: string; readonly content: Buffer; readonly contentType: string }[]
   /** What names it for good: the same mail sent again bears the same Message-ID, so that mail systems can tell. Made up where left out. */
   readonly key?: string
+  /** Where one post of nothing ends what this mail belongs to (RFC 8058); mail programs show it as a button. */
+  readonly endAddress?: string
 }
 
 /** What became of a mail that a server took. */
@@ -84,10 +86,13 @@ export const openMailer = ({ url, from, retryAfter = usualWaits }: MailSettings)
   const transport = createTransport({ url, ...patience }, { from })
   const sendOnce = async (mail: Mail & { readonly messageId: string }): Promise<Mailed> => {
     try {
-      const { to, subject, text, html, messageId, attachments = [] } = mail
+      const { to, subject, text, html, messageId, endAddress, attachments = [] } = mail
       const sent = await transport.sendMail({
         ...{ to, subject, text, messageId },
         ...(html === undefined ? {} : { html }),
+        ...(endAddress === undefined
+          ? {}
+          : { headers: { "List-Unsubscribe": `<${endAddress}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } }),
         attachments: attachments.map((one) => ({ ...one })),
       })
       return { messageId, answer: sent.response }

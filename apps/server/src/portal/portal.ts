@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import type { Casework, FileRoom } from "@gongkai/casework"
-import type { KeyRing } from "@gongkai/records"
+import type { JobData, KeyRing } from "@gongkai/records"
 import type { Api } from "../api/api.ts"
 import type { Env } from "../http/env.ts"
 import type { PageCache } from "./cache/page-cache.ts"
@@ -22,6 +22,8 @@ export interface Portal {
   /** Whether an address has sent too many forms, or looked at too many requests. */
   readonly sends: Limited
   readonly looks: Limited
+  /** Has the letter sent that asks an address whether it wants a digest; null where this server sends no mail. */
+  readonly askSoon: ((of: JobData<"digest.ask">) => Promise<void>) | null
   /** Milliseconds that a person needs at the least to fill a form. */
   readonly leastToFill: number
 }

@@ -2,6 +2,7 @@ import { agencyRoutes } from "./agency/routes.ts"
 import { consultationRoutes } from "./consultation/routes.tsx"
 import { crawlerRoutes } from "./crawler/routes.ts"
 import { feedRoutes } from "./feed/routes.ts"
+import { digestRoutes } from "./digest/routes.ts"
 import { fileRoutes } from "./file/routes.ts"
 import { accessibilityView } from "./frame/accessibility-view.tsx"
 import { formTokens } from "./form/token.ts"
@@ -51,7 +52,7 @@ const listRoutes = (portal: Portal): void => {
 /** All pages of the public. */
 export const portalRoutes = (portal: Portal): void => {
   const { app } = portal
-  for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*", "/consultations/*", "/messages/*"]) app.use(path, plainPaths(portal))
+  for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*", "/consultations/*", "/messages/*", "/digest/*"]) app.use(path, plainPaths(portal))
   assetRoutes(portal)
   app.get("/", (context) => shown(portal, context, "/", homeView, { itemsOf: null }))
   listRoutes(portal)
@@ -71,4 +72,5 @@ export const portalRoutes = (portal: Portal): void => {
   myRequestRoutes(portal, tokens)
   consultationRoutes(portal, tokens)
   messageRoutes(portal, tokens)
+  digestRoutes(portal, tokens)
 }

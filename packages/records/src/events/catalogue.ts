@@ -121,6 +121,16 @@ export const events = {
   "request.unlinked": z.object({ caseId: id, otherCaseId: id, kind: id }),
   /** Published items of another system, or of the demonstration, with all that the public sees of them. */
   "items.taken-over": z.object({ items: count, from: day, to: day }),
+  "digest.asked": z.object({ subscriptionId: id, on: day, version }),
+  "digest.letter-sent": z.object({ subscriptionId: id, version }),
+  "digest.letter-failed": z.object({ subscriptionId: id, why: id, version }),
+  "digest.confirmed": z.object({ subscriptionId: id, on: day, version }),
+  /** Its address is erased with it. */
+  "digest.ended": z.object({ subscriptionId: id, why: z.enum(["wish", "unconfirmed", "erased"]), on: day, version }),
+  /** Digests were put in for so many of the agency's subscriptions. */
+  "digest.issues-made": z.object({ subscriptions: count, issues: count, on: day }),
+  "digest.sent": z.object({ subscriptionId: id, toDay: day, items: count, version }),
+  "digest.failed": z.object({ subscriptionId: id, toDay: day, why: id, version }),
   "search.synonyms-saved": z.object({ version }),
   /** The text of a published file was read for search, or could not be. */
   "search.file-read": z.object({ fileId: id, read: z.boolean() }),

@@ -370,6 +370,7 @@ export interface CoHandling {
 export interface Consultation {
   agencyId: string
   body: string
+  bodyForm: Generated<string>
   fromDay: string
   id: string
   points: Generated<Json>
@@ -389,11 +390,26 @@ export interface ConsultationComment {
   id: string
   publishedText: string | null
   reason: string | null
+  senderErasedOn: string | null
   sentOn: string
   shownName: string | null
   state: Generated<string>
   submissionKey: string
   text: string
+  version: Generated<number>
+}
+
+export interface ConsultationFile {
+  agencyId: string
+  bytes: Int8
+  consultationId: string
+  contentType: string
+  id: string
+  name: string
+  position: Generated<number>
+  removed: Generated<boolean>
+  sha256: string
+  state: Generated<string>
   version: Generated<number>
 }
 
@@ -475,6 +491,46 @@ export interface DeskCount {
   month: string
   version: Generated<number>
   way: string
+}
+
+export interface DigestAddress {
+  addressHash: string
+  agencyId: string
+  keyId: string
+  sealed: Buffer
+  subscriptionId: string
+  wholeTree: boolean
+}
+
+export interface DigestIssue {
+  agencyId: string
+  attempts: Generated<number>
+  fromDay: string
+  items: Generated<number>
+  sentOn: string | null
+  state: Generated<string>
+  subscriptionId: string
+  toDay: string
+  version: Generated<number>
+  why: string | null
+}
+
+export interface DigestSubscription {
+  agencyId: string
+  askedOn: string
+  attempts: Generated<number>
+  confirmedOn: string | null
+  endedOn: string | null
+  id: string
+  letter: Generated<string>
+  letters: Generated<number>
+  lettersOn: string
+  rhythm: string | null
+  state: Generated<string>
+  toldThrough: string | null
+  version: Generated<number>
+  wanted: string
+  wholeTree: boolean
 }
 
 export interface Dispute {
@@ -803,6 +859,7 @@ export interface OpenComment {
 export interface OpenConsultation {
   agencyId: string | null
   body: string | null
+  bodyForm: string | null
   comments: number | null
   fromDay: string | null
   id: string | null
@@ -812,6 +869,17 @@ export interface OpenConsultation {
   summaryOn: string | null
   title: string | null
   toDay: string | null
+}
+
+export interface OpenConsultationFile {
+  agencyId: string | null
+  bytes: Int8 | null
+  consultationId: string | null
+  contentType: string | null
+  fileId: string | null
+  name: string | null
+  position: number | null
+  sha256: string | null
 }
 
 export interface OpenMessage {
@@ -949,6 +1017,7 @@ export interface PublicMessage {
   receivedOn: string
   reply: string | null
   rootId: string
+  senderErasedOn: string | null
   sentOn: string
   shownName: string | null
   state: Generated<string>
@@ -1358,6 +1427,7 @@ export interface DB {
   coHandling: CoHandling
   consultation: Consultation
   consultationComment: ConsultationComment
+  consultationFile: ConsultationFile
   contributingUnit: ContributingUnit
   contribution: Contribution
   counter: Counter
@@ -1366,6 +1436,9 @@ export interface DB {
   delivery: Delivery
   deliveryFile: DeliveryFile
   deskCount: DeskCount
+  digestAddress: DigestAddress
+  digestIssue: DigestIssue
+  digestSubscription: DigestSubscription
   dispute: Dispute
   disputeEvent: DisputeEvent
   duty: Duty
@@ -1393,6 +1466,7 @@ export interface DB {
   numberSeries: NumberSeries
   openComment: OpenComment
   openConsultation: OpenConsultation
+  openConsultationFile: OpenConsultationFile
   openMessage: OpenMessage
   opennessSetting: OpennessSetting
   openPeriod: OpenPeriod

@@ -6,6 +6,11 @@ import { z } from "zod"
  */
 export const jobs = {
   "answers.forget": z.object({ agencyId: z.string().min(1) }),
+  "digest.ask": z.object({ agencyId: z.string().min(1), subscriptionId: z.string().min(1) }),
+  "digest.send": z.object({ agencyId: z.string().min(1), subscriptionId: z.string().min(1) }),
+  "digests.agency": z.object({ agencyId: z.string().min(1) }),
+  "digests.begin": z.object({}),
+  "digests.resume": z.object({}),
   "file.check": z.object({ agencyId: z.string().min(1), fileId: z.string().min(1) }),
   "files.begin-checks": z.object({}),
   "housekeeping.begin": z.object({}),
@@ -32,6 +37,11 @@ export type JobData<Name extends JobName> = z.output<(typeof jobs)[Name]>
 /** Names of all jobs. */
 export const jobNames: readonly JobName[] = [
   "answers.forget",
+  "digest.ask",
+  "digest.send",
+  "digests.agency",
+  "digests.begin",
+  "digests.resume",
   "file.check",
   "files.begin-checks",
   "housekeeping.begin",

@@ -2,6 +2,7 @@ import type { Day } from "@gongkai/law"
 import { sql } from "kysely"
 import { appendEvent } from "../events/append.ts"
 import type { Records, Tx } from "../records.ts"
+import { rekeyDigestAddresses } from "../digest/addresses.ts"
 import { rekeyImportRows } from "../register-imports/rows.ts"
 import { rekeySenders } from "../senders/fields.ts"
 import { keyStates, retireKey, sealingKey, succeedKey } from "./data-keys.ts"
@@ -74,6 +75,12 @@ const rekeySenderBatch = async (tx: Tx, ring: KeyRing, agencyId: string, at: str
   return rekeyed(tx, agencyId, at, key.id, await rekeySenders(tx, ring, agencyId, batch))
 }
 
+/** The same for addresses to which digests go. */
+const rekeyDigestBatch = async (tx: Tx, ring: KeyRing, agencyId: string, at: string, batch: number): Promise<number> => {
+  const key = await sealingKey(tx, ring)
+  return rekeyed(tx, agencyId, at, key.id, await rekeyDigestAddresses(tx, ring, agencyId, batch))
+}
+
 /**
  * Brings every sealed value under the current key and retires the keys before it. Begins with a new key unless a rotation
  * was interrupted, which it goes on with then; officers go on working meanwhile.
@@ -95,7 +102,7 @@ export const rotateKeys = async (records: Records, ring: KeyRing, { now, today, 
   const agencies = await as(nobody, (tx) => tx.selectFrom("agency").select("id").orderBy("id").execute())
   let values = 0
   for (const { id } of agencies)
-    for (const rekey of [rekeyBatch, rekeyRowBatch, rekeySenderBatch])
+    for (const rekey of [rekeyBatch, rekeyRowBatch, rekeySenderBatch, rekeyDigestBatch])
       for (;;) {
         const done = await as(id, (tx) => rekey(tx, ring, id, now(), batch))
         values += done

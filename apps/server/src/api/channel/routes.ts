@@ -7,6 +7,8 @@ import {
   ChannelToClose,
   closeChannel,
   copyFor,
+  DigestAddressToErase,
+  eraseDigests,
   Id,
   PostToRecord,
   recordPosted,
@@ -14,7 +16,7 @@ import {
   SeenPublication,
   Year,
 } from "@gongkai/casework"
-import { channelKinds, channelsOf, listPublications, publicationCounts, publicationStates } from "@gongkai/records"
+import { channelKinds, channelsOf, digestCounts, listPublications, publicationCounts, publicationStates } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
@@ -67,6 +69,8 @@ const Counts = z
     byChannel: z.array(z.object({ ...counted, kind: z.string(), name: z.string() })).readonly(),
     documentsMade: z.int(),
     documentsRepealed: z.int(),
+    /** Digests by mail: who takes them now; mails of the year, and items in them, each counted for each mail. */
+    digests: z.object({ daily: z.int(), weekly: z.int(), mails: z.int(), items: z.int() }),
   })
   .openapi("PublicationCounts")
 
@@ -132,6 +136,14 @@ export const channelRoutes = (api: Api): void => {
     act,
     input: z.object({ year: Year }),
     answer: Counts,
-    run: async ({ tx, session, query: { year } }) => ({ year, ...(await publicationCounts(tx, session.agencyId, year)) }),
+    async run({ tx, session: { agencyId }, query: { year } }) {
+      return { year, ...(await publicationCounts(tx, agencyId, year)), digests: await digestCounts(tx, agencyId, year) }
+    },
+  })
+  commandRoute(api, {
+    ...{ method: "post", path: "/digests/erase", tag },
+    summary: "应本人要求，删除一个邮箱的全部订阅",
+    body: DigestAddressToErase,
+    command: eraseDigests(api.ring),
   })
 }

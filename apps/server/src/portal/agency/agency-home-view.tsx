@@ -49,6 +49,8 @@ export const agencyHomeView = async ({ reader }: Reading, agency: PublicAgency):
           <ItemLines items={items} agency={false} />
           <p class="more">
             <a href={`/agencies/${id}/catalogue`}>更多</a>
+            {"　"}
+            <a href={`/digest?agency=${id}`}>邮件订阅</a>
           </p>
         </section>
       </>

@@ -14,6 +14,9 @@ export const Footer = ({ place }: { readonly place: Place }) => (
         <a href="/feed.atom">订阅更新</a>
       </li>
       <li>
+        <a href="/digest">邮件订阅</a>
+      </li>
+      <li>
         <a href="/accessibility">无障碍说明</a>
       </li>
     </ul>

@@ -1,0 +1,5 @@
+export { askForDigest, DigestToAsk } from "./ask.ts"
+export { confirmDigest, DigestToConfirm } from "./confirm.ts"
+export { DigestAddressToErase, DigestToEnd, endDigest, eraseDigests, expireDigests } from "./end.ts"
+export { makeDigests } from "./make-issues.ts"
+export { sendDigest, sendDigestLetter, type DigestLetter, type DigestMail, type DigestPosted } from "./send.ts"
