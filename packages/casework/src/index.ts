@@ -164,6 +164,7 @@ export { PersonContactToSet, setPersonContact } from "./person/set-contact.ts"
 export { changeReminderRules, ReminderRulesToKeep } from "./reminder/change-rules.ts"
 export { changeReportReminderRules, ReportReminderRulesToKeep } from "./reminder/change-report-rules.ts"
 export { ReportReminderRule, reportReminderRules } from "./reminder/report-rules.ts"
+export { changeOpennessReminderRules, opennessReminderRules } from "./reminder/openness-rules.ts"
 export { remind, type Reminded } from "./reminder/remind.ts"
 export { defaultReminderRules, ReminderRule, reminderRules } from "./reminder/rules.ts"
 export { reminderWords } from "./reminder/words.ts"
@@ -203,13 +204,7 @@ export { defaultSectionTemplates } from "./report-sections/default-templates.ts"
 export { draftSection, type DraftedSection } from "./report-sections/draft.ts"
 export { gapsIn } from "./report-sections/gaps.ts"
 export { ProseSection, ReportTemplateToSave, saveReportTemplate } from "./report-sections/save-template.ts"
-export {
-  sectionVariableIds,
-  sectionVariables,
-  type SectionValues,
-  type SectionVariable,
-  type SectionVariableId,
-} from "./report-sections/variables.ts"
+export { sectionVariables, type SectionValues, type SectionVariable, type SectionVariableId } from "./report-sections/variables.ts"
 export { attachToReport, mostAttachments } from "./report-attachment/attach.ts"
 export { FiledAttachment } from "./report-attachment/filed.ts"
 export { AttachmentsToOrder, orderReportAttachments } from "./report-attachment/order.ts"
@@ -281,3 +276,4 @@ export { AccountCountToEnter, enterAccountCount } from "./account/enter-count.ts
 export { accountsStanding } from "./account/standing.ts"
 export { DeskCountToEnter, enterDeskCount } from "./desk/count.ts"
 export * from "./digest/index.ts"
+export { openPublicationFigure, publicationFigures, publicationValues } from "./report-sections/publication-figures.ts"

@@ -204,6 +204,7 @@ export { insertApplicantsInBulk, insertRequestsInBulk, takeNumbers, type BulkApp
 export { insertItemsInBulk, type BulkFile, type BulkItem } from "./bulk/items.ts"
 export { withoutSearchIndex } from "./bulk/search-index.ts"
 export { contactOf, saveContact, type PersonContact } from "./reminders/contacts.ts"
+export { untoldConsultations, waitingMessages, type UntoldConsultation, type WaitingMessage } from "./reminders/openness-due.ts"
 export { peopleWithRoles, requestsDueBy, yearsFiled, type DueRequest } from "./reminders/due.ts"
 export {
   holdReminders,

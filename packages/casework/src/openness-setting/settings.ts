@@ -62,6 +62,22 @@ export const opennessSettings = {
     most: 12,
     cites: `${inspection}“互动回应差”：一年内有留言超过三个月未答复`,
   },
+  "consultation.summary-working-days": {
+    words: "征求意见结束后多少个工作日以内公布采纳情况",
+    unit: "工作日",
+    usual: 20,
+    least: 1,
+    most: 120,
+    cites: "没有统一的法定期限，二十个工作日是本系统的建议值；请按本机关公布的期限填写",
+  },
+  "sender.kept-months": {
+    words: "留言办结、征求意见结束多少个月以后删除提交人的称呼和联系方式",
+    unit: "月",
+    usual: 24,
+    least: 1,
+    most: 120,
+    cites: "《个人信息保护法》第十九条：保存期限为实现处理目的所必要的最短时间，第四十七条：期满应当主动删除；二十四个月是本系统的建议值",
+  },
 } as const satisfies Record<string, Setting>
 
 /** A key of {@link opennessSettings}. */
@@ -104,5 +120,7 @@ export const opennessValuesOf = async (tx: Tx, agencyId: string): Promise<Openne
     "stale.account-days": of("stale.account-days"),
     "message.reply-working-days": of("message.reply-working-days"),
     "message.unanswered-months": of("message.unanswered-months"),
+    "consultation.summary-working-days": of("consultation.summary-working-days"),
+    "sender.kept-months": of("sender.kept-months"),
   }
 }

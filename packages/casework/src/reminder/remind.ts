@@ -15,13 +15,15 @@ import { lawOf } from "../calendar/calendar-of.ts"
 import { answerByOf } from "../dispute/answer-by.ts"
 import type { Casework } from "../kernel.ts"
 import { workingDaysOn } from "./light.ts"
+import { opennessDues } from "./openness-due.ts"
+import { opennessReminderRules } from "./openness-rules.ts"
 import { unfiledReports } from "./report-due.ts"
 import { reportReminderRules } from "./report-rules.ts"
 import { reminded, reminderRules, type ReminderRule } from "./rules.ts"
 import { reportStageOf, stageOf } from "./stage.ts"
 
 interface Due {
-  readonly ofKind: "request" | "dispute"
+  readonly ofKind: ReminderOf["ofKind"]
   readonly ofId: string
   readonly dueOn: Day
   readonly assignedTo: string | null
@@ -67,6 +69,16 @@ interface Looked {
   readonly holders: Holders
 }
 
+/** Who is told today of which of these last days. */
+const remindingOf = (dues: readonly Due[], rules: readonly ReminderRule[], { today, law, holders }: Looked): readonly Reminding[] =>
+  dues.flatMap((due): readonly Reminding[] => {
+    const { ofKind, ofId, dueOn } = due
+    const now = stageOf(dueOn, today, rules, law.calendar)
+    return now === null
+      ? []
+      : [{ of: { ofKind, ofId, dueOn, stage: now.stage }, to: byChannels(peopleOf(now.rule, due, holders), now.rule.channels) }]
+  })
+
 /** Of requests to be answered and disputes to be answered in. */
 const ofCases = async (tx: Tx, agencyId: string, { today, law, holders }: Looked): Promise<readonly Reminding[]> => {
   const { rules } = await reminderRules(tx, agencyId)
@@ -82,13 +94,13 @@ const ofCases = async (tx: Tx, agencyId: string, { today, law, holders }: Looked
     const { answerBy } = answerByOf(dispute, dispute.happenings, law)
     return answerBy === null ? [] : [{ ofKind: "dispute", ofId: dispute.id, dueOn: answerBy, assignedTo: dispute.assignedTo }]
   })
-  return [...requests, ...disputes].flatMap((due): readonly Reminding[] => {
-    const { ofKind, ofId, dueOn } = due
-    const now = stageOf(dueOn, today, rules, law.calendar)
-    return now === null
-      ? []
-      : [{ of: { ofKind, ofId, dueOn, stage: now.stage }, to: byChannels(peopleOf(now.rule, due, holders), now.rule.channels) }]
-  })
+  return remindingOf([...requests, ...disputes], rules, { today, law, holders })
+}
+
+/** Of duties of publication, messages that wait and consultations that were not summed up. */
+const ofOpenness = async (tx: Tx, agencyId: string, looked: Looked): Promise<readonly Reminding[]> => {
+  const { rules } = await opennessReminderRules(tx, agencyId)
+  return rules.length === 0 ? [] : remindingOf(await opennessDues(tx, agencyId, looked.today), rules, looked)
 }
 
 /** Of annual reports that have not been filed. */
@@ -108,7 +120,8 @@ const remindIn = async (tx: Tx, agencyId: string, today: Day, at: string): Promi
   if (!law.calendar.kindOf(today).works) return nothing
   const looked = { today, law, holders: await peopleWithRoles(tx, agencyId, reminded, today) }
   let reminders = 0
-  for (const { of, to: wanted } of [...(await ofCases(tx, agencyId, looked)), ...(await ofReports(tx, agencyId, looked))]) {
+  const all = [...(await ofCases(tx, agencyId, looked)), ...(await ofReports(tx, agencyId, looked)), ...(await ofOpenness(tx, agencyId, looked))]
+  for (const { of, to: wanted } of all) {
     const to = await unmadeReminders(tx, agencyId, of, wanted)
     if (to.length === 0) continue
     const event = { name: "reminder.due" as const, actor: "jobs", at, cause: "reminders.agency", subject: of.ofId, body: of }

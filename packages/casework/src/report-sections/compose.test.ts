@@ -7,8 +7,9 @@ import { describe, expect, test } from "vitest"
 import { checkSectionTemplate, composeSection } from "./compose.ts"
 import { defaultSectionTemplates } from "./default-templates.ts"
 import { gapsIn } from "./gaps.ts"
+import { publicationFigures } from "./publication-figures.ts"
 import { sectionValues, type Told } from "./values.ts"
-import { sectionVariableIds, sectionVariables } from "./variables.ts"
+import { sectionVariables } from "./variables.ts"
 
 const noFees: FeeSummary = { noticed: 0, noticedYuan: 0, received: 0, receivedYuan: 0, refunded: 0, refundedYuan: 0, withoutAmount: 0 }
 const noOpenness = { messages: 0, messagesAnswered: 0, consultations: 0, comments: 0, accountPosts: 0, deskConsultations: 0 }
@@ -23,6 +24,8 @@ const toldWith = (figures: Readonly<Record<string, number | null>> = {}, rest: P
     replies: { served: 0, late: 0 },
     fees: noFees,
     openness: noOpenness,
+    publications: new Map(publicationFigures.map(({ id }) => [id, 0])),
+    digestMails: 0,
     ...rest,
     report: { year: 2026, scope: "agency", asOf: day("2026-12-31"), ...rest.of, form, figures: all },
   }
@@ -157,7 +160,7 @@ test("起草的数改错一个，核对就发现：这条性质不是空的", ()
 
 test("自带的模板没有毛病；模板里用得到的变量都有中文名，且只有这些", () => {
   for (const template of Object.values(defaultSectionTemplates)) expect(checkSectionTemplate(template)).toEqual([])
-  for (const id of sectionVariableIds) expect(sectionVariables[id].words).toMatch(/\p{Script=Han}/u)
+  for (const { words } of sectionVariables) expect(words).toMatch(/\p{Script=Han}/u)
   expect(checkSectionTemplate("一\n{{ applicantName }}")).toMatchObject([{ code: "VARIABLE_UNKNOWN", line: 2, variable: "applicantName" }])
   expect(checkSectionTemplate("{% if year %}")).toMatchObject([{ code: "TEMPLATE_SYNTAX" }])
   expect(checkSectionTemplate(" \n")).toMatchObject([{ code: "TEMPLATE_EMPTY" }])

@@ -1,7 +1,7 @@
 import { readTemplate, templateFinding, type TemplateFinding } from "../letters/check-template.ts"
 import { fill } from "../letters/engine.ts"
 import { gap, gapsIn } from "./gaps.ts"
-import { sectionVariableIds, sectionVariables, type SectionValues, type SectionVariableId } from "./variables.ts"
+import { sectionVariableIds, sectionVariables, type SectionValues, type SectionVariable, type SectionVariableId } from "./variables.ts"
 
 /** A prompt of a draft, with the value that is not there; null where the template itself asks. */
 export interface SectionLacking {
@@ -17,18 +17,15 @@ export interface SectionDraft {
   readonly findings: readonly TemplateFinding[]
 }
 
-const prompt = (id: SectionVariableId): string => {
-  const { words, unit } = sectionVariables[id]
-  return unit === null ? words : `${words}${unit === "件" ? "的件数" : `，以${unit}为单位`}`
-}
+const prompt = ({ words, unit }: SectionVariable): string => (unit === null ? words : `${words}${unit === "件" ? "的件数" : `，以${unit}为单位`}`)
 
-const variableOf = (words: string): SectionVariableId | null => sectionVariableIds.find((id) => prompt(id) === words) ?? null
+const variableOf = (words: string): SectionVariableId | null => sectionVariables.find((one) => prompt(one) === words)?.id ?? null
 
 /** The template of a chapter filled with what the records say; a value that is not there is left as a prompt. */
 export const composeSection = (template: string, values: SectionValues): SectionDraft => {
   const { parsed, findings } = readTemplate({ variables: sectionVariableIds }, template)
   if (parsed === null) return { text: null, lacking: [], findings }
-  const shown = Object.fromEntries(sectionVariableIds.map((id) => [id, values[id] ?? gap(prompt(id))]))
+  const shown = Object.fromEntries(sectionVariables.map((one) => [one.id, values[one.id] ?? gap(prompt(one))]))
   try {
     const text = fill(parsed, shown, (line) => ({ level: null, rest: line }))
       .flatMap(({ text: line, more }) => [line, ...more])

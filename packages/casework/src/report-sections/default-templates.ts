@@ -8,6 +8,9 @@ const overview = `（一）主动公开
 {{ year }}年，本机关制定规范性文件{{ normativeIssued }}件。
 作出行政许可决定{{ licensing }}件，作出行政处罚决定{{ penalties }}件，作出行政强制决定{{ coercion }}件。
 {% endif %}
+{% if scope == "agency" %}
+在门户上主动公开信息{{ published }}件，通过政务微信发布{{ channel_wechat }}件，通过政务微博发布{{ channel_weibo }}件。
+{% endif %}
 〔待填：主动公开的重点内容、渠道和成效〕
 （二）依申请公开
 {{ year }}年，本机关收到政府信息公开申请{{ received }}件，上年结转{{ carriedIn }}件，办结{{ concluded }}件，结转下年度继续办理{{ carriedOut }}件。

@@ -1,7 +1,8 @@
 import type { ProseId } from "@gongkai/report"
-import { agencyOf, feeSummary, opennessOfYear, repliesOfYear, reportTemplates, reportTold, type Tx } from "@gongkai/records"
+import { agencyOf, digestCounts, feeSummary, opennessOfYear, repliesOfYear, reportTemplates, reportTold, type Tx } from "@gongkai/records"
 import { composeSection, type SectionDraft } from "./compose.ts"
 import { defaultSectionTemplates } from "./default-templates.ts"
+import { publicationValues } from "./publication-figures.ts"
 import { sectionValues } from "./values.ts"
 
 /** A chapter drafted for a report, and by which version of the template; 0 is the product's. */
@@ -24,6 +25,8 @@ export const draftSection = async (tx: Tx, agencyId: string, reportId: string, s
     replies: await repliesOfYear(tx, agencyId, year, asOf),
     fees: await feeSummary(tx, agencyId, year),
     openness: await opennessOfYear(tx, agencyId, year, asOf),
+    publications: await publicationValues(tx, agencyId, { year, asOf }),
+    digestMails: (await digestCounts(tx, agencyId, year)).mails,
   })
   const own = (await reportTemplates(tx, agencyId)).find((template) => template.section === section)
   return { section, templateVersion: own?.version ?? 0, ...composeSection(own?.text ?? defaultSectionTemplates[section], values) }

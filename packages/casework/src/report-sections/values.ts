@@ -1,5 +1,6 @@
 import { exactSum, formCells } from "@gongkai/report"
 import type { FeeSummary, OpennessOfYear, RepliesOfYear, ReportTold } from "@gongkai/records"
+import type { PublicationValues } from "./publication-figures.ts"
 import type { SectionValues } from "./variables.ts"
 
 /** What the drafts are made from. Of a sum over many agencies only the figures are known: fees and punctuality are kept by each itself. */
@@ -9,6 +10,9 @@ export interface Told {
   readonly replies: RepliesOfYear
   readonly fees: FeeSummary
   readonly openness: OpennessOfYear
+  readonly publications: PublicationValues
+  /** Mails of digests that went out. */
+  readonly digestMails: number
 }
 
 /** A sum of cells that the form has; null where one of them is blank: a part is not the whole. */
@@ -39,6 +43,10 @@ const opennessValues = ({ report, openness }: Told): SectionValues =>
   report.scope === "agency"
     ? { ...openness }
     : { messages: null, messagesAnswered: null, consultations: null, comments: null, accountPosts: null, deskConsultations: null }
+
+/** Counted by each agency itself as well. */
+const publicationValuesIn = ({ report, publications, digestMails }: Told): SectionValues =>
+  report.scope === "agency" ? { ...Object.fromEntries(publications), digestMails } : {}
 
 /** The values of the drafts: sums of the report's own cells, so that the prose says what the tables say. */
 export const sectionValues = (told: Told): SectionValues => {
@@ -75,5 +83,6 @@ export const sectionValues = (told: Told): SectionValues => {
     feesAmount: cell("disclosure.fees.amount"),
     ...feeValues(told),
     ...opennessValues(told),
+    ...publicationValuesIn(told),
   }
 }

@@ -1,3 +1,5 @@
+import { publicationFigures, type PublicationFigureId } from "./publication-figures.ts"
+
 /** A value that the draft of a chapter takes from the report and the records. */
 export interface SectionVariable {
   /** What it is, in Chinese. */
@@ -9,8 +11,7 @@ const counted = (words: string): SectionVariable => ({ words, unit: "件" })
 const yuan = (words: string): SectionVariable => ({ words, unit: "元" })
 const told = (words: string): SectionVariable => ({ words, unit: null })
 
-/** Every value that a draft may take. */
-export const sectionVariables = {
+const kept = {
   agency: told("机关名称"),
   year: told("统计年度"),
   form: told("表式版本（2019 或者 2021）"),
@@ -48,15 +49,29 @@ export const sectionVariables = {
   comments: counted("征求意见收到的意见"),
   accountPosts: told("本年政务新媒体发布条数"),
   deskConsultations: told("本年政府信息公开咨询人次"),
+  digestMails: told("本年发出的订阅邮件封数"),
 } as const satisfies Record<string, SectionVariable>
 
-/** A key of {@link sectionVariables}. */
-export type SectionVariableId = keyof typeof sectionVariables
+/** Names a value that a draft may take. */
+export type SectionVariableId = keyof typeof kept | PublicationFigureId
+
+/** A value with the name that templates call it by. */
+export interface NamedVariable extends SectionVariable {
+  readonly id: SectionVariableId
+}
+
+const isKept = (id: string): id is keyof typeof kept => Object.hasOwn(kept, id)
+
+/** Every value that a draft may take. */
+export const sectionVariables: readonly NamedVariable[] = [
+  ...Object.keys(kept)
+    .filter(isKept)
+    .map((id) => ({ id, ...kept[id] })),
+  ...publicationFigures.map(({ id, words }) => ({ id, ...counted(words) })),
+]
 
 /** Values by variable; null or absent where nothing on record says it. */
 export type SectionValues = Readonly<Partial<Record<SectionVariableId, string | number | null>>>
 
-const isVariable = (id: string): id is SectionVariableId => Object.hasOwn(sectionVariables, id)
-
-/** The ids of {@link sectionVariables}. */
-export const sectionVariableIds: readonly SectionVariableId[] = Object.keys(sectionVariables).filter(isVariable)
+/** The names of {@link sectionVariables}. */
+export const sectionVariableIds: readonly SectionVariableId[] = sectionVariables.map(({ id }) => id)

@@ -7,8 +7,8 @@ export interface KeptReminderRules {
   readonly version: number
 }
 
-/** Which of an agency's rules: of its cases, or of its annual reports. */
-export type ReminderList = "own" | "report"
+/** Which of an agency's rules: of its cases, of its annual reports, or of duties, messages and consultations. */
+export type ReminderList = "own" | "report" | "openness"
 
 /** The asking agency's own rules; null where the product's hold. */
 export const reminderRulesOf = async (tx: Tx, agencyId: string, list: ReminderList): Promise<KeptReminderRules | null> => {

@@ -1,8 +1,10 @@
 import { z } from "@hono/zod-openapi"
 import {
+  changeOpennessReminderRules,
   changeReminderRules,
   changeReportReminderRules,
   Id,
+  opennessReminderRules,
   PersonContactToSet,
   ReminderRule,
   reminderRules,
@@ -19,6 +21,8 @@ import { queryRoute } from "../query-route.ts"
 
 const tag = "提醒"
 
+const RulesOfCases = z.object({ rules: z.array(ReminderRule).readonly(), version: z.int() }).openapi("ReminderRules")
+
 /** Who is reminded of last days, when and by what; and where officers are reached. */
 export const reminderRoutes = (api: Api): void => {
   queryRoute(api, {
@@ -27,7 +31,7 @@ export const reminderRoutes = (api: Api): void => {
     tag,
     act: "reminder-rule.read",
     input: z.object({}),
-    answer: z.object({ rules: z.array(ReminderRule).readonly(), version: z.int() }).openapi("ReminderRules"),
+    answer: RulesOfCases,
     run: ({ tx, session }) => reminderRules(tx, session.agencyId),
   })
   commandRoute(api, {
@@ -55,6 +59,23 @@ export const reminderRoutes = (api: Api): void => {
     tag,
     body: ReportReminderRulesToKeep,
     command: changeReportReminderRules,
+  })
+  queryRoute(api, {
+    path: "/openness-reminder-rules",
+    summary: "本机关公开事项、公众留言、征求意见期限的提醒规则；version 为 0 的是默认规则",
+    tag,
+    act: "reminder-rule.read",
+    input: z.object({}),
+    answer: RulesOfCases,
+    run: ({ tx, session }) => opennessReminderRules(tx, session.agencyId),
+  })
+  commandRoute(api, {
+    method: "put",
+    path: "/openness-reminder-rules",
+    summary: "设定公开事项、公众留言、征求意见期限的提醒规则",
+    tag,
+    body: ReminderRulesToKeep,
+    command: changeOpennessReminderRules,
   })
   queryRoute(api, {
     path: "/people/{id}/contact",

@@ -3,18 +3,20 @@ import {
   defaultSectionTemplates,
   draftSection,
   Id,
+  openPublicationFigure,
   ProseSection,
+  publicationFigures,
+  publicationValues,
   ReportTemplateToSave,
   saveReportTemplate,
-  sectionVariableIds,
   sectionVariables,
 } from "@gongkai/casework"
 import { formSections } from "@gongkai/report"
-import { reportTemplates, reportTemplateVersions } from "@gongkai/records"
+import { reportTemplates, reportTemplateVersions, reportTold } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { TemplateFinding } from "../letter/answers.ts"
-import { queryRoute } from "../query-route.ts"
+import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 
 const tag = "年度报告"
 const act = "report.read"
@@ -33,8 +35,19 @@ const Draft = z
   })
   .openapi("ReportSectionDraft")
 
+const CountedItem = z
+  .object({
+    itemId: z.string(),
+    indexNumber: z.string(),
+    title: z.string(),
+    legalCategory: z.string(),
+    publishedOn: z.string(),
+    channelName: z.string().nullable(),
+    postedOn: z.string().nullable(),
+  })
+  .openapi("CountedPublication")
+
 const prose = formSections.flatMap(({ id, label, holds }) => (holds === "prose" ? [{ section: id, title: label }] : []))
-const variables = sectionVariableIds.map((id) => ({ id, ...sectionVariables[id] }))
 const titleOf = (of: string): string => prose.find(({ section }) => section === of)?.title ?? ""
 
 /** The prose chapters of a report: the templates that they are drafted from, and a draft of one. */
@@ -58,7 +71,7 @@ export const reportSectionRoutes = (api: Api): void => {
         title,
         ...(own.get(section) ?? { version: 0, text: defaultSectionTemplates[section], savedOn: null }),
       }))
-      return { items, variables }
+      return { items, variables: sectionVariables }
     },
   })
   queryRoute(api, {
@@ -97,5 +110,31 @@ export const reportSectionRoutes = (api: Api): void => {
     input: z.object({ reportId: Id, section: ProseSection }),
     answer: Draft,
     run: ({ tx, session, query }) => draftSection(tx, session.agencyId, query.reportId, query.section),
+  })
+  queryRoute(api, {
+    path: "/reports/{reportId}/publication-figures",
+    summary: "报告年度主动公开的件数：全部、按法定类别、按渠道；与模板的变量一致",
+    tag,
+    act,
+    input: z.object({ reportId: Id }),
+    answer: z.object({ items: z.array(z.object({ id: z.string(), words: z.string(), value: z.int() })).readonly() }),
+    run: async ({ tx, session: { agencyId }, query: { reportId } }) => {
+      const report = await reportTold(tx, agencyId, reportId)
+      if (report === null) return null
+      const values = await publicationValues(tx, agencyId, report)
+      return { items: publicationFigures.map(({ id, words }) => ({ id, words, value: values.get(id) ?? 0 })) }
+    },
+  })
+  queryRoute(api, {
+    path: "/reports/{reportId}/publication-figures/{figure}/items",
+    summary: "一个件数背后的各条信息，与件数一致，新的在前",
+    tag,
+    act,
+    input: z.object({ reportId: Id, figure: Id, ...pagingFields }),
+    answer: pageOf(CountedItem),
+    run: async ({ tx, session: { agencyId }, query: { reportId, figure, ...paging } }) => {
+      const report = await reportTold(tx, agencyId, reportId)
+      return report === null ? null : openPublicationFigure(tx, agencyId, report, figure, pagingOf(paging))
+    },
   })
 }

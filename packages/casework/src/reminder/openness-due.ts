@@ -1,0 +1,44 @@
+import type { Day } from "@gongkai/law"
+import { untoldConsultations, waitingMessages, type Tx } from "@gongkai/records"
+import { calendarOf } from "../calendar/calendar-of.ts"
+import { dutiesStanding, itemDue } from "../duty/standing.ts"
+import { messageClockOf } from "../message/clock.ts"
+import { opennessValuesOf } from "../openness-setting/settings.ts"
+
+/** A last day of a duty of publication, a message or a consultation. */
+export interface OpennessDue {
+  readonly ofKind: "duty" | "message" | "consultation"
+  readonly ofId: string
+  readonly dueOn: Day
+  readonly assignedTo: string | null
+}
+
+const dutyDues = async (tx: Tx, agencyId: string, today: Day): Promise<readonly OpennessDue[]> =>
+  (await dutiesStanding(tx, agencyId, today)).flatMap(({ id, dueOn, ownerPersonId }): readonly OpennessDue[] =>
+    dueOn === null ? [] : [{ ofKind: "duty", ofId: id, dueOn, assignedTo: ownerPersonId }],
+  )
+
+const messageDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> => {
+  const { calendar, workingDays } = await messageClockOf(tx, agencyId)
+  return (await waitingMessages(tx, agencyId)).flatMap(({ id, receivedOn, assignedTo }): readonly OpennessDue[] => {
+    const dueOn = itemDue(receivedOn, workingDays, calendar)
+    return dueOn === null ? [] : [{ ofKind: "message", ofId: id, dueOn, assignedTo }]
+  })
+}
+
+/** What was taken up is to be told so many working days after the last for comments. */
+const consultationDues = async (tx: Tx, agencyId: string, today: Day): Promise<readonly OpennessDue[]> => {
+  const calendar = await calendarOf(tx, agencyId)
+  const { "consultation.summary-working-days": workingDays } = await opennessValuesOf(tx, agencyId)
+  return (await untoldConsultations(tx, agencyId, today)).flatMap(({ id, toDay }): readonly OpennessDue[] => {
+    const dueOn = itemDue(toDay, workingDays, calendar)
+    return dueOn === null ? [] : [{ ofKind: "consultation", ofId: id, dueOn, assignedTo: null }]
+  })
+}
+
+/** Last days of an agency's duties, of messages that wait and of consultations that were not summed up. */
+export const opennessDues = async (tx: Tx, agencyId: string, today: Day): Promise<readonly OpennessDue[]> => [
+  ...(await dutyDues(tx, agencyId, today)),
+  ...(await messageDues(tx, agencyId)),
+  ...(await consultationDues(tx, agencyId, today)),
+]
