@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations e2df182ebaa668a8278ebbecd8530a714c4717f71e09597a490b69c6e5bbb691
+-- Made by npm run generate:records from the migrations 9c7effb369abd409246f1fbc8b28e7abc816f23f1efd38c2a67a8222a55160eb
 --
 -- PostgreSQL database dump
 --
@@ -2429,10 +2429,12 @@ CREATE TABLE gongkai.contribution (
     item_id text,
     reason text,
     version integer DEFAULT 1 NOT NULL,
+    legal_category text,
     CONSTRAINT contribution_body_check CHECK ((octet_length(body) <= 200000)),
     CONSTRAINT contribution_check CHECK (((state = 'sent'::text) = (decided_on IS NULL))),
     CONSTRAINT contribution_check1 CHECK (((state = 'declined'::text) = (reason IS NOT NULL))),
     CONSTRAINT contribution_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT contribution_legal_category_check CHECK ((legal_category ~ '^2[01]-[a-z0-9-]{1,30}$'::text)),
     CONSTRAINT contribution_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
     CONSTRAINT contribution_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'taken-on'::text, 'declined'::text]))),
     CONSTRAINT contribution_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))

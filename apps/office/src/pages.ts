@@ -71,6 +71,7 @@ export const pages: readonly Page[] = [
     group: "主动公开",
     view: lazy(() => import("./catalogue/chain-page.tsx")),
   },
+  { path: "/search-synonyms", title: "搜索同义词", act: "catalogue.read", group: "主动公开", view: lazy(() => import("./search-synonym/page.tsx")) },
   { path: "/wordings", title: "错误表述和敏感词", act: "catalogue.read", group: "主动公开", view: lazy(() => import("./wording/page.tsx")) },
   { path: "/reports", title: "年度报告", act: "report.read", group: "年度报告", view: lazy(() => import("./report/page.tsx")) },
   { path: "/reports/:reportId", title: "一份年度报告", act: "report.read", group: null, view: lazy(() => import("./report/report-page.tsx")) },

@@ -17,6 +17,7 @@ import { itemFileContentPath } from "./api/catalogue/file-routes.ts"
 import { caseRoutes } from "./api/case/routes.ts"
 import { catalogueRoutes } from "./api/catalogue/routes.ts"
 import { citizenRoutes } from "./api/citizen/routes.ts"
+import { consultationFileContentPath } from "./api/consultation/file-routes.ts"
 import { consultationRoutes } from "./api/consultation/routes.ts"
 import { contributionRoutes } from "./api/contribution/routes.ts"
 import { accountRoutes } from "./api/account/routes.ts"
@@ -54,6 +55,7 @@ import { reportBoardRoutes } from "./api/report-board/routes.ts"
 import { requestRoutes } from "./api/request/routes.ts"
 import { reportFigureRoutes } from "./api/report/figure-routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
+import { searchRoutes } from "./api/search/routes.ts"
 import { secrecyRoutes } from "./api/secrecy/routes.ts"
 import { sessionRoutes } from "./api/session/routes.ts"
 import type { Env } from "./http/env.ts"
@@ -150,6 +152,7 @@ const routes: readonly ((api: Api) => void)[] = [
   catalogueRoutes,
   channelRoutes,
   wordingRoutes,
+  searchRoutes,
   opennessSettingRoutes,
   dutyRoutes,
   contributionRoutes,
@@ -169,6 +172,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   app.use(rememberAnswer)
   app.use(contentPath, sandboxed)
   app.use(itemFileContentPath, sandboxed)
+  app.use(consultationFileContentPath, sandboxed)
   app.use(documentPath, sandboxed)
   app.use(portalPolicy)
   app.use(securityHeaders(parts.baseUrl))

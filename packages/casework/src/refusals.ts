@@ -193,6 +193,7 @@ export const refusals = {
   CONSULTATION_QUESTIONS_FAULTY: "问题有误：选择题须有两个以上的选项，填空题不写选项，编号不能重复",
   CONSULTATION_ANSWERS_FAULTY: "答案与问题不符",
   CONSULTATION_NO_SUMMARY: "还没有写明意见采纳情况",
+  SENDER_NOT_ERASABLE: "还没有办结，或者已经删除，不能删除提交人的信息",
   DIGEST_LETTERS_ENOUGH: "今天给这个邮箱的确认邮件已经够多，请明天再试",
   DIGEST_ADDRESS_UNKNOWN: "没有发往这个邮箱的订阅",
   COMMENT_EMPTY: "请填写意见，或者至少回答一个问题",

@@ -1,4 +1,4 @@
-import { feeStanding, feeStates, lawOf, lightOf, lights, type Casework, type FeeStanding } from "@gongkai/casework"
+import { dutyCounts, feeStanding, feeStates, lawOf, lightOf, lights, type Casework, type FeeStanding } from "@gongkai/casework"
 import { day, outcomes } from "@gongkai/law"
 import { admitKeys, disputeCounts, keyRingOfText, letterStates, stages, verifyEvents, type Tx } from "@gongkai/records"
 import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
@@ -100,4 +100,14 @@ test("每封送出的文书都由别人审签过；起草、审核、签发的�
   const names = await found("select distinct person_id as found from gongkai.letter_review where agency_id = $1")
   expect(names.filter((id) => !people.has(id))).toEqual([])
   expect(new Set(names)).toEqual(new Set(["office.clerk", "office.reviewer", "office.legal", "office.approver", "office.head"]))
+})
+
+test("政务新媒体账号、查阅场所、推文都有，有的推文是账号上首发；公开事项有做成的信息，看板上各种状态都有", async () => {
+  const kinds = await found("select distinct kind as found from gongkai.channel where agency_id = $1 order by 1")
+  expect(kinds).toEqual(["other-account", "portal", "reading-place", "wechat", "weibo"])
+  const born = "select count(*) filter (where item_id is null) > 0 and count(*) filter (where item_id is not null) > 0 as found"
+  expect(await found(`${born} from gongkai.account_post where agency_id = $1`)).toEqual(["true"])
+  expect(await found("select count(*) > 5 as found from gongkai.item_duty where agency_id = $1")).toEqual(["true"])
+  const counts = await inAgency("office", (tx) => dutyCounts(tx, "office", today))
+  for (const state of ["late", "due", "in-order"] as const) expect(counts[state], state).toBeGreaterThan(0)
 })

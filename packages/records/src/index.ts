@@ -231,6 +231,7 @@ export { opennessSettingsOf, saveOpennessSetting, type KeptOpennessSetting } fro
 export * from "./duty/index.ts"
 export * from "./contribution/index.ts"
 export * from "./consultation/index.ts"
+export { eraseMessageVersions, eraseSender, sendersKeptSince } from "./senders/erase.ts"
 export { keepSender, senderFields, senderOf, type Sender, type SenderField, type SenderOf } from "./senders/fields.ts"
 export * from "./message/index.ts"
 export * from "./account/index.ts"

@@ -1,4 +1,4 @@
-import { Card, Empty, Table, Tag, type TableColumnsType } from "antd"
+import { Card, Empty, Flex, Table, Tag, type TableColumnsType } from "antd"
 import type { ReactElement } from "react"
 import { Link } from "react-router"
 import { useMay } from "../api/me.ts"
@@ -6,6 +6,7 @@ import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { PrintButton } from "../listing/print-button.tsx"
 import { reachable } from "../listing/reachable.ts"
 import { AddChannel, ChannelActs } from "./channel-forms.tsx"
+import { Digests } from "./digests.tsx"
 import { useChannels } from "./use-channels.ts"
 import { kinds, type Channel } from "./words.ts"
 
@@ -59,23 +60,26 @@ const ChannelPage = (): ReactElement => {
         </>
       }
     >
-      <Card>
-        <Answered answer={channels}>
-          {({ items }) => (
-            <Table<Channel>
-              aria-label="公开渠道"
-              size="small"
-              columns={columnsWith(sets)}
-              dataSource={items}
-              rowKey={({ id }) => id}
-              pagination={false}
-              ref={reachable}
-              scroll={{ x: "max-content" }}
-              locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="还没有登记渠道。门户总是公开，不用登记也看得到。" /> }}
-            />
-          )}
-        </Answered>
-      </Card>
+      <Flex vertical gap="middle">
+        <Card>
+          <Answered answer={channels}>
+            {({ items }) => (
+              <Table<Channel>
+                aria-label="公开渠道"
+                size="small"
+                columns={columnsWith(sets)}
+                dataSource={items}
+                rowKey={({ id }) => id}
+                pagination={false}
+                ref={reachable}
+                scroll={{ x: "max-content" }}
+                locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="还没有登记渠道。门户总是公开，不用登记也看得到。" /> }}
+              />
+            )}
+          </Answered>
+        </Card>
+        <Digests />
+      </Flex>
     </PageFrame>
   )
 }

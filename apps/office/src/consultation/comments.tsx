@@ -10,6 +10,7 @@ import { Narrowing, PickOne } from "../listing/narrowing.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
 import { useAddress } from "../listing/use-address.ts"
 import { optionsOf } from "../report/words.ts"
+import { EraseSender } from "../sender/erase-sender.tsx"
 import { UnmaskSender } from "../sender/unmask-sender.tsx"
 import { useWithholdReasons } from "./use-withhold-reasons.ts"
 import { commentColors, commentStates, refresh, type Comment, type Consultation } from "./words.ts"
@@ -111,6 +112,7 @@ const columns = (consultation: Consultation, mayWrite: boolean, reasons: Readonl
       <Flex gap="small" wrap className="consultation-acts">
         {mayWrite && <Acts key={comment.version} comment={comment} />}
         <UnmaskSender of="comments" ofId={comment.id} />
+        {consultation.state === "closed" && comment.state !== "waiting" && <EraseSender of="comment" ofId={comment.id} refresh={refresh} />}
       </Flex>
     ),
   },

@@ -4,6 +4,7 @@ import { api } from "../api/client.ts"
 import { once, seen } from "../api/new-id.ts"
 import { FormButton } from "../listing/form-button.tsx"
 import { DayField } from "../request/day-field.tsx"
+import { asHtml, BodyBox } from "./body-box.tsx"
 import { asked, QuestionFields, shown, type WrittenQuestion } from "./question-fields.tsx"
 import { refresh, type Consultation } from "./words.ts"
 
@@ -36,8 +37,8 @@ const Boxes = (): ReactElement => (
         <DayField />
       </Form.Item>
     </Flex>
-    <Form.Item name="body" label="征求意见的内容" extra="每段一行；没有内容不能公开征求。">
-      <Input.TextArea autoSize={{ minRows: 6, maxRows: 18 }} maxLength={100_000} />
+    <Form.Item name="body" label="征求意见的内容" extra="没有内容不能公开征求。附件在起草以后上传。">
+      <BodyBox />
     </Form.Item>
     <QuestionFields />
   </>
@@ -59,13 +60,13 @@ export const DraftConsultation = (): ReactElement => (
 
 /** Revises a draft. */
 export const ReviseDraft = ({ consultation }: { readonly consultation: Consultation }): ReactElement => {
-  const { id: consultationId, version, title, body, fromDay, toDay, questions } = consultation
+  const { id: consultationId, version, title, fromDay, toDay, questions } = consultation
   return (
     <FormButton<Fields>
       width={760}
       label="修改草稿"
       title="修改征求意见的草稿"
-      initial={{ title, body, fromDay, toDay, questions: questions.map(shown) }}
+      initial={{ title, body: asHtml(consultation), fromDay, toDay, questions: questions.map(shown) }}
       send={(fields) =>
         api.PUT("/api/v1/consultations/{consultationId}", { params: { path: { consultationId }, header: seen(version) }, body: bodyOf(fields) })
       }

@@ -1,3 +1,5 @@
+import "../catalogue/catalogue.css"
+import "../catalogue/prose.css"
 import "../listing/listing.css"
 import "./consultation.css"
 import { Card, Descriptions, Flex, Table, Tag } from "antd"
@@ -8,8 +10,10 @@ import { useAnswer } from "../api/use-answer.ts"
 import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { PrintButton } from "../listing/print-button.tsx"
 import { reachable } from "../listing/reachable.ts"
+import { Body } from "../review-desk/body.tsx"
 import { Comments } from "./comments.tsx"
 import { ConsultationActs } from "./consultation-acts.tsx"
+import { Files } from "./files.tsx"
 import { questionKinds, stateColors, states, verdictColors, verdicts, type Consultation, type Point } from "./words.ts"
 
 const Questions = ({ questions }: Pick<Consultation, "questions">): ReactElement => (
@@ -57,7 +61,7 @@ const Summary = ({ consultation: { summary, points, summaryOn } }: { readonly co
 )
 
 const Shown = ({ consultation }: { readonly consultation: Consultation }): ReactElement => {
-  const { title, state, fromDay, toDay, body, questions, summary } = consultation
+  const { id, title, state, fromDay, toDay, body, bodyForm, questions, summary } = consultation
   return (
     <Flex vertical gap="middle">
       <Card title={title} extra={<Tag color={stateColors[state]}>{states[state]}</Tag>}>
@@ -70,11 +74,12 @@ const Shown = ({ consultation }: { readonly consultation: Consultation }): React
               { key: "to", label: "截止日期", children: toDay },
             ]}
           />
-          <p className="prose">{body === "" ? "还没有写内容" : body}</p>
+          {bodyForm === "html" && body !== "" ? <Body item={{ id, body }} /> : <p className="prose">{body === "" ? "还没有写内容" : body}</p>}
           {questions.length > 0 && <Questions questions={questions} />}
           <ConsultationActs key={consultation.version} consultation={consultation} />
         </Flex>
       </Card>
+      <Files consultation={consultation} />
       {summary !== null && <Summary consultation={consultation} />}
       {state !== "draft" && state !== "discarded" && <Comments consultation={consultation} />}
     </Flex>

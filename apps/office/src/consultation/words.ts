@@ -3,6 +3,7 @@ import type { components, paths } from "@gongkai/client"
 
 export type Consultation = components["schemas"]["Consultation"]
 export type Comment = components["schemas"]["ConsultationComment"]
+export type ConsultationFile = components["schemas"]["ConsultationFile"]
 export type Question = Consultation["questions"][number]
 export type Point = Consultation["points"][number]
 /** What the list is narrowed to, as the API takes it. */

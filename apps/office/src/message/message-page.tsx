@@ -9,6 +9,7 @@ import { Answered, PageFrame } from "../frame/page-frame.tsx"
 import { DueLight } from "../listing/due-light.tsx"
 import { PrintButton } from "../listing/print-button.tsx"
 import { useNameOf } from "../people/names.ts"
+import { EraseSender } from "../sender/erase-sender.tsx"
 import { UnmaskSender } from "../sender/unmask-sender.tsx"
 import { MessageActs } from "./message-acts.tsx"
 import { stateColors, states, type Message } from "./words.ts"
@@ -29,6 +30,7 @@ const Facts = ({ message }: { readonly message: Message }): ReactElement => {
             <Flex gap="small" align="center" wrap>
               {shownName ?? "没有填写"}
               <UnmaskSender of="messages" ofId={id} />
+              {endedOn !== null && <EraseSender of="message" ofId={id} refresh={[["messages"]]} />}
             </Flex>
           ),
         },

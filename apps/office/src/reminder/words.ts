@@ -19,6 +19,8 @@ export const reminded: Readonly<Record<Reminded, string>> = {
   approver: "全体签发",
   head: "政府信息公开工作机构负责人",
 }
+/** The same as a list. */
+export const rolesOf: readonly Reminded[] = ["assigned", "clerk", "reviewer", "legal", "approver", "head"]
 /** By what. */
 export const channels: Readonly<Record<Channel, string>> = { "in-app": "站内通知", "e-mail": "电子邮件", sms: "短信" }
 

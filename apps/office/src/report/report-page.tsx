@@ -15,6 +15,7 @@ import { Figures } from "./grid/figures.tsx"
 import { OpenedFigure } from "./opened-figure.tsx"
 import { PrintedReport } from "./printed-report.tsx"
 import { ReportHead } from "./report-head.tsx"
+import { PublicationFigures } from "./publication-figures.tsx"
 import { SectionEditor } from "./section/section-editor.tsx"
 import { cellNames, useForm } from "./use-form.ts"
 import type { Report, ReportForm } from "./words.ts"
@@ -49,6 +50,7 @@ const Shown = ({ report, form }: { readonly report: Report; readonly form: Repor
               label: "文字",
               children: (
                 <Flex vertical gap="middle">
+                  {report.scope === "agency" && <PublicationFigures report={report} />}
                   {report.sections.map((section) => (
                     <SectionEditor key={section.section} report={report} section={section} />
                   ))}

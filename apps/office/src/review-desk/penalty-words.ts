@@ -8,4 +8,5 @@ export const penaltyChanges: Readonly<Record<PenaltyChange["what"], string>> = {
   revoked: "被撤销",
   unlawful: "被确认违法",
   void: "被确认无效",
+  struck: "已从登记簿划去",
 }

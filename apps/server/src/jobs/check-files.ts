@@ -1,5 +1,14 @@
 import { checkFile, type Casework, type FileRoom } from "@gongkai/casework"
-import { fileById, filesInQuarantine, itemFileOf, itemFilesInQuarantine, type Jobs, type Tx } from "@gongkai/records"
+import {
+  consultationFileOf,
+  consultationFilesInQuarantine,
+  fileById,
+  filesInQuarantine,
+  itemFileOf,
+  itemFilesInQuarantine,
+  type Jobs,
+  type Tx,
+} from "@gongkai/records"
 import type { Logger } from "pino"
 
 const many = 500
@@ -12,9 +21,9 @@ export interface FileChecks {
   readonly logger: Pick<Logger, "warn">
 }
 
-/** A file of a case, or of an item of the catalogue. */
+/** A file of a case, of an item of the catalogue, or of a consultation. */
 const either = async (tx: Tx, agencyId: string, fileId: string): Promise<{ readonly state: string } | null> =>
-  (await fileById(tx, fileId)) ?? (await itemFileOf(tx, agencyId, fileId))
+  (await fileById(tx, fileId)) ?? (await itemFileOf(tx, agencyId, fileId)) ?? (await consultationFileOf(tx, agencyId, fileId))
 
 /**
  * Has files looked at by the virus check: each as it is put in, and all that are still waiting, at start and every hour.
@@ -37,6 +46,7 @@ export const workFileChecks = async (jobs: Jobs, { casework, room, agencyIds, lo
       const waiting = await records.transaction({ agencyId, personId: "jobs", today: today() }, async (tx) => [
         ...(await filesInQuarantine(tx, many)),
         ...(await itemFilesInQuarantine(tx, many)),
+        ...(await consultationFilesInQuarantine(tx, many)),
       ])
       for (const fileId of waiting) await jobs.send("file.check", { agencyId, fileId })
     }

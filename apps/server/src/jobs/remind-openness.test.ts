@@ -93,8 +93,7 @@ test("公开事项：每月的3月31日到期，提前两个工作日提醒负�
   const published = await at.act("head", "/consultations/gongjiao/publish-summary", undefined, 4)
   expect(published.status, published.text).toBe(200)
   expect(await remindOn("2026-04-01")).toBe(2)
-  const [words = ""] = await mails()
-  expect(words).toContain("公开事项“招生政策”还没有公开，末日为2026年3月31日")
+  expect((await mails()).join()).toContain("公开事项“招生政策”还没有公开，末日为2026年3月31日")
 })
 
 test("规则由本机关自己设定；设为空的不提醒", async () => {

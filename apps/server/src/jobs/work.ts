@@ -1,5 +1,14 @@
 import { forgetAnswers, listAgencies, type Agency, type Jobs, type KeyRing, type Page } from "@gongkai/records"
-import { closeConsultations, countDuties, expireDigests, expireImports, type Casework, type FileRoom } from "@gongkai/casework"
+import {
+  closeConsultations,
+  countDuties,
+  expireDigests,
+  expireImports,
+  forgetSenders,
+  indexAsks,
+  type Casework,
+  type FileRoom,
+} from "@gongkai/casework"
 import type { Logger } from "pino"
 import { digestLinks } from "../portal/digest/links.ts"
 import { workFileChecks } from "./check-files.ts"
@@ -71,6 +80,8 @@ export const workJobs = async (
   await jobs.work("openness.daily", async ({ agencyId }) => {
     await closeConsultations(casework, agencyId)
     await expireDigests(casework, agencyId)
+    await forgetSenders(casework, agencyId)
+    await indexAsks(casework, agencyId)
     await countDuties(casework, { agencyId, personId: "jobs", cause: null, program: true }, {})
   })
   await jobs.work("register-imports.expire", async ({ agencyId }) => {

@@ -301,3 +301,15 @@ test("导航上有这两栏，机关首页上有留言的入口", async () => {
   const home = (await citizen(office).get(`/agencies/${bureau}`)).text
   for (const href of ["/consultations", "/messages", messagePath]) expect(home).toContain(`href="${href}"`)
 })
+
+test("有几个机关的，留言可以按机关看；编出来的机关当作全部", async () => {
+  const browser = citizen(office)
+  const { number } = receiptIn((await sendForm(browser, messagePath, { ...message, subject: "树倒了" })).text)
+  const { id } = (await board()).find((one) => one.receiptNumber === number)
+  await answerMessage(office, bureau, id, { subject: "某路的树倒了", text: "某路的树倒了" }, "已扶正。")
+  const list = async (query: string): Promise<string> => (await browser.get(`/messages${query}`)).text
+  expect(await list("")).toContain('<select id="filter-agency"')
+  expect(await list(`?agency=${bureau}`)).toContain("某路的树倒了")
+  expect(await list(`?agency=${district.county}`)).not.toContain("某路的树倒了")
+  expect(await list("?agency=%00")).toContain("某路的树倒了")
+})

@@ -52,7 +52,8 @@ const listRoutes = (portal: Portal): void => {
 /** All pages of the public. */
 export const portalRoutes = (portal: Portal): void => {
   const { app } = portal
-  for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*", "/consultations/*", "/messages/*", "/digest/*"]) app.use(path, plainPaths(portal))
+  for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*", "/consultations/*", "/messages/*", "/digest/*"])
+    app.use(path, plainPaths(portal))
   assetRoutes(portal)
   app.get("/", (context) => shown(portal, context, "/", homeView, { itemsOf: null }))
   listRoutes(portal)

@@ -87,6 +87,14 @@ const marks: Readonly<Record<string, string>> = Object.fromEntries(Object.entrie
 /** Words as they stand in a body that is clean, between tags and within the quotes of an attribute. */
 export const wordsInBody = (words: string): string => words.replace(/[&<>"]/gu, (mark) => marks[mark] ?? mark)
 
+/** Plain paragraphs as a body, a line each. */
+export const paragraphsAsBody = (text: string): string =>
+  text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => `<p>${wordsInBody(line)}</p>`)
+    .join("")
+
 /** The words of a body that is clean, a block a line; what images say to who cannot see them stands with the rest. */
 export const wordsOfBody = (body: string): string =>
   body

@@ -15,7 +15,7 @@ export const draftConsultation = command({
   async run({ tx, actor }, { consultationId, ...draft }) {
     if (draft.toDay < draft.fromDay) return refuse("DAYS_IN_WRONG_ORDER", { from: draft.fromDay, to: draft.toDay })
     if (!askable(draft.questions)) return refuse("CONSULTATION_QUESTIONS_FAULTY")
-    await insertConsultation(tx, actor.agencyId, consultationId, draft)
+    await insertConsultation(tx, actor.agencyId, consultationId, { ...draft, bodyForm: "html" })
     return recorded("consultation.drafted", consultationId, { consultationId, version: 1 })
   },
 })

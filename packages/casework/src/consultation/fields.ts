@@ -3,6 +3,7 @@ import { verdicts } from "@gongkai/records"
 import { z } from "zod"
 import { Paragraphs } from "../contribution/text.ts"
 import { Id, LegalDay, Words } from "../fields.ts"
+import { ConsultationBody } from "./body.ts"
 
 const mostQuestions = 50
 const mostOptions = 30
@@ -15,10 +16,10 @@ const QuestionToAsk = z.object({
   options: z.array(Words(1, 200)).max(mostOptions).default([]),
 })
 
-/** What of a consultation is drafted. The text is plain paragraphs until the catalogue's `cleanBody` cleans marked-up ones. */
+/** What of a consultation is drafted. */
 export const ConsultationFields = z.object({
   title: Words(1, 200),
-  body: Paragraphs(0, 100_000),
+  body: ConsultationBody,
   questions: z.array(QuestionToAsk).max(mostQuestions).default([]),
   fromDay: LegalDay,
   toDay: LegalDay,

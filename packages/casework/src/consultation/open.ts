@@ -1,7 +1,8 @@
-import { consultationOf, updateConsultation } from "@gongkai/records"
+import { consultationOf, filesOfConsultation, updateConsultation } from "@gongkai/records"
 import { z } from "zod"
 import { Id, Version } from "../fields.ts"
 import { command, recorded, refuse } from "../kernel.ts"
+import { findableConsultation } from "../search/asked.ts"
 
 /** A consultation, at the version seen. */
 export const SeenConsultation = z.object({ consultationId: Id, version: Version })
@@ -15,9 +16,12 @@ export const openConsultationToPublic = command({
     if (found === null) return refuse("NOT_FOUND", { consultationId })
     if (found.state !== "draft") return refuse("CONSULTATION_STATE", { state: found.state })
     if (found.body === "") return refuse("CONSULTATION_TEXT_MISSING")
+    const unclean = (await filesOfConsultation(tx, actor.agencyId, consultationId)).filter(({ state }) => state !== "clean")
+    if (unclean.length > 0) return refuse("FILES_NOT_CLEAN", { files: unclean.map(({ id, state }) => ({ id, state })) })
     if (found.toDay < today) return refuse("CONSULTATION_NOT_OPEN", { toDay: found.toDay })
     const now = await updateConsultation(tx, actor.agencyId, { id: consultationId, version }, { state: "open" })
     if (now === null) return refuse("STALE", { version: found.version })
+    await findableConsultation(tx, actor.agencyId, consultationId, today)
     return recorded("consultation.opened", consultationId, { consultationId, from: found.fromDay, to: found.toDay, version: now })
   },
 })

@@ -1,5 +1,6 @@
 import { consultationOf, updateConsultation } from "@gongkai/records"
 import { command, recorded, refuse } from "../kernel.ts"
+import { findableConsultation } from "../search/asked.ts"
 import { SeenConsultation } from "./open.ts"
 
 /** Publishes what was taken up. */
@@ -13,6 +14,7 @@ export const publishSummary = command({
     if (found.summary === null) return refuse("CONSULTATION_NO_SUMMARY")
     const now = await updateConsultation(tx, actor.agencyId, { id: consultationId, version }, { summaryOn: today })
     if (now === null) return refuse("STALE", { version: found.version })
+    await findableConsultation(tx, actor.agencyId, consultationId, today)
     return recorded("consultation.summary-published", consultationId, { consultationId, on: today, version: now })
   },
 })

@@ -19,7 +19,12 @@ export const reviseConsultation = command({
     if (draft.toDay < draft.fromDay) return refuse("DAYS_IN_WRONG_ORDER", { from: draft.fromDay, to: draft.toDay })
     if (open && draft.toDay < found.toDay) return refuse("CONSULTATION_STATE", { state: found.state, toDay: found.toDay })
     if (!askable(draft.questions)) return refuse("CONSULTATION_QUESTIONS_FAULTY")
-    const now = await updateConsultation(tx, actor.agencyId, { id: consultationId, version }, open ? { toDay: draft.toDay } : draft)
+    const now = await updateConsultation(
+      tx,
+      actor.agencyId,
+      { id: consultationId, version },
+      open ? { toDay: draft.toDay } : { ...draft, bodyForm: "html" },
+    )
     if (now === null) return refuse("STALE", { version: found.version })
     return recorded("consultation.revised", consultationId, { consultationId, version: now })
   },

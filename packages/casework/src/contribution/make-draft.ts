@@ -1,5 +1,5 @@
 import { agencyOf, type Contribution } from "@gongkai/records"
-import { wordsInBody } from "../catalogue/body.ts"
+import { paragraphsAsBody } from "../catalogue/body.ts"
 import { enterItem } from "../catalogue/enter-item.ts"
 import { ItemToSave } from "../catalogue/fields.ts"
 import type { Circumstances, Recorded, Refused } from "../kernel.ts"
@@ -7,26 +7,18 @@ import type { Circumstances, Recorded, Refused } from "../kernel.ts"
 /** What taking a contribution on leads to in the catalogue: the item, and the events of its making; or why it cannot be. */
 export type MadeDraft = { readonly itemId: string | null; readonly events: readonly Recorded[] } | Refused
 
-/** Plain paragraphs as HTML. */
-const paragraphs = (text: string): string =>
-  text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => `<p>${wordsInBody(line)}</p>`)
-    .join("")
-
 /**
- * Makes a draft of a contribution, in the transaction of its taking on: title and text as they were sent, as news of the
+ * Makes a draft of a contribution, in the transaction of its taking on: title, text and category as they were sent, as news of the
  * agency and made on the day it was sent, which the office puts right where it is something else.
  */
-export const makeDraft = async (at: Circumstances, { id, title, body, unitName, sentOn }: Contribution): Promise<MadeDraft> => {
+export const makeDraft = async (at: Circumstances, { id, title, body, legalCategory, unitName, sentOn }: Contribution): Promise<MadeDraft> => {
   const agency = await agencyOf(at.tx, at.actor.agencyId)
   const item = ItemToSave.parse({
     itemId: id,
     title,
-    body: paragraphs(body),
+    body: paragraphsAsBody(body),
     section: "news",
-    legalCategory: "20-15",
+    legalCategory: legalCategory ?? "20-15",
     genre: "news",
     issuingBody: agency?.name ?? unitName,
     madeOn: sentOn,

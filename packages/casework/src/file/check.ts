@@ -1,4 +1,4 @@
-import { fileById, itemFileOf, setFileState, setItemFileState, type Tx } from "@gongkai/records"
+import { consultationFileOf, fileById, itemFileOf, setConsultationFileState, setFileState, setItemFileState, type Tx } from "@gongkai/records"
 import { z } from "zod"
 import { Id } from "../fields.ts"
 import { command, recorded, refuse, type Actor, type Casework, type Recorded, type Refused } from "../kernel.ts"
@@ -7,10 +7,12 @@ import type { FileRoom } from "./file-room.ts"
 /** Which file is to be looked at. */
 export const FileToCheck = z.object({ fileId: Id })
 
-/** A file by its id, of a case or of an item of the catalogue, and how what the check said of it is written down. */
+/** A file by its id, of a case, an item of the catalogue or a consultation, and how what the check said of it is written down. */
 const fileToCheck = async (tx: Tx, agencyId: string, fileId: string) => {
   const ofItem = await itemFileOf(tx, agencyId, fileId)
   if (ofItem !== null) return { sha256: ofItem.sha256, agencyId: ofItem.agencyId, write: setItemFileState }
+  const ofConsultation = await consultationFileOf(tx, agencyId, fileId)
+  if (ofConsultation !== null) return { sha256: ofConsultation.sha256, agencyId: ofConsultation.agencyId, write: setConsultationFileState }
   const ofCase = await fileById(tx, fileId)
   return ofCase === null ? null : { sha256: ofCase.sha256, agencyId: ofCase.agencyId, write: setFileState }
 }

@@ -1,6 +1,7 @@
 import { updateMessage } from "@gongkai/records"
 import { command, recorded, refuse } from "../kernel.ts"
 import { clocked, messageClockOf } from "./clock.ts"
+import { findableMessage } from "../search/asked.ts"
 import { publishedFrom, PublishedWords } from "./published-words.ts"
 import { messageIn, SeenMessage } from "./standing.ts"
 
@@ -19,6 +20,7 @@ export const approveReply = command({
     const answered = { state: "answered", approvedBy: actor.personId, endedOn: today, ...publishedFrom(published, today) } as const
     const now = await updateMessage(tx, actor.agencyId, { id: messageId, version }, answered)
     if (now === null) return refuse("STALE", { version: message.version })
+    await findableMessage(tx, actor.agencyId, messageId)
     const { late } = clocked({ ...message, state: "answered", endedOn: today }, await messageClockOf(tx, actor.agencyId), today)
     return recorded("message.answered", messageId, { messageId, on: today, late, published: published !== null, version: now })
   },

@@ -1,5 +1,6 @@
 import { updateMessage } from "@gongkai/records"
 import { command, recorded, refuse } from "../kernel.ts"
+import { findableMessage } from "../search/asked.ts"
 import { publishedFrom, PublishedWords } from "./published-words.ts"
 import { messageIn, SeenMessage } from "./standing.ts"
 
@@ -16,6 +17,7 @@ export const changeMessagePublication = command({
     const change = publishedFrom(published, found.message.publishedOn ?? today)
     const now = await updateMessage(tx, actor.agencyId, { id: messageId, version }, change)
     if (now === null) return refuse("STALE", { version: found.message.version })
+    await findableMessage(tx, actor.agencyId, messageId)
     return recorded("message.publication-changed", messageId, { messageId, published: published !== null, version: now })
   },
 })

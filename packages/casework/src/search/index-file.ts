@@ -1,21 +1,12 @@
-import { readable, fileToRead, keepFileText, type FileRead } from "@gongkai/records"
-import { textIn } from "@gongkai/documents"
+import { fileToRead, keepFileText } from "@gongkai/records"
 import { buffer } from "node:stream/consumers"
 import { z } from "zod"
 import { Id } from "../fields.ts"
 import type { FileRoom } from "../file/file-room.ts"
 import { command, recorded, refuse, type Actor, type Casework, type Recorded, type Refused } from "../kernel.ts"
+import { fileText } from "./file-text.ts"
 
 const FileToIndex = z.object({ fileId: Id })
-
-const readFile = async (
-  store: FileRoom["store"],
-  { sha256, contentType }: { readonly sha256: string; readonly contentType: string },
-): Promise<FileRead> => {
-  const read = textIn(await buffer(await store.read(sha256)), contentType)
-  if ("unread" in read) return { unread: read.unread }
-  return { text: contentType === "text/html" ? readable(read.text) : read.text }
-}
 
 /**
  * Reads the text of a published attachment and puts its item into the search with it. A file that cannot be read is kept as
@@ -27,7 +18,7 @@ export const indexFile =
     const asking = { agencyId: actor.agencyId, personId: actor.personId, today: casework.today() }
     const file = await casework.records.transaction(asking, (tx) => fileToRead(tx, actor.agencyId, input.fileId))
     if (file === null) return refuse("NOT_FOUND", { fileId: input.fileId })
-    const read = await readFile(store, file)
+    const read = await fileText(await buffer(await store.read(file.sha256)), file.contentType)
     const write = command({
       act: "catalogue.publish",
       input: FileToIndex,

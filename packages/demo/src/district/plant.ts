@@ -6,6 +6,7 @@ import { notice2027 } from "./calendar.ts"
 import { beginningOf, plantCasesOfDistrict } from "./cases.ts"
 import { plantItemsOfDistrict } from "./items.ts"
 import { peopleOf, type DemoPerson } from "./people.ts"
+import { plantPublicityOfDistrict } from "./publicity.ts"
 import { plantReportsOfDistrict } from "./reports.ts"
 
 /** What the district is planted with. */
@@ -61,6 +62,7 @@ export const plantDistrict = async (planting: Planting): Promise<readonly DemoPe
     await plantCasesOfDistrict(casework, ring)
     await plantReportsOfDistrict(casework)
     await plantItemsOfDistrict(casework, adminUrl, keepFile)
+    await plantPublicityOfDistrict(casework)
   }
   await Promise.all(people.map((person) => setPassword(person.id, person.id)))
   return people

@@ -66,6 +66,14 @@ export {
   type PublicationFilter,
   type PublicationState,
 } from "./outbox.ts"
-export { insertPenaltyChange, openPenaltyChanges, penaltyChangeKinds, settlePenaltyChanges, type PenaltyChange } from "./penalty-changes.ts"
+export {
+  insertPenaltyChange,
+  openPenaltyChanges,
+  penaltyChangeKinds,
+  publicItemsOfEntry,
+  settlePenaltyChanges,
+  withdrawalCauses,
+  type PenaltyChange,
+} from "./penalty-changes.ts"
 export { publicationCounts, type CountOf, type PublicationCounts } from "./counts.ts"
 export { versionOfItem, versionsOfItem, type ItemVersion, type ItemVersionContent } from "./item-versions.ts"

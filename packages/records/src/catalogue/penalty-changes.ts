@@ -5,12 +5,15 @@ import type { Tx } from "../records.ts"
 /** What may become of a penalty so that its publication is withdrawn. */
 export const penaltyChangeKinds = ["changed", "revoked", "unlawful", "void"] as const
 
+/** The same, with what the office finds out of itself: the penalty was struck from its register. */
+export const withdrawalCauses = [...penaltyChangeKinds, "struck"] as const
+
 /** A published penalty that is to be withdrawn by a day. */
 export interface PenaltyChange {
   readonly id: string
   readonly agencyId: string
   readonly itemId: string
-  readonly what: (typeof penaltyChangeKinds)[number]
+  readonly what: (typeof withdrawalCauses)[number]
   readonly onDay: Day
   readonly withdrawBy: Day
   readonly settledOn: Day | null
@@ -33,6 +36,13 @@ export const openPenaltyChanges = async (
     where c.agency_id = ${agencyId} and c.settled_on is null ${itemId === null ? sql`` : sql`and c.item_id = ${itemId}`}
     order by c.withdraw_by, c.id limit 1000`.execute(tx)
   return rows
+}
+
+/** Published items of an agency that make an entry of a register public. */
+export const publicItemsOfEntry = async (tx: Tx, agencyId: string, entryId: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`select i.id from gongkai.catalogue_item i
+    where i.agency_id = ${agencyId} and i.register_entry_id = ${entryId} and i.published_hash is not null order by i.id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 /** Settles what an item's withdrawal settles. @returns how many */

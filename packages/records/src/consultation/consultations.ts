@@ -33,6 +33,8 @@ export interface ConsultationRecord {
   readonly id: string
   readonly title: string
   readonly body: string
+  /** Cleaned HTML; plain paragraphs where it was written before there was any. */
+  readonly bodyForm: "plain" | "html"
   readonly questions: readonly Question[]
   readonly fromDay: Day
   readonly toDay: Day
@@ -52,7 +54,7 @@ export interface ConsultationFilter {
   readonly words: string | null
 }
 
-const columns: RawBuilder<unknown> = sql`n.id, n.title, n.body, n.questions, n.from_day, n.to_day, n.state, n.summary, n.points, n.summary_on, n.version,
+const columns: RawBuilder<unknown> = sql`n.id, n.title, n.body, n.body_form, n.questions, n.from_day, n.to_day, n.state, n.summary, n.points, n.summary_on, n.version,
   (select count(*)::integer from gongkai.consultation_comment c where c.agency_id = n.agency_id and c.consultation_id = n.id) as comments,
   (select count(*)::integer from gongkai.consultation_comment c
     where c.agency_id = n.agency_id and c.consultation_id = n.id and c.state = 'waiting') as waiting`
@@ -76,12 +78,12 @@ export const consultationOf = async (tx: Tx, agencyId: string, id: string): Prom
   (await sql<ConsultationRecord>`select ${columns} from gongkai.consultation n where n.agency_id = ${agencyId} and n.id = ${id}`.execute(tx))
     .rows[0] ?? null
 
-type Draft = Pick<ConsultationRecord, "title" | "body" | "questions" | "fromDay" | "toDay">
+type Draft = Pick<ConsultationRecord, "title" | "body" | "bodyForm" | "questions" | "fromDay" | "toDay">
 
 /** Keeps a draft. @throws consultation_pkey */
 export const insertConsultation = async (tx: Tx, agencyId: string, id: string, draft: Draft): Promise<void> => {
-  await sql`insert into gongkai.consultation (agency_id, id, title, body, questions, from_day, to_day)
-    values (${agencyId}, ${id}, ${draft.title}, ${draft.body}, ${JSON.stringify(draft.questions)}::json, ${draft.fromDay}::date, ${draft.toDay}::date)`.execute(
+  await sql`insert into gongkai.consultation (agency_id, id, title, body, body_form, questions, from_day, to_day)
+    values (${agencyId}, ${id}, ${draft.title}, ${draft.body}, ${draft.bodyForm}, ${JSON.stringify(draft.questions)}::json, ${draft.fromDay}::date, ${draft.toDay}::date)`.execute(
     tx,
   )
 }

@@ -15,7 +15,7 @@ export interface OpenConsultation extends Pick<ConsultationRecord, "id" | "title
 }
 
 /** The same whole: text, questions, and what was taken up once that is published. */
-export interface OpenConsultationWhole extends OpenConsultation, Pick<ConsultationRecord, "body" | "questions" | "summary" | "points"> {}
+export interface OpenConsultationWhole extends OpenConsultation, Pick<ConsultationRecord, "body" | "bodyForm" | "questions" | "summary" | "points"> {}
 
 /** A comment as the public sees it. */
 export interface OpenComment {
@@ -52,7 +52,7 @@ export const openConsultations = async (
 /** A consultation for the public, or null where there is none that it may see. */
 export const openConsultation = async ({ publicTx }: PublicTx, id: string, today: Day): Promise<OpenConsultationWhole | null> =>
   (
-    await sql<OpenConsultationWhole>`select ${columns(today)}, n.body, n.questions, n.summary, n.points from ${joined} where n.id = ${id}`.execute(
+    await sql<OpenConsultationWhole>`select ${columns(today)}, n.body, n.body_form, n.questions, n.summary, n.points from ${joined} where n.id = ${id}`.execute(
       publicTx,
     )
   ).rows[0] ?? null

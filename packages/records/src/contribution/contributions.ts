@@ -15,6 +15,8 @@ export interface ContributionLine {
   readonly unitId: string
   readonly unitName: string
   readonly title: string
+  /** Of Articles 20 and 21, as the sender named it; null where none was named. */
+  readonly legalCategory: string | null
   readonly sentBy: string
   readonly sentOn: Day
   readonly state: ContributionState
@@ -36,7 +38,7 @@ export interface ContributionFilter {
   readonly words: string | null
 }
 
-const columns: RawBuilder<unknown> = sql`n.id, n.unit_id, u.name as unit_name, n.title, n.sent_by, n.sent_on, n.state, n.decided_on, n.item_id, n.reason, n.version`
+const columns: RawBuilder<unknown> = sql`n.id, n.unit_id, u.name as unit_name, n.title, n.legal_category, n.sent_by, n.sent_on, n.state, n.decided_on, n.item_id, n.reason, n.version`
 const joined: RawBuilder<unknown> = sql`gongkai.contribution n join gongkai.contributing_unit u on u.agency_id = n.agency_id and u.id = n.unit_id`
 
 /** Contributions of an agency, the latest sent first, a page at a time. */
@@ -61,10 +63,18 @@ export const contributionOf = async (tx: Tx, agencyId: string, id: string): Prom
 export const insertContribution = async (
   tx: Tx,
   agencyId: string,
-  { id, unitId, title, body, sentBy, sentOn }: Pick<Contribution, "id" | "unitId" | "title" | "body" | "sentBy" | "sentOn">,
+  {
+    id,
+    unitId,
+    title,
+    body,
+    legalCategory,
+    sentBy,
+    sentOn,
+  }: Pick<Contribution, "id" | "unitId" | "title" | "body" | "legalCategory" | "sentBy" | "sentOn">,
 ): Promise<void> => {
-  await sql`insert into gongkai.contribution (agency_id, id, unit_id, title, body, sent_by, sent_on)
-    values (${agencyId}, ${id}, ${unitId}, ${title}, ${body}, ${sentBy}, ${sentOn}::date)`.execute(tx)
+  await sql`insert into gongkai.contribution (agency_id, id, unit_id, title, body, legal_category, sent_by, sent_on)
+    values (${agencyId}, ${id}, ${unitId}, ${title}, ${body}, ${legalCategory}, ${sentBy}, ${sentOn}::date)`.execute(tx)
 }
 
 /** Keeps what the office decided of one that waits, at a version. @returns the new version; null where it is at another */

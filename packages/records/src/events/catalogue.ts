@@ -299,6 +299,10 @@ export const events = {
   "consultation.discarded": z.object({ consultationId: id, version }),
   "consultation.summarised": z.object({ consultationId: id, points: count, version }),
   "consultation.summary-published": z.object({ consultationId: id, on: day, version }),
+  "consultation.file-taken-in": z.object({ consultationId: id, fileId: id, sha256: z.string() }),
+  "consultation.file-removed": z.object({ consultationId: id, fileId: id, version }),
+  /** Who wrote a comment or a message, and what they wrote, is erased for good. */
+  "sender.erased": z.object({ ofKind: z.enum(["comment", "message"]), ofId: id, on: day, version }),
   "comment.received": z.object({ commentId: id, consultationId: id, on: day }),
   "comment.published": z.object({ commentId: id, consultationId: id, version }),
   "comment.withheld": z.object({ commentId: id, consultationId: id, reason: id, version }),

@@ -427,6 +427,7 @@ export interface Contribution {
   decidedOn: string | null
   id: string
   itemId: string | null
+  legalCategory: string | null
   reason: string | null
   sentBy: string
   sentOn: string

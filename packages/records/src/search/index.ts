@@ -3,6 +3,7 @@ export { fileToRead, filesToRead, keepFileText, type FileRead, type UnreadFile }
 export { indexPublished } from "./index-published.ts"
 export { normal as searchNormal } from "./normal.ts"
 export { mostCounted, searchPublished, type SearchAsked, type SearchHit, type SearchResult, type Mark, type Marked } from "./search-published.ts"
+export { unindexedAsks } from "./unindexed-asks.ts"
 export { soughtOf } from "./sought.ts"
 export { searchSuggestions } from "./suggestions.ts"
 export { saveSearchSynonyms, searchSynonymsOf, type SearchSynonyms } from "./synonyms.ts"

@@ -261,3 +261,15 @@ test("名单筛选、翻页不重不漏，按索引号、公开日期都排得�
   expect(csv.text.trim().split("\r\n")).toHaveLength(2)
   expect(csv.text).toContain("某公司处罚决定")
 })
+
+test("处罚从登记簿划去：公开的那一条同样在三个工作日内撤下；没有公开的不管", async () => {
+  for (const entryId of ["fine", "quiet"]) expect((await at.entry(entryId, "penalties", "2026-11-02")).status).toBe(201)
+  await at.published("fined", { section: "penalties", title: "某商店处罚决定", registerEntryId: "fine" })
+  await at.save("unseen", { section: "penalties", title: "某工厂处罚决定", registerEntryId: "quiet" })
+  for (const entryId of ["fine", "quiet"]) await at.does("clerk", `/register-entries/${entryId}`, undefined, 1, "DELETE")
+  const open = (await at.get("clerk", "/penalty-changes")).body.items
+  // 11月23日、24日、25日。
+  expect(open).toMatchObject([{ itemId: "fined", what: "struck", onDay: "2026-11-20", withdrawBy: "2026-11-25" }])
+  await at.verb("clerk", "fined", "withdraw", { note: "该处罚决定已从登记簿划去" })
+  expect((await at.get("clerk", "/penalty-changes")).body.items).toEqual([])
+})

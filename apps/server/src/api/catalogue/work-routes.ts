@@ -18,7 +18,7 @@ import {
   takeOnProposal,
   wordsOfParts,
 } from "@gongkai/casework"
-import { itemOf, openPenaltyChanges, penaltyChangeKinds } from "@gongkai/records"
+import { itemOf, openPenaltyChanges, withdrawalCauses } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { queryRoute } from "../query-route.ts"
@@ -40,7 +40,7 @@ const PenaltyChange = z
     id: z.string(),
     itemId: z.string(),
     title: z.string(),
-    what: z.enum(penaltyChangeKinds),
+    what: z.enum(withdrawalCauses),
     onDay: z.string(),
     withdrawBy: z.string(),
     /** Whether that day is past. */

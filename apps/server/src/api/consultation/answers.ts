@@ -9,6 +9,8 @@ export const Consultation = z
     id: z.string(),
     title: z.string(),
     body: z.string(),
+    /** Cleaned HTML; plain paragraphs where it was written before there was any. */
+    bodyForm: z.enum(["plain", "html"]),
     questions: z
       .array(z.object({ id: z.string(), kind: z.enum(["text", "one", "many"]), words: z.string(), options: z.array(z.string()).readonly() }))
       .readonly(),
@@ -23,6 +25,11 @@ export const Consultation = z
     version: z.int(),
   })
   .openapi("Consultation")
+
+/** A file of a consultation, with what the virus check said. */
+export const ConsultationFile = z
+  .object({ id: z.string(), name: z.string(), bytes: z.int(), contentType: z.string(), state: z.enum(["quarantined", "clean", "infected"]) })
+  .openapi("ConsultationFile")
 
 /** A comment; who wrote it is asked for apart. */
 export const Comment = z

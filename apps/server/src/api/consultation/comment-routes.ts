@@ -2,8 +2,10 @@ import { z } from "@hono/zod-openapi"
 import {
   CommentToPublish,
   CommentToWithhold,
+  eraseSenderData,
   Id,
   publishComment,
+  SenderToErase,
   SenderToUnmask,
   unmaskSender,
   withholdComment,
@@ -83,4 +85,10 @@ export const commentRoutes = (api: Api): void => {
         return outcome.ok ? { ok: true, content: outcome.sender } : outcome
       },
     })
+  commandRoute(api, {
+    ...{ method: "post", path: "/senders/erase", tag },
+    summary: "应本人要求，删除一条意见或者留言的提交人信息和所写的内容，办结以后才能删除，不能恢复",
+    body: SenderToErase,
+    command: eraseSenderData,
+  })
 }

@@ -46,7 +46,7 @@ test("起草：问题有误、日期颠倒不行；公众看不到草稿，经�
   expect(await seen()).toMatchObject({
     state: "upcoming",
     title: draft.title,
-    body: draft.body,
+    body: "<p>正文一</p><p>正文二</p>",
     questions,
     agencyName: "样本bureau机关",
     summary: null,

@@ -18,6 +18,7 @@ import { commandRoute } from "../command-route.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
 import { Consultation } from "./answers.ts"
 import { commentRoutes } from "./comment-routes.ts"
+import { consultationFileRoutes } from "./file-routes.ts"
 import { consultationFilter, ConsultationsWanted } from "./filters.ts"
 
 const tag = "征求意见"
@@ -86,5 +87,6 @@ export const consultationRoutes = (api: Api): void => {
     command: publishSummary,
     versioned: true,
   })
+  consultationFileRoutes(api)
   commentRoutes(api)
 }

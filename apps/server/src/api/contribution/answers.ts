@@ -11,6 +11,7 @@ const line = {
   unitId: z.string(),
   unitName: z.string(),
   title: z.string(),
+  legalCategory: z.string().nullable(),
   sentBy: z.string(),
   sentOn: z.string(),
   state: z.enum(contributionStates),

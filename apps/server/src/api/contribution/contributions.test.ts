@@ -87,3 +87,25 @@ test("按年按月排名：公开多的在前，并列同名次；没有登记�
     .split("\r\n")
   expect(csv.slice(0, 2)).toEqual(["名次,报送单位,报送,采用,退回,公开,占比（%）", "1,办公室,2,1,1,2,33.3"])
 })
+
+test("报送时写明的法定事项带到草稿里；没有写明的归在其他应当公开的信息", async () => {
+  await other.does("clerk", "/contributing-units", { unitId: "county-u1", name: "秘书科" })
+  for (const [contributionId, legalCategory] of [
+    ["budget", "20-7"],
+    ["unknown", null],
+  ]) {
+    await other.does("clerk", "/contributions", {
+      contributionId,
+      unitId: "county-u1",
+      title: `信息${String(contributionId)}`,
+      body: "第一段",
+      legalCategory,
+    })
+    await other.does("clerk", `/contributions/${String(contributionId)}/take-on`, { itemId: null }, 1)
+  }
+  expect(
+    await other.refused("clerk", "/contributions", { contributionId: "x", unitId: "county-u1", title: "甲", body: "乙", legalCategory: "20-99" }),
+  ).toBe("INPUT")
+  const category = async (id: string): Promise<string> => (await other.get("clerk", `/catalogue-items/${id}`)).body.legalCategory
+  expect([await category("budget"), await category("unknown")]).toEqual(["20-7", "20-15"])
+})

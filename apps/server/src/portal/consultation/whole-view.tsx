@@ -1,6 +1,8 @@
-import { openComments, type OpenConsultationWhole, type verdicts } from "@gongkai/records"
+import { openComments, openConsultationFiles, type OpenConsultationWhole, type verdicts } from "@gongkai/records"
+import { raw } from "hono/html"
 import type { Child } from "hono/jsx"
 import type { Reading } from "../frame/answer.ts"
+import { FileList } from "../file/file-list.tsx"
 import { Paragraphs } from "../frame/paragraphs.tsx"
 import type { View } from "../frame/view.ts"
 import { addressWith, dayKeyText } from "../list/day-key.ts"
@@ -78,7 +80,8 @@ const Comments = async ({ reader }: Reading, { id, comments }: OpenConsultationW
 
 /** A consultation: what is asked until when, what was said, what became of it. @param form where it can be commented on */
 export const consultationView = async (reading: Reading, asked: OpenConsultationWhole, after: string | null, form: Child = null): Promise<View> => {
-  const { id, title, agencyId, agencyName, fromDay, toDay, state, questions, body } = asked
+  const { id, title, agencyId, agencyName, fromDay, toDay, state, questions, body, bodyForm } = asked
+  const files = await openConsultationFiles(reading.reader, id)
   const comments = state === "upcoming" ? null : await Comments(reading, asked, after)
   return {
     title,
@@ -114,9 +117,9 @@ export const consultationView = async (reading: Reading, asked: OpenConsultation
               <a href="#comment">直接去提意见</a>
             </p>
           )}
-          <div class="text">
-            <Paragraphs text={body} />
-          </div>
+          {/* What was cleaned holds the allowed elements only. */}
+          <div class="text">{bodyForm === "html" ? raw(body) : <Paragraphs text={body} />}</div>
+          <FileList files={files} />
           {form !== null || questions.length === 0 ? null : (
             <section>
               <h2>征求意见的问题</h2>

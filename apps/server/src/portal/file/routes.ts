@@ -1,5 +1,5 @@
 import { Readable } from "node:stream"
-import { publicFile } from "@gongkai/records"
+import { openConsultationFile, publicFile } from "@gongkai/records"
 import { attachment } from "../../api/file/content-disposition.ts"
 import { missingPage } from "../frame/error-pages.tsx"
 import { ownAnswer } from "../frame/answer.ts"
@@ -11,7 +11,10 @@ const pictures: ReadonlySet<string> = new Set(["image/png", "image/jpeg", "image
 /** Published files, found by their id alone: the name in the address is for people. */
 export const fileRoutes = (portal: Portal): void => {
   portal.app.get("/files/:fileId/:name?", async (context) => {
-    const file = await portal.casework.records.asPublic((reader) => publicFile(reader, context.req.param("fileId")))
+    const file = await portal.casework.records.asPublic(async (reader) => {
+      const fileId = context.req.param("fileId")
+      return (await publicFile(reader, fileId)) ?? openConsultationFile(reader, fileId)
+    })
     if (file === null) return ownAnswer(portal, context, missingPage(), 404)
     const etag = `"${file.sha256}"`
     const inline = file.place === "image" && pictures.has(file.contentType)

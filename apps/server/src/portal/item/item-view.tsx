@@ -4,7 +4,7 @@ import type { Reading } from "../frame/answer.ts"
 import { PrintButton } from "../frame/print-button.tsx"
 import type { View } from "../frame/view.ts"
 import { categoryName, dayWords, genreName, sectionName, subjectName, validityNames } from "../list/words.ts"
-import { sizeWords } from "../file/size-words.ts"
+import { FileList } from "../file/file-list.tsx"
 
 const Facts = ({ item }: { readonly item: ShownItem }) => {
   const facts: readonly (readonly [string, string | null])[] = [
@@ -58,21 +58,6 @@ const Pairs = ({ item: { pairs } }: { readonly item: ShownItem }) =>
               {role === "interpretation" ? "解读：" : "文件："}
               {title}
             </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-
-const Files = ({ item: { files } }: { readonly item: ShownItem }) =>
-  files.length === 0 ? null : (
-    <section>
-      <h2>附件</h2>
-      <ul class="lines">
-        {files.map(({ fileId, name, bytes }) => (
-          <li>
-            <a href={`/files/${fileId}/${encodeURIComponent(name)}`}>{name}</a>
-            <span class="about">{sizeWords(bytes)}</span>
           </li>
         ))}
       </ul>
@@ -160,7 +145,7 @@ export const itemView = async ({ reader }: Reading, itemId: string): Promise<Vie
         )}
         {/* What was signed off holds the allowed elements only: it was cleaned before anybody signed. */}
         <div class="text">{raw(body)}</div>
-        <Files item={item} />
+        <FileList files={item.files} />
         <Pairs item={item} />
         <PrintButton />
       </article>

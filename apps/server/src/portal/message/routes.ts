@@ -28,6 +28,9 @@ const wordsIn = (text: string | undefined): string | null => {
   return plain === "" ? null : [...plain].slice(0, mostWords).join("")
 }
 
+/** An agency's id, or what can be none. */
+const idIn = (text: string | undefined): string | null => (text !== undefined && /^[A-Za-z0-9._-]{1,80}$/u.test(text) ? text : null)
+
 /** What the public wrote and was answered, where it writes, and where it looks for the answer. */
 export const messageRoutes = (portal: Portal, tokens: FormTokens): void => {
   const { app, casework } = portal
@@ -38,7 +41,7 @@ export const messageRoutes = (portal: Portal, tokens: FormTokens): void => {
     ownAnswer(portal, context, messageFormView(agency, filled, tokens.make(context, casework.now())), status)
 
   app.get(messagesPath, (context) => {
-    const asked = { words: wordsIn(context.req.query("q")), after: dayKeyIn(context.req.query("after")) }
+    const asked = { words: wordsIn(context.req.query("q")), agencyId: idIn(context.req.query("agency")), after: dayKeyIn(context.req.query("after")) }
     return shown(portal, context, messagesAddress(asked), (reading) => messagesView(reading, asked))
   })
   app.get(`${messagesPath}/:id`, (context) => {

@@ -1,7 +1,6 @@
-import { createHmac, hkdfSync } from "node:crypto"
 import { insteadOf, refusals, submitOnline, takeInFile, type Actor } from "@gongkai/casework"
-import { receiptCodeFrom } from "@gongkai/records"
 import { callHashOf } from "../../api/call-hash.ts"
+import { onceFor } from "../form/once.ts"
 import type { Portal } from "../portal.ts"
 import type { Asked } from "./asked.ts"
 import type { SentFile } from "./sent-file.ts"
@@ -9,9 +8,6 @@ import type { ReceiptShown } from "./receipt-view.tsx"
 
 /** What came of sending a request. */
 export type Sent = { readonly ok: true; readonly receipt: ReceiptShown } | { readonly ok: false; readonly field: string; readonly words: string }
-
-const keyBytes = 32
-const numberLength = 8
 
 /** Places in a request, by the boxes of its form. */
 const boxOf = (path: unknown): string => {
@@ -23,26 +19,21 @@ const boxOf = (path: unknown): string => {
 /** Enters requests that came in by the form, once each, however often the form is sent. */
 export const sending = (portal: Portal) => {
   const { casework, ring, room, checkSoon, secret } = portal
-  const key = new Uint8Array(hkdfSync("sha256", secret, "", "gongkai receipt of a form", keyBytes))
+  // The form alone makes them, whatever stands in it: the same form with other words is refused by the key of the call.
+  const once = onceFor(secret, "request")
   const callHash = callHashOf(secret)
-  const derived = (nonce: string, what: string): Buffer =>
-    createHmac("sha512", key)
-      .update(JSON.stringify([what, nonce]))
-      .digest()
   return async (agencyId: string, nonce: string, asked: Asked, files: readonly SentFile[], cause: string): Promise<Sent> => {
     const actor: Actor = { agencyId, personId: "portal", cause, program: true }
     const today = casework.today()
-    const id = derived(nonce, "case").toString("hex").slice(0, 24)
-    const number = receiptCodeFrom(derived(nonce, "number")).replaceAll("-", "").slice(0, numberLength)
     // The same form, sent again because the line went dead or somebody pressed twice, leads to the same receipt.
-    const code = receiptCodeFrom(derived(nonce, "code"))
-    const caseId = `net-${id}`
+    const { id: caseId, submissionKey, code, number } = once(nonce, agencyId)
+    const id = caseId.slice("net-".length)
     const { kind, data, content, supplyForm } = asked
     const outcome = await submitOnline(ring, code)(
       casework,
       actor,
       { caseId, receiptNumber: `W${today.replaceAll("-", "")}-${number}`, applicant: { id: `net-a-${id}`, kind, data }, content, supplyForm },
-      { key: `portal-${nonce}`, requestHash: callHash([agencyId, asked]) },
+      { key: submissionKey, requestHash: callHash([agencyId, asked]) },
     )
     if (!outcome.ok) {
       if (outcome.code === "KEY_REUSED")
@@ -54,8 +45,8 @@ export const sending = (portal: Portal) => {
     const kept: { name: string; refused: string | null }[] = []
     for (const [at, file] of files.entries()) {
       const fileId = `net-f-${id}-${String(at + 1)}`
-      const once = { key: `portal-${nonce}-${String(at + 1)}`, requestHash: (sha256: string) => callHash([agencyId, fileId, sha256]) }
-      const taken = await takeInFile(room)(casework, actor, { fileId, caseId, name: file.name }, file.stream(), once)
+      const call = { key: `${submissionKey}-${String(at + 1)}`, requestHash: (sha256: string) => callHash([agencyId, fileId, sha256]) }
+      const taken = await takeInFile(room)(casework, actor, { fileId, caseId, name: file.name }, file.stream(), call)
       if (taken.ok) await checkSoon({ agencyId, fileId: taken.subject })
       kept.push({ name: file.name, refused: taken.ok ? null : refusals[taken.code] })
     }

@@ -58,10 +58,12 @@ const WithMarks = ({ of: { text, marks } }: { readonly of: Marked }) => {
 }
 
 const addressOf = ({ kind, id, agencyId }: SearchHit): string =>
-  kind === "report" ? `/reports/${agencyId}/${id.slice(0, 4)}` : kind === "consultation" ? `/consultations/${id}` : `/items/${id}`
+  kind === "report" ? `/reports/${agencyId}/${id.slice(0, 4)}` : `/${kind === "consultation" || kind === "message" ? `${kind}s` : "items"}/${id}`
+
+const kindWords: Readonly<Record<string, string>> = { report: "政府信息公开工作年度报告", consultation: "征求意见", message: "公众留言和答复" }
 
 const whose = ({ item, kind }: SearchHit): string => {
-  if (item === null) return kind === "report" ? "政府信息公开工作年度报告" : "征求意见"
+  if (item === null) return kindWords[kind] ?? ""
   return [item.issuingBody, item.documentNumber].filter((one) => one !== null && one !== "").join("　")
 }
 

@@ -1,0 +1,63 @@
+import type { Day } from "@gongkai/law"
+import { sql } from "kysely"
+import { erasedWords } from "../letters/erase.ts"
+import { eraseVersions } from "../past/state-as-of.ts"
+import type { Tx } from "../records.ts"
+import type { SenderOf } from "./fields.ts"
+
+const ofComment = async (tx: Tx, agencyId: string, id: string, on: Day): Promise<number | null> =>
+  (
+    await sql<{ version: number }>`update gongkai.consultation_comment m set text = ${erasedWords}, answers = '[]', shown_name = null,
+        sender_erased_on = ${on}::date, version = m.version + 1
+      from gongkai.consultation c where c.agency_id = m.agency_id and c.id = m.consultation_id and c.state = 'closed'
+        and m.agency_id = ${agencyId} and m.id = ${id} and m.sender_erased_on is null and m.state <> 'waiting' returning m.version`.execute(tx)
+  ).rows[0]?.version ?? null
+
+/** A reply that was not published is the sender's alone, and goes with them; one that was is the office's own words. */
+const ofMessage = async (tx: Tx, agencyId: string, id: string, on: Day): Promise<number | null> => {
+  const { rows } = await sql<{ version: number }>`update gongkai.public_message m set subject = ${erasedWords},
+      text = ${erasedWords}, shown_name = null, sender_erased_on = ${on}::date,
+      reply = case when m.published_on is null and m.reply is not null then ${erasedWords} else m.reply end,
+      reason_words = case when m.reason_words is null then null else ${erasedWords} end, version = m.version + 1
+    where m.agency_id = ${agencyId} and m.id = ${id} and m.sender_erased_on is null and m.state in ('answered', 'handed-over', 'closed')
+    returning m.version`.execute(tx)
+  return rows[0]?.version ?? null
+}
+
+/** Takes what may name the sender of a message out of its versions too; after the event of the erasing was written. */
+export const eraseMessageVersions = async (tx: Tx, agencyId: string, id: string): Promise<void> => {
+  const { rows } = await sql<{ published: boolean }>`select m.published_on is not null as published from gongkai.public_message m
+    where m.agency_id = ${agencyId} and m.id = ${id}`.execute(tx)
+  await eraseVersions(tx, "publicMessage", id, rows[0]?.published === true ? ["reason_words"] : ["reply", "reason_words"])
+}
+
+/**
+ * Erases who wrote a comment or a message and what they wrote, once the office is done with it.
+ * @returns the new version; null where it is not there, not done with, or was erased before
+ */
+export const eraseSender = async (tx: Tx, agencyId: string, ofKind: SenderOf, ofId: string, on: Day): Promise<number | null> => {
+  const version = await (ofKind === "comment" ? ofComment : ofMessage)(tx, agencyId, ofId, on)
+  if (version === null) return null
+  await sql`delete from gongkai.sender_field where agency_id = ${agencyId} and of_kind = ${ofKind} and of_id = ${ofId}`.execute(tx)
+  return version
+}
+
+/** What is done with since before a day and whose sender is known still, at most so many of each kind. */
+export const sendersKeptSince = async (
+  tx: Tx,
+  agencyId: string,
+  before: Day,
+  most: number,
+): Promise<readonly { readonly ofKind: SenderOf; readonly ofId: string }[]> => {
+  const { rows: messages } = await sql<{ ofId: string }>`select m.id as of_id from gongkai.public_message m
+    where m.agency_id = ${agencyId} and m.sender_erased_on is null and m.ended_on < ${before}::date order by m.ended_on, m.id limit ${most}`.execute(
+    tx,
+  )
+  const { rows: comments } = await sql<{ ofId: string }>`select m.id as of_id from gongkai.consultation_comment m
+    join gongkai.consultation c on c.agency_id = m.agency_id and c.id = m.consultation_id and c.state = 'closed' and c.to_day < ${before}::date
+    where m.agency_id = ${agencyId} and m.sender_erased_on is null and m.state <> 'waiting' order by m.sent_on, m.id limit ${most}`.execute(tx)
+  return [
+    ...messages.map(({ ofId }) => ({ ofKind: "message" as const, ofId })),
+    ...comments.map(({ ofId }) => ({ ofKind: "comment" as const, ofId })),
+  ]
+}
