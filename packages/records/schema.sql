@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 9c7effb369abd409246f1fbc8b28e7abc816f23f1efd38c2a67a8222a55160eb
+-- Made by npm run generate:records from the migrations 3487f4eb894f887a37e74c869dff928639ec5ebf0bd99eac0b7ae0d109fd4f60
 --
 -- PostgreSQL database dump
 --
@@ -41,6 +41,32 @@ begin
     from gongkai.usable_role u join gongkai.permission p on p.role = u.role
     where u.agency_id = for_agency and u.person_id = for_person and on_day between u.from_day and u.to_day
       and exists (select from gongkai.person n where n.id = for_person and n.active));
+end
+$$;
+
+
+--
+-- Name: agencies_with_due_publications(timestamp with time zone); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.agencies_with_due_publications(due timestamp with time zone) RETURNS SETOF text
+    LANGUAGE plpgsql
+    AS $$
+declare
+  asked_as constant text := current_setting('gongkai.agency', true);
+  one text;
+begin
+  for one in select a.id from gongkai.agency a order by a.id loop
+    perform set_config('gongkai.agency', one, true);
+    if exists (
+      select from gongkai.publication p join gongkai.channel c on c.id = p.channel_id and c.agency_id = p.agency_id
+      where p.agency_id = one and p.state in ('queued', 'to-withdraw') and c.kind in ('webhook', 'mail')
+        and p.queued_at + p.attempts * p.attempts * interval '1 minute' <= due
+    ) then
+      return next one;
+    end if;
+  end loop;
+  perform set_config('gongkai.agency', coalesce(asked_as, ''), true);
 end
 $$;
 
@@ -1364,6 +1390,38 @@ CREATE FUNCTION gongkai.tell_public() RETURNS trigger
     AS $$
 begin
   perform pg_notify('gongkai_public', '');
+  return null;
+end
+$$;
+
+
+--
+-- Name: tell_public_of_items(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tell_public_of_items() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  told jsonb;
+  -- A word holds less than 8,000 bytes.
+  most constant integer := 7000;
+begin
+  if tg_op = 'INSERT' then
+    select jsonb_build_object('items', jsonb_agg(n.item_id), 'agencies', jsonb_agg(distinct n.agency_id), 'altered', false)
+      into told from new_rows n having count(*) > 0;
+  elsif tg_op = 'UPDATE' then
+    select jsonb_build_object('items', jsonb_agg(n.item_id), 'agencies', jsonb_agg(distinct n.agency_id), 'altered',
+        bool_or((o.title, o.summary, o.document_number, o.section, o.withdrawn_on) is distinct from
+          (n.title, n.summary, n.document_number, n.section, n.withdrawn_on)))
+      into told from new_rows n join old_rows o using (item_id) having count(*) > 0;
+  else
+    select jsonb_build_object('items', jsonb_agg(o.item_id), 'agencies', jsonb_agg(distinct o.agency_id), 'altered', true)
+      into told from old_rows o having count(*) > 0;
+  end if;
+  if told is not null then
+    perform pg_notify('gongkai_public', case when octet_length(told::text) > most then '' else told::text end);
+  end if;
   return null;
 end
 $$;
@@ -8610,17 +8668,10 @@ CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.public_message FOR EACH ROW W
 
 
 --
--- Name: published_file tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+-- Name: published_item tell_public_changed; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
-CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_file FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
-
-
---
--- Name: published_item tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
---
-
-CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.published_item FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public();
+CREATE TRIGGER tell_public_changed AFTER UPDATE ON gongkai.published_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public_of_items();
 
 
 --
@@ -8635,6 +8686,20 @@ CREATE TRIGGER tell_public_gone AFTER DELETE ON gongkai.consultation_comment FOR
 --
 
 CREATE TRIGGER tell_public_gone AFTER DELETE ON gongkai.public_message FOR EACH ROW WHEN ((old.published_on IS NOT NULL)) EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: published_item tell_public_gone; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public_gone AFTER DELETE ON gongkai.published_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public_of_items();
+
+
+--
+-- Name: published_item tell_public_new; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public_new AFTER INSERT ON gongkai.published_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tell_public_of_items();
 
 
 --
@@ -11496,6 +11561,14 @@ GRANT USAGE ON SCHEMA sign_in TO gongkai_application;
 
 REVOKE ALL ON FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION agencies_with_due_publications(due timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.agencies_with_due_publications(due timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.agencies_with_due_publications(due timestamp with time zone) TO gongkai_application;
 
 
 --
