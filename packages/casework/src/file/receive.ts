@@ -75,7 +75,7 @@ export const receiveFile =
     try {
       const judged = await judgeFile(received.path, name, room.policy)
       if (!judged.ok) return refuse(judged.code, { contentType: judged.contentType })
-      const content = textIn(await readFile(received.path), judged.contentType)
+      const content = await textIn(await readFile(received.path), judged.contentType)
       const text = "text" in content ? content.text : null
       const marked = refuseMarked(name, text)
       if (marked !== null) return marked

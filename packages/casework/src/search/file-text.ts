@@ -2,11 +2,11 @@ import { textIn } from "@gongkai/documents"
 import { readable, type FileRead } from "@gongkai/records"
 
 /**
- * What a published file says, for the search, or why nobody could read it. The one place that knows which kinds of file are
- * searched: text, HTML, CSV, the documents of office programs. A reader of PDF takes its seat here.
+ * What a published file says, for the search, or why nobody could read it: text, HTML, CSV, PDF, the documents of office
+ * programs.
  */
-export const fileText = (bytes: Uint8Array, contentType: string): Promise<FileRead> => {
-  const read = textIn(bytes, contentType)
-  if ("unread" in read) return Promise.resolve({ unread: read.unread })
-  return Promise.resolve({ text: contentType === "text/html" ? readable(read.text) : read.text })
+export const fileText = async (bytes: Uint8Array, contentType: string): Promise<FileRead> => {
+  const read = await textIn(bytes, contentType)
+  if ("unread" in read) return { unread: read.unread }
+  return { text: contentType === "text/html" ? readable(read.text) : read.text }
 }

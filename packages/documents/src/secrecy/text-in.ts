@@ -58,13 +58,22 @@ const inCompound = (bytes: Uint8Array): TextIn => {
   return { text: both.map((text) => text.replace(control, "\n")).join("\n") }
 }
 
+/** Its library is loaded where a PDF comes only. */
+const inPdf = async (bytes: Uint8Array): Promise<TextIn> => {
+  const { textOfPdfApart } = await import("../readers/pdf/apart.ts")
+  const text = await textOfPdfApart(bytes)
+  if (text === null) return { unread: "damaged" }
+  return text === "" ? { unread: "kind" } : { text }
+}
+
 /**
  * The text of a file for the finder of secrecy marks: plain text in any encoding, DOCX, XLSX, PPTX, ODF, RTF as far as it
- * is written out, and the old formats of office programs roughly. PDF and pictures are not read here.
+ * is written out, PDF, and the old formats of office programs roughly. Pictures and scanned pages are not read here.
  * @param bytes the whole file
  * @param contentType found by content
  */
-export const textIn = (bytes: Uint8Array, contentType: string): TextIn => {
+export const textIn = async (bytes: Uint8Array, contentType: string): Promise<TextIn> => {
+  if (contentType === "application/pdf") return inPdf(bytes)
   if (/openxmlformats|opendocument/u.test(contentType)) return inContainer(bytes)
   if (contentType === "application/x-cfb") return inCompound(bytes)
   if (contentType === "application/rtf") {

@@ -195,7 +195,7 @@ export const printedPdf = (blocks: readonly PageBlock[], wish: PrintWish = {}): 
         continue
       }
       draw(from, to, skipped, part)
-      skipped = part === null ? 0 : part
+      skipped = part ?? 0
       from = part === null ? to : to - 1
       if (from < rows.length) {
         nextPage()

@@ -35,12 +35,13 @@ const fontFrom = (value: unknown): Font | null => {
   if (!isFont(value)) return null
   return {
     fontMatrix: Array.isArray(value.fontMatrix) ? value.fontMatrix : fontMatrix,
-    vertical: value.vertical === true,
+    vertical: value.vertical,
     defaultVMetrics: value.defaultVMetrics,
   }
 }
 
-const library = async (): Promise<typeof import("pdfjs-dist")> => import("pdfjs-dist/legacy/build/pdf.mjs")
+/** It takes a fifth of a second to load, which only a PDF should wait for. */
+const library = () => import("pdfjs-dist/legacy/build/pdf.mjs")
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "")
 

@@ -47,7 +47,7 @@ test.each(wishes.map(([name, wish], i) => [name, wish, i] as const))("%s：每�
       for (const [id, wanted] of flat(truth[table], table)) expect.soft([id, figures.get(id) ?? null]).toEqual([id, wanted])
     expect.soft(report?.agency).toBe(truth.agency)
     expect.soft(report?.year).toBe(truth.year)
-    for (const ends of Object.entries(truth.ends ?? {}))
+    for (const ends of Object.entries(truth.ends))
       for (const end of ends[1]) expect.soft(report?.sections[ends[0] as "overview"]?.replace(/\s+/gu, "")).toContain(end.replace(/\s+/gu, ""))
   }
 })

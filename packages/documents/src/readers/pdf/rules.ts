@@ -70,9 +70,8 @@ export const connected = (rules: readonly Rule[]): Rule[][] => {
   for (const first of rules) {
     if (!waiting.delete(first)) continue
     const group = [first]
-    for (let i = 0; i < group.length; i++) {
-      const one = group[i]
-      if (one === undefined) break
+    // The group grows while it is gone through.
+    for (const one of group) {
       for (const other of one.level ? uprights : levels)
         if (waiting.has(other) && (one.level ? touch(one, other) : touch(other, one))) {
           waiting.delete(other)
