@@ -1,4 +1,5 @@
 // @ts-check
+import { documentPdf } from "./document-pdf.js"
 import { portal } from "./portal.js"
 import { readHtml } from "./read-html.js"
 import { readInstall } from "./read-install.js"
@@ -20,6 +21,7 @@ export const benches = [
   readStartup,
   readHtml,
   readText,
+  documentPdf,
   readMemory,
   readInstall,
   recordsCommand,
