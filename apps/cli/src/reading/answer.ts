@@ -1,7 +1,7 @@
 import { readReport, writeReport } from "@gongkai/documents"
 import { checkForm, checkProse, checkYear, finding, type Finding, type Report } from "@gongkai/report"
 import { failureWords, type Failure } from "../inputs/failure.ts"
-import { readPath } from "../inputs/read-path.ts"
+import { bytesAt } from "../inputs/bytes-at.ts"
 import { findPrevious } from "./previous.ts"
 import type { Answer, Job, Summary, Task } from "./task.ts"
 
@@ -33,7 +33,7 @@ const moreChecks = async (report: Report, job: Job, task: Task): Promise<MoreChe
 
 const reading = async (job: Job, task: Task): Promise<Reading> => {
   if (job.failure !== null) return unreadable(job.failure)
-  const bytes = job.path === null ? (job.bytes ?? new Uint8Array()) : readPath(job.path, task.maxBytes)
+  const bytes = job.path === null ? (job.bytes ?? new Uint8Array()) : await bytesAt(job.path, task.maxBytes)
   if (!(bytes instanceof Uint8Array)) return unreadable(bytes)
   const { report, findings } = await readReport(bytes, { provenance: task.provenance })
   if (report === null) return { report, findings, previous: null }

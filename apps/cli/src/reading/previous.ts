@@ -1,7 +1,7 @@
 import { extname } from "node:path"
 import { readReport } from "@gongkai/documents"
 import type { Report } from "@gongkai/report"
-import { readPath } from "../inputs/read-path.ts"
+import { bytesAt } from "../inputs/bytes-at.ts"
 import { identityKey, type Job, type PreviousReports } from "./task.ts"
 
 const pathFor = (report: Report, job: Job, { always, byIdentity }: PreviousReports): string | null => {
@@ -21,7 +21,7 @@ export const findPrevious = async (
 ): Promise<{ readonly path: string; readonly report: Report } | null> => {
   const path = pathFor(report, job, previous)
   if (path === null) return null
-  const bytes = readPath(path, maxBytes)
+  const bytes = await bytesAt(path, maxBytes)
   const read = bytes instanceof Uint8Array ? (await readReport(bytes)).report : null
   return read === null ? null : { path, report: read }
 }

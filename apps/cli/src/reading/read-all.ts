@@ -1,6 +1,7 @@
 import { fetchAddress } from "../inputs/address.ts"
 import type { Failure } from "../inputs/failure.ts"
 import type { Limits } from "../inputs/limits.ts"
+import { unpacked } from "../inputs/archive.ts"
 import { readStandardInput } from "../inputs/standard-input.ts"
 import type { Source } from "../inputs/source.ts"
 import { Pool } from "./pool.ts"
@@ -43,14 +44,16 @@ export async function* readAll(sources: Iterable<Source>, task: Task, limits: Li
   const underWay: Promise<Read>[] = []
   const begin = async (source: Source): Promise<Read> => ({ source, answer: await pool.ask(await jobOf(source, limits, turns)) })
   try {
-    for (const source of sources) {
-      const read = begin(source)
-      // Whoever waits for it hears of a failure; until then it is nobody's, which Node would take for a crash.
-      read.catch(() => undefined)
-      underWay.push(read)
-      if (underWay.length < pool.window) continue
-      const first = underWay.shift()
-      if (first) yield await first
+    for (const given of sources) {
+      for await (const source of unpacked(given)) {
+        const read = begin(source)
+        // Whoever waits for it hears of a failure; until then it is nobody's, which Node would take for a crash.
+        read.catch(() => undefined)
+        underWay.push(read)
+        if (underWay.length < pool.window) continue
+        const first = underWay.shift()
+        if (first) yield await first
+      }
     }
     for (const read of underWay) yield await read
   } finally {

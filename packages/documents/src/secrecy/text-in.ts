@@ -1,12 +1,13 @@
 import { TextDecoder } from "node:util"
 import { decode } from "../readers/encoding.ts"
-import { zipEntries } from "./zip-entries.ts"
+import { openZip } from "../zip/open-zip.ts"
+import { ZipRefused } from "../zip/zip-refused.ts"
 
 /** The text of a file as far as marks are looked for in it; `unread` where the file is of a kind whose text is not had here. */
 export type TextIn = { readonly text: string } | { readonly unread: "kind" | "damaged" | "size" }
 
-/** Unpacked bytes of one container: more is no document that somebody wrote. */
-const mostUnpacked = 64 * 1_048_576
+/** More is no document that somebody wrote. */
+const limits = { entries: 10_000, unpacked: 64 * 1_048_576 }
 
 /** Parts of office documents that people write in: text, headers, footers, notes, comments, cells, and the document's own properties. */
 const written =
@@ -34,18 +35,19 @@ const linesOf = (xml: string): string =>
     .replace(/<[^<>]*>/gu, "")
     .replace(/&([#\w]{1,10});/gu, (_whole, entity: string) => character(entity))
 
-const inContainer = (bytes: Uint8Array): TextIn => {
-  const entries = zipEntries(bytes)
-  if (entries === null) return { unread: "damaged" }
-  const texts: string[] = []
-  let left = mostUnpacked
-  for (const entry of entries.filter(({ name }) => written.test(name))) {
-    const part = entry.unpack(left)
-    if (part === null) return { unread: left < mostUnpacked / 2 ? "size" : "damaged" }
-    left -= part.byteLength
-    texts.push(linesOf(new TextDecoder("utf-8").decode(part)))
+const inContainer = async (bytes: Uint8Array): Promise<TextIn> => {
+  try {
+    const archive = await openZip(bytes, limits)
+    const texts: string[] = []
+    for (const { name } of archive.entries.filter((entry) => written.test(entry.name))) {
+      const part = await archive.read(name)
+      if (part !== null) texts.push(linesOf(new TextDecoder("utf-8").decode(part)))
+    }
+    return { text: texts.join("\n") }
+  } catch (error) {
+    if (error instanceof ZipRefused) return { unread: error.fault === "size" ? "size" : "damaged" }
+    throw error
   }
-  return { text: texts.join("\n") }
 }
 
 // eslint-disable-next-line no-control-regex

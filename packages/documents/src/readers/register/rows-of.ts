@@ -1,18 +1,17 @@
 import { unguarded } from "../../writers/csv/formula-guard.ts"
-import { zipEntries } from "../../secrecy/zip-entries.ts"
+import type { ZipArchive } from "../../zip/open-zip.ts"
+import { unpacksWithin } from "../../zip/unpacks-within.ts"
 import { parseCsv } from "../csv/parse-csv.ts"
 import { decode } from "../encoding.ts"
 import type { Cell, Row } from "../year-notice/cells.ts"
-import { inflatesWithin } from "../year-notice/inflated.ts"
 import { finding, type RegisterFinding } from "./findings.ts"
-import { plainlyPacked } from "./plainly-packed.ts"
 
 /** The most bytes of a register that are looked at. */
 export const mostRegisterBytes = 16 * 1_048_576
 /** Rows below the headings that are imported at once. */
 export const mostRegisterRows = 10_000
 
-const mostUnpacked = 96 * 1_048_576
+const limits = { entries: 10_000, unpacked: 96 * 1_048_576 }
 /** Columns looked at, a few more than a register has. */
 const mostColumns = 80
 /** Rows read before it is known which of them are the register's. */
@@ -35,17 +34,16 @@ const cellOf = (value: unknown): Cell => {
 const isBlank = (cell: Cell): boolean => cell === null || (typeof cell === "string" && cell.trim() === "")
 
 /** True for a workbook that counts its days from 1904: its serial numbers mean other days. */
-const from1904 = (bytes: Uint8Array): boolean => {
-  const book = zipEntries(bytes)
-    ?.find(({ name }) => name === "xl/workbook.xml")
-    ?.unpack(mostUnpacked)
-  return book !== null && book !== undefined && /date1904\s*=\s*["'](?:1|true)["']/u.test(new TextDecoder().decode(book))
+const from1904 = async (archive: ZipArchive): Promise<boolean> => {
+  const book = await archive.read("xl/workbook.xml")
+  return book !== null && /date1904\s*=\s*["'](?:1|true)["']/u.test(new TextDecoder().decode(book))
 }
 
 /** Rows of all sheets; those of the first that has any are the register's, the others are looked at for marks alone. */
 const workbookRows = async (bytes: Uint8Array): Promise<readonly (readonly Row[])[] | RegisterFinding> => {
-  if (!plainlyPacked(bytes) || !inflatesWithin(bytes, mostUnpacked)) return finding("FILE_NOT_A_TABLE")
-  if (from1904(bytes)) return finding("DATES_FROM_1904")
+  const archive = await unpacksWithin(bytes, limits)
+  if (archive === null) return finding("FILE_NOT_A_TABLE")
+  if (await from1904(archive)) return finding("DATES_FROM_1904")
   // Loaded for a workbook only: nothing else needs it.
   const { WorkbookReader } = await import("@cj-tech-master/excelts")
   const source = new ReadableStream<Uint8Array>({

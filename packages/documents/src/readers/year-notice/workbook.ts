@@ -1,8 +1,8 @@
+import { unpacksWithin } from "../../zip/unpacks-within.ts"
 import type { Cell, Row } from "./cells.ts"
-import { inflatesWithin } from "./inflated.ts"
 
-/** Bytes that a workbook of one small sheet may unpack to. */
-const mostUnpacked = 8 * 1024 * 1024
+/** What a workbook of one small sheet may unpack to. */
+const limits = { entries: 1000, unpacked: 8 * 1024 * 1024 }
 /** Columns looked at; the template has four. */
 const mostColumns = 20
 const millisecondsADay = 86_400_000
@@ -31,7 +31,7 @@ const cellOf = (value: unknown): Cell => {
  * Formulas give the value that was kept with them; nothing is computed.
  */
 export const workbookRows = async (bytes: Uint8Array): Promise<readonly Row[] | null> => {
-  if (!inflatesWithin(bytes, mostUnpacked)) return null
+  if ((await unpacksWithin(bytes, limits)) === null) return null
   // Loaded for a workbook only: nothing else needs it.
   const { Workbook } = await import("@cj-tech-master/excelts")
   const workbook = new Workbook()
