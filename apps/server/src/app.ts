@@ -90,6 +90,8 @@ export interface Parts {
   readonly carrySoon: Api["carrySoon"]
   /** Left out where letters are neither sealed electronically nor mailed. */
   readonly letters?: LetterWays
+  /** Left out where old formats of office programs are refused. */
+  readonly convert?: Api["convert"]
   /** 32 characters or more, the same for every process. */
   readonly secret: string
   readonly logger: Logger
@@ -196,7 +198,19 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
   const { signIn, room, ring, checkSoon, carrySoon, letters = { sealer: null, mailSoon: null } } = parts
   const soon = { checkSoon, carrySoon }
-  const api: Api = { app, casework, signIn, room, ring, ...soon, takesFiles, letters, callHash: callHashOf(parts.secret), baseUrl: parts.baseUrl }
+  const api: Api = {
+    app,
+    casework,
+    signIn,
+    room,
+    ring,
+    ...soon,
+    takesFiles,
+    letters,
+    convert: parts.convert ?? null,
+    callHash: callHashOf(parts.secret),
+    baseUrl: parts.baseUrl,
+  }
   describeSignIn(app)
   for (const add of routes) add(api)
   if (typeof parts.office === "string") officePages(app, parts.office)

@@ -1,6 +1,7 @@
 import { serve as listen, type ServerType } from "@hono/node-server"
 import type { Casework } from "@gongkai/casework"
 import { hearPublications, openJobs, openRecords, openSignInRecords, type KeyRing } from "@gongkai/records"
+import { officeConverter } from "@gongkai/documents"
 import type { LetterWays } from "./api/api.ts"
 import { createFetch, type Parts } from "./app.ts"
 import { legalDay, now } from "./clock.ts"
@@ -33,6 +34,8 @@ export interface Serving {
 const sweepEvery = 60_000
 const mebibyte = 1_048_576
 const patience = 10_000
+/** Milliseconds for one file: LibreOffice takes seconds to start. */
+const conversionTime = 60_000
 
 /** Lets what is under way be answered, but no longer than some seconds. */
 const closed = async (server: ServerType): Promise<void> => {
@@ -90,7 +93,9 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     publications === null ? noPageCache : pageCache({ heard: publications, clock: () => performance.now(), mostBytes: settings.pageCache * mebibyte })
 
   const { site, trustProxy, office } = settings
+  const convert = settings.converter === null ? null : officeConverter({ program: settings.converter, time: conversionTime })
   const parts = {
+    convert,
     casework,
     room,
     ring,

@@ -18,6 +18,8 @@ const Environment = z
     GONGKAI_CLAMD: z.string().min(1).optional(),
     GONGKAI_UNCHECKED_FILES: z.enum(["refuse", "open"]).default("refuse"),
     GONGKAI_SIGN_IN: z.string().min(1).optional(),
+    /** LibreOffice's program, soffice, by which old formats are read. */
+    GONGKAI_CONVERTER: z.string().min(1).optional(),
     GONGKAI_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
     /** The built pages of the officers' application (apps/office/dist). */
     GONGKAI_OFFICE: z.string().min(1).optional(),
@@ -87,6 +89,8 @@ export interface Settings {
   readonly clamd: string | null
   /** Whether files may be opened that no virus check has looked at. */
   readonly openUnchecked: boolean
+  /** Program by which old office formats are read; null where they are refused. */
+  readonly converter: string | null
   /** File of what the office asks of sign-in; null for the defaults. */
   readonly signIn: string | null
   /** Null where no mail goes out. */
@@ -125,6 +129,7 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
     keys: given.GONGKAI_KEYS ?? null,
     clamd: given.GONGKAI_CLAMD ?? null,
     openUnchecked: given.GONGKAI_UNCHECKED_FILES === "open",
+    converter: given.GONGKAI_CONVERTER ?? null,
     signIn: given.GONGKAI_SIGN_IN ?? null,
     mail:
       given.GONGKAI_SMTP_URL === undefined || given.GONGKAI_MAIL_FROM === undefined

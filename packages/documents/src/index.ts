@@ -1,10 +1,11 @@
 export { readReport } from "./readers/read-report.ts"
 export { mostPublishedBytes, readPublished } from "./readers/read-published.ts"
 export { reportTemplate } from "./readers/report-template/template.ts"
+export { officeConverter } from "./readers/convert/office-converter.ts"
 export { packedFile, packedFiles } from "./zip/packed-files.ts"
 export { readCsv } from "./readers/csv/read-csv.ts"
 export { unreadable, type UnreadableReason } from "./readers/unreadable.ts"
-export type { ReadOptions, ReadOutcome } from "./readers/outcome.ts"
+export type { Convert, ReadOptions, ReadOutcome } from "./readers/outcome.ts"
 export {
   reportFormats,
   textFormats,

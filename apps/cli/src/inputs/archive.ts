@@ -1,4 +1,3 @@
-import { packedFile, packedFiles } from "@gongkai/documents"
 import { join } from "node:path"
 import { failureOf, type Failure } from "./failure.ts"
 import type { Source } from "./source.ts"
@@ -7,7 +6,7 @@ const archiveEnding = /\.zip$/iu
 const throughArchive = /^(.*?\.zip)\/(.+)$/isu
 
 type Fault = "damaged" | "encrypted" | "size"
-const failures: Readonly<Record<Fault, Failure["reason"]>> = { damaged: "archiveDamaged", encrypted: "archiveLocked", size: "archiveTooLarge" }
+const failures: Readonly<Record<Fault, Failure["reason"]>> = { damaged: "archiveDamaged", encrypted: "encrypted", size: "archiveTooLarge" }
 
 /** The files packed in an archive, each as an input of its own, `archive.zip/name`; any other input as it is. */
 export async function* unpacked(source: Source): AsyncGenerator<Source> {
@@ -17,6 +16,8 @@ export async function* unpacked(source: Source): AsyncGenerator<Source> {
     return
   }
   try {
+    // Loaded for an archive only: the command starts without it.
+    const { packedFiles } = await import("@gongkai/documents")
     const names = await packedFiles(file)
     if (names === null) yield source
     else if ("fault" in names) yield { kind: "failed", file, failure: { reason: failures[names.fault] } }
@@ -32,6 +33,7 @@ export const readThroughArchive = async (path: string, maxBytes: number): Promis
   const [, archive, name] = throughArchive.exec(path) ?? []
   if (archive === undefined || name === undefined) return null
   try {
+    const { packedFile } = await import("@gongkai/documents")
     const bytes = await packedFile(archive, name, maxBytes)
     if (bytes === null) return { reason: "missing" }
     return "fault" in bytes ? { reason: bytes.fault === "size" ? "tooLarge" : failures[bytes.fault] } : bytes

@@ -10,7 +10,7 @@ export const failureWords = {
   emptyFolder: "文件夹里没有文件",
   noMatch: "没有文件与之相符",
   archiveDamaged: "压缩包损坏，或者有重叠、夹带的内容",
-  archiveLocked: "压缩包加了密码",
+  encrypted: "压缩包加了密码",
   archiveTooLarge: "压缩包里的文件太多，或者解开后太大",
   archiveEmpty: "压缩包里没有文件",
   tookTooLong: "读取时间超过上限，已放弃",

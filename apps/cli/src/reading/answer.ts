@@ -2,6 +2,7 @@ import { readReport, writeReport } from "@gongkai/documents"
 import { checkForm, checkProse, checkYear, finding, type Finding, type Report } from "@gongkai/report"
 import { failureWords, type Failure } from "../inputs/failure.ts"
 import { bytesAt } from "../inputs/bytes-at.ts"
+import { converterFor } from "./converter.ts"
 import { findPrevious } from "./previous.ts"
 import type { Answer, Job, Summary, Task } from "./task.ts"
 
@@ -26,7 +27,7 @@ interface MoreChecks {
 
 const moreChecks = async (report: Report, job: Job, task: Task): Promise<MoreChecks> => {
   if (task.previous === null) return { findings: [], previous: null }
-  const previous = await findPrevious(report, job, task.previous, task.maxBytes)
+  const previous = await findPrevious(report, job, task.previous, task)
   const overYears = previous === null ? [] : checkYear(report, previous.report)
   return { findings: [...overYears, ...checkProse(report)], previous: previous?.path ?? null }
 }
@@ -35,7 +36,7 @@ const reading = async (job: Job, task: Task): Promise<Reading> => {
   if (job.failure !== null) return unreadable(job.failure)
   const bytes = job.path === null ? (job.bytes ?? new Uint8Array()) : await bytesAt(job.path, task.maxBytes)
   if (!(bytes instanceof Uint8Array)) return unreadable(bytes)
-  const { report, findings } = await readReport(bytes, { provenance: task.provenance })
+  const { report, findings } = await readReport(bytes, { provenance: task.provenance, ...converterFor(task.fileTime) })
   if (report === null) return { report, findings, previous: null }
   const more = await moreChecks(report, job, task)
   return { report, findings: [...findings, ...checkForm(report), ...more.findings], previous: more.previous }

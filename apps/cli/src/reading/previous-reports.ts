@@ -58,7 +58,7 @@ export const previousReports = async (
   const byIdentity = new Map<string, string[]>()
   if (single !== null) return { always: single, byIdentity }
   const candidates = given.length > 0 ? sourcesOf(given) : besideInputs(inputs, tell)
-  const task: Task = { product: "summary", format: "json", provenance: false, maxBytes: limits.maxBytes, previous: null }
+  const task: Task = { product: "summary", format: "json", provenance: false, maxBytes: limits.maxBytes, fileTime: limits.fileTime, previous: null }
   for await (const { source, answer } of readAll(candidates, task, limits)) {
     if (given.length > 0 && !answer.readable) tell(`gongkai：上年报告读不了：${source.file}\n`)
     const { agency, year } = answer.summary ?? { agency: null, year: null }

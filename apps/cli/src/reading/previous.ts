@@ -2,7 +2,8 @@ import { extname } from "node:path"
 import { readReport } from "@gongkai/documents"
 import type { Report } from "@gongkai/report"
 import { bytesAt } from "../inputs/bytes-at.ts"
-import { identityKey, type Job, type PreviousReports } from "./task.ts"
+import { converterFor } from "./converter.ts"
+import { identityKey, type Job, type PreviousReports, type Task } from "./task.ts"
 
 const pathFor = (report: Report, job: Job, { always, byIdentity }: PreviousReports): string | null => {
   if (always !== null) return always
@@ -17,11 +18,11 @@ export const findPrevious = async (
   report: Report,
   job: Job,
   previous: PreviousReports,
-  maxBytes: number,
+  { maxBytes, fileTime }: Pick<Task, "maxBytes" | "fileTime">,
 ): Promise<{ readonly path: string; readonly report: Report } | null> => {
   const path = pathFor(report, job, previous)
   if (path === null) return null
   const bytes = await bytesAt(path, maxBytes)
-  const read = bytes instanceof Uint8Array ? (await readReport(bytes)).report : null
+  const read = bytes instanceof Uint8Array ? (await readReport(bytes, converterFor(fileTime))).report : null
   return read === null ? null : { path, report: read }
 }

@@ -21,7 +21,7 @@ export async function* readGiven(given: Given, words: readonly string[], choice:
   const limits = limitsOf(given)
   const progress = await progressOn(process.stderr, () => performance.now())
   if (process.stderr.isTTY) void countSources(words).then(progress.total)
-  for await (const read of readAll(sourcesOf(words), { ...plainTask, maxBytes: limits.maxBytes, ...choice }, limits)) {
+  for await (const read of readAll(sourcesOf(words), { ...plainTask, maxBytes: limits.maxBytes, fileTime: limits.fileTime, ...choice }, limits)) {
     if (process.stdout.isTTY) progress.hide()
     yield read
     progress.step()

@@ -11,6 +11,8 @@ export interface Task {
   /** Every cell with the place it was found. */
   readonly provenance: boolean
   readonly maxBytes: number
+  /** Milliseconds for one file. */
+  readonly fileTime: number
   /** Null: the form's own relations only. Else last year's reports by {@link identityKey}, and the prose is checked too. */
   readonly previous: PreviousReports | null
 }

@@ -1,3 +1,4 @@
+import type { Convert } from "@gongkai/documents"
 import { z, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Casework, FileRoom, Sealer } from "@gongkai/casework"
 import type { JobData, KeyRing } from "@gongkai/records"
@@ -28,6 +29,8 @@ export interface Api {
   /** Lets bodies of a path be larger than those of other calls: its route looks at their size while they arrive. */
   readonly takesFiles: (path: string) => void
   readonly letters: LetterWays
+  /** How old formats of office programs are read; by null they are refused. */
+  readonly convert: Convert | null
   /** Tells one call from another under the same key. */
   readonly callHash: CallHash
   /** Where people find the portal: scheme, host, port. */

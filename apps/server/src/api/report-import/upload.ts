@@ -14,18 +14,18 @@ const act = "report.import"
 const octets = /^application\/octet-stream\s*(?:;|$)/iu
 const mebibyte = 1_048_576
 
-const read = async (bytes: Uint8Array): Promise<z.input<typeof ReadReport>> => {
-  const { report, findings } = await readPublished(bytes, { provenance: true })
+const read = async (bytes: Uint8Array, convert: Api["convert"]): Promise<z.input<typeof ReadReport>> => {
+  const { report, findings } = await readPublished(bytes, { provenance: true, ...(convert === null ? {} : { convert }) })
   return asRead(report, report === null ? findings : [...findings, ...checkForm(report), ...checkProse(report)])
 }
 
 /** Reads a published report that somebody sends in, and keeps nothing of it. */
-export const uploadRoute = ({ app, casework, takesFiles }: Api): void => {
+export const uploadRoute = ({ app, casework, takesFiles, convert }: Api): void => {
   takesFiles(path)
   app.openAPIRegistry.registerPath({
     method: "post",
     path,
-    summary: "读一份已公布的年度报告（网页、文本、Markdown、JSON、CSV 或者填好的 XLSX 模板），逐格说明读出、修补和不读的，不保存",
+    summary: "读一份已公布的年度报告（网页、文本、Markdown、PDF、DOCX、XLSX、JSON、CSV 或者填好的模板），逐格说明读出、修补和不读的，不保存",
     tags: ["年度报告"],
     security: signedIn,
     request: { body: { required: true, content: { "application/octet-stream": { schema: z.string().openapi({ format: "binary" }) } } } },
@@ -42,7 +42,7 @@ export const uploadRoute = ({ app, casework, takesFiles }: Api): void => {
     if (!acts.has(act)) return refusal(context, refuse("NOT_PERMITTED", { act }))
     try {
       const bytes = await received(context.req.raw, mostPublishedBytes)
-      return bytes === null ? refusal(context, tooLarge) : context.json(ReadReport.parse(await read(bytes)), 200)
+      return bytes === null ? refusal(context, tooLarge) : context.json(ReadReport.parse(await read(bytes, convert)), 200)
     } catch (error) {
       if (error instanceof BrokenOff) return problem(context, "BROKEN_OFF")
       throw error
