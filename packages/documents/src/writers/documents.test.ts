@@ -4,7 +4,7 @@ import { figuresOf, formCells, tables, type Report } from "@gongkai/report"
 import { writeReport } from "@gongkai/documents"
 import { pdfInside } from "../../test/pdf-inside.ts"
 import { reportWith } from "../../test/reports.ts"
-import { zipEntries } from "../secrecy/zip-entries.ts"
+import { zipEntries } from "../../test/zip-entries.ts"
 
 const part = (bytes: Uint8Array, name: string): string =>
   Buffer.from(

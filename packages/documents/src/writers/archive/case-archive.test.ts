@@ -4,7 +4,7 @@ import { buffer } from "node:stream/consumers"
 import { expect, test } from "vitest"
 import { caseArchive, type ArchivedCase, type ArchivedDocument } from "@gongkai/documents"
 import { day } from "@gongkai/law"
-import { zipEntries } from "../../secrecy/zip-entries.ts"
+import { zipEntries } from "../../../test/zip-entries.ts"
 import { pdfInside } from "../../../test/pdf-inside.ts"
 
 const document = (name: string, content: string | null, more: Partial<ArchivedDocument> = {}): ArchivedDocument => ({

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { letterDocx, letterHtml, type Letter } from "@gongkai/documents"
 import { parse, type DefaultTreeAdapterTypes } from "parse5"
 import { fullLetter } from "../../../test/letters.ts"
-import { zipEntries } from "../../secrecy/zip-entries.ts"
+import { zipEntries } from "../../../test/zip-entries.ts"
 import { closingIndents, printedLetter } from "./printed-letter.ts"
 
 type Node = DefaultTreeAdapterTypes.Node
