@@ -6,6 +6,7 @@ import { encodings, gbk } from "../../test/encodings.ts"
 import { essence, rawsOf, reportWith } from "../../test/reports.ts"
 import { lockedPdf, unmappedPdf } from "../../test/pdf/refused.ts"
 import { rawPdf } from "../../test/pdf/raw-pdf.ts"
+import { contentTypes, docxOf, packed, relationships, xlsxOf } from "../../test/office/packed.ts"
 import { tabText } from "../../test/tab-text.ts"
 import { unreadableReasons } from "./unreadable.ts"
 
@@ -94,6 +95,30 @@ describe.each(Object.entries(carriers))("%s", (name, { text, prose, marks }) => 
   })
 })
 
+describe.each(["docx", "xlsx"] as const)("%s", (format) => {
+  test("读到同一份报告；零、空白、斜线是三回事；每一格都说得出在哪张表的第几行第几列", async () => {
+    const outcome = await readReport(await writeReport(told, format), { provenance: true })
+    isWhole(outcome)
+    const report = outcome.report!
+    expect(essence(report)).toEqual(essence(told))
+    expect(report.sections).toEqual(told.sections)
+    expect(report.cells["requests.refused.safetyAndStability.total"]!.raw).toBe("")
+    expect(report.cells["requests.refused.stateSecret.total"]!.raw).toBe("/")
+    expect(Object.keys(report.cells).sort()).toEqual([...figuresOf(told).keys()].sort())
+    for (const { at } of Object.values(report.cells))
+      expect(at).toEqual({ table: expect.any(Number), row: expect.any(Number), column: expect.any(Number) })
+  })
+
+  test("在任何一处截断，都照实说读不了", async () => {
+    const bytes = await writeReport(told, format)
+    for (let length = 4; length < bytes.length; length += 1 + Math.floor(bytes.length / 40)) {
+      const outcome = await readReport(bytes.subarray(0, length))
+      isWhole(outcome)
+      expect(outcome.report).toBeNull()
+    }
+  })
+})
+
 test("HTML 以 GBK 编码：写明 gb2312、写错为 utf-8、不写，都读得出", async () => {
   const page = decoder.decode(writeReport(told, "html"))
   for (const charset of ['<meta charset="gb2312">', '<meta charset="utf-8">', ""]) {
@@ -106,11 +131,36 @@ const bytesOf = (...bytes: number[]): Uint8Array => Uint8Array.from([...bytes, .
 const html = (body: string): Uint8Array => encoder.encode(`<html><body>${body}</body></html>`)
 const long = decoder.decode(writeReport(told, "csv"))
 
+/** A container whose main part is that. */
+const docxWith = (main: string): Promise<Uint8Array> =>
+  packed({ "[Content_Types].xml": contentTypes, "_rels/.rels": relationships({ r1: ["officeDocument", "main.xml"] }), "main.xml": main })
+
+/** The beginning of a compound file with one stream of that name in its directory. */
+const compound = (name: string): Uint8Array => {
+  const bytes = Buffer.alloc(2048)
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  bytes.write(`${name}\0`, 1024, "utf16le")
+  bytes.writeUInt16LE(2 * name.length + 2, 1024 + 64)
+  bytes[1024 + 66] = 2
+  return bytes
+}
+
 /** Files without a report, and the stable word for why. */
 const refusals: readonly (readonly [string, Uint8Array, string])[] = [
   ["空文件", new Uint8Array(), "empty"],
   ["17 MB 的文件", new Uint8Array(17 * 1024 * 1024).fill(0x20), "too-large"],
-  ["DOCX 或者 ZIP，改名为网页", bytesOf(0x50, 0x4b, 0x03, 0x04), "zip"],
+  ["没有写完的 DOCX，改名为网页", bytesOf(0x50, 0x4b, 0x03, 0x04), "malformed"],
+  ["装着网页的压缩包", await packed({ "2022.html": "<p>2022年政府信息公开工作年度报告</p>" }), "zip"],
+  ["XML 不完整的 DOCX", await docxOf("<w:p>"), "malformed"],
+  ["带文档类型声明的 DOCX", await docxWith('<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'), "malformed"],
+  ["只有图片的 DOCX", await docxOf('<w:p><w:r><w:drawing><a:blip r="1"/></w:drawing></w:r></w:p>'), "image-only"],
+  ["空白的工作簿", await xlsxOf([{ inside: "<sheetData/>" }]), "not-a-report"],
+  ["演示文稿", await docxWith("<presentation/>"), "not-a-report"],
+  ["加了密码的 DOCX", compound("EncryptedPackage"), "encrypted"],
+  ["旧版 Word 文档", compound("WordDocument"), "ole"],
+  ["RTF", encoder.encode("{\\rtf1 }"), "rtf"],
+  ["OFD", await packed({ "OFD.xml": "<ofd/>" }), "ofd"],
+  ["ODT", await packed({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" }), "opendocument"],
   ["只有开头的 PDF", encoder.encode("%PDF-1.7\n"), "malformed"],
   ["扫描成图片的 PDF", rawPdf([{ width: 595, height: 842, content: "q 595 0 0 842 0 0 cm /Im Do Q" }], { image: true }), "scanned"],
   ["设了打开密码的 PDF", lockedPdf(), "encrypted"],

@@ -27,7 +27,10 @@ export const relationships = (list: Readonly<Record<string, readonly [string, st
 /** Every office document has it; what it says is not believed. */
 export const contentTypes = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
 
-const word = { transitional: "http://schemas.openxmlformats.org/wordprocessingml/2006/main", strict: "http://purl.oclc.org/ooxml/wordprocessingml/main" }
+const word = {
+  transitional: "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  strict: "http://purl.oclc.org/ooxml/wordprocessingml/main",
+}
 
 /** A Word document with that body, by the prefixes w, mc, wps and v. */
 export const docxOf = (body: string, more: { numbering?: string; styles?: string; core?: string; strict?: true } = {}): Promise<Uint8Array> => {
@@ -56,7 +59,9 @@ export const xlsxOf = (
 ): Promise<Uint8Array> => {
   const formats = (more.formats ?? []).map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${escaped(code).replaceAll('"', "&quot;")}"/>`)
   const styles = `<numFmts>${formats.join("")}</numFmts><cellXfs><xf numFmtId="0"/>${formats.map((_, at) => `<xf numFmtId="${200 + at}"/>`).join("")}</cellXfs>`
-  const entries = sheets.map(({ state }, at) => `<sheet name="表${at}" sheetId="${at + 1}" r:id="r${at}"${state === undefined ? "" : ` state="${state}"`}/>`)
+  const entries = sheets.map(
+    ({ state }, at) => `<sheet name="表${at}" sheetId="${at + 1}" r:id="r${at}"${state === undefined ? "" : ` state="${state}"`}/>`,
+  )
   return packed({
     "[Content_Types].xml": contentTypes,
     "_rels/.rels": relationships({ r1: ["officeDocument", "xl/workbook.xml"] }),

@@ -30,7 +30,7 @@ const sheetManners: Readonly<Record<string, SheetManner>> = {
   数写成文字: { texts: true },
   文字在单元格里: { inline: true },
   "富文本、注音和公式": { rich: true },
-  "隐藏的行和工作表": { hidden: true },
+  隐藏的行和工作表: { hidden: true },
 }
 
 /** The layouts whose pages stand for themselves: plain, with blanks, with marks, of either edition, with doubtful places, refused. */

@@ -66,7 +66,7 @@ test("一格写了两次的不猜；别的工作簿、坏的压缩包里没有�
   other.addWorksheet("表").addRow(["单位", "数"])
   expect(await readPublished(new Uint8Array(await other.xlsx.writeBuffer()))).toMatchObject({
     report: null,
-    findings: [{ key: "file.unreadable:zip" }],
+    findings: [{ key: "file.unreadable:not-a-report" }],
   })
   const broken = (await reportTemplate("2021")).subarray(0, 2000)
   expect(await readPublished(broken)).toMatchObject({ report: null, findings: [{ key: "file.unreadable:malformed" }] })
