@@ -62,6 +62,9 @@ const holdsFigures = ({ label, cells }: Draft, single: boolean): boolean => {
 /** True for a cell in which something stands: a number, a mark for nothing, or words out of place. */
 export const isFilled = ({ printed }: SourceCell): boolean => printed.kind !== "blank" || printed.mark
 
+/** Words that say something of a row behind its figures; a formula or an error in a figure's place is none. */
+const isNote = (cell: SourceCell): boolean => isWords(cell) && cell.key.length > 6 && /\p{Script=Han}/u.test(cell.key)
+
 /** Splits one separated row at the last words before its first figure. */
 const ofGrid = (row: SourceRow): Draft => {
   const { cells } = row
@@ -79,7 +82,7 @@ const ofGrid = (row: SourceRow): Draft => {
   let to = from
   while (to < cells.length) {
     const cell = cells[to]
-    if (cell === undefined || (to >= firstFigure && isWords(cell) && cell.key.length > 6)) break
+    if (cell === undefined || (to >= firstFigure && isNote(cell))) break
     to++
   }
   const before = cells.slice(0, Math.max(0, label)).findLast((cell) => isWords(cell))

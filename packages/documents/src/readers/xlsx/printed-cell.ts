@@ -40,7 +40,7 @@ const numberText = (value: string, style: number, shared: Shared): string => {
   if (format.isDate) return dayWords(number, shared)
   const stored = String(clean(number))
   if (format.isPercent) return `${String(clean(number * 100))}%`
-  return format.isScaled ? `${stored}（按比例显示）` : `${format.before}${stored}${format.behind}`
+  return format.isScaled ? `≈${stored}` : `${format.before}${stored}${format.behind}`
 }
 
 /**
@@ -50,7 +50,7 @@ const numberText = (value: string, style: number, shared: Shared): string => {
  */
 export const cellWords = ({ type, value, inline, formula, style }: StoredCell, shared: Shared): string => {
   if (type === "inlineStr") return inline
-  if (value === null) return formula === null ? "" : `=${formula === "" ? "公式" : formula}`
+  if (value === null) return formula === null ? "" : `=${formula === "" ? "…" : formula}`
   if (type === "s") return shared.strings[Number(value)] ?? ""
   if (type === "b") return value === "1" ? "TRUE" : "FALSE"
   return type === "n" ? numberText(value, style, shared) : value
