@@ -52,6 +52,7 @@ export {
 } from "./readers/disclosure-lists/columns.ts"
 export { dutiesTemplate, normativeDocumentsTemplate, postsTemplate, registerEntriesTemplate } from "./readers/disclosure-lists/template.ts"
 export { mostRegisterBytes, mostRegisterRows } from "./readers/register/rows-of.ts"
+export { blankReportXlsx } from "./writers/xlsx/blank-report-xlsx.ts"
 export { letterDocx } from "./writers/letter/letter-docx.ts"
 export type { ArchivedCase, ArchivedDocument } from "./writers/archive/archived-case.ts"
 export { caseArchive } from "./writers/archive/case-archive.ts"

@@ -103,8 +103,7 @@ describe.each(reportFormats.map(({ id }) => id))("%s", (format) => {
   })
 
   for (const { id, label } of tables) {
-    // Of a sheet only what stands in it is read: of a table 4 without a figure that is its heads.
-    test.skipIf(format === "xlsx" && id === "disputes")(`${label}整张空白，不是没有这张表`, async () => {
+    test(`${label}整张空白，不是没有这张表`, async () => {
       const blank = Object.fromEntries(formCells("2021", id).map((cell) => [cell.id, null]))
       const report = reportWith({ figures: blank })
       expect(essence(await back(report, format))).toEqual(essence(report))

@@ -99,7 +99,9 @@ test("错的照读照说，不替它改：勾稽关系不成立的在结果里",
 
 test("模板下载、填写、读回、导入", async () => {
   const template = await office.fetch(
-    new Request("http://office.test/api/v1/report-imports/template?form=2021", { headers: { cookie: (await office.as(agencyId, "clerk")).cookie } }),
+    new Request("http://office.test/api/v1/report-imports/template?form=2021&layout=cells", {
+      headers: { cookie: (await office.as(agencyId, "clerk")).cookie },
+    }),
   )
   expect(template.headers.get("content-type")).toContain("spreadsheetml")
   const book = new Workbook()

@@ -1,19 +1,19 @@
 import { z } from "@hono/zod-openapi"
-import { reportTemplate } from "@gongkai/documents"
+import { blankReportXlsx, reportTemplate } from "@gongkai/documents"
 import { problem } from "../../http/problem.ts"
 import { failures, issuesOf, sessionOf, signedIn, type Api } from "../api.ts"
 import { sheetTypes } from "../export/sheet-types.ts"
 import { attachment } from "../file/content-disposition.ts"
 
 const path = "/api/v1/report-imports/template"
-const Wanted = z.strictObject({ form: z.enum(["2019", "2021"]).default("2021") })
+const Wanted = z.strictObject({ form: z.enum(["2019", "2021"]).default("2021"), layout: z.enum(["form", "cells"]).default("form") })
 
-/** The blank form as a workbook, a row a cell. */
+/** The blank form as a workbook: as it is printed, or a row a cell for programs that fill it in. */
 export const templateRoute = ({ app }: Api): void => {
   app.openAPIRegistry.registerPath({
     method: "get",
     path,
-    summary: "往年报告导入模板：每格一行，填数值",
+    summary: "往年报告导入模板：layout=form 是官方表样，cells 是每格一行",
     tags: ["年度报告"],
     security: signedIn,
     request: { query: z.object(Wanted.shape) },
@@ -26,8 +26,8 @@ export const templateRoute = ({ app }: Api): void => {
     if (sessionOf(context) === null) return problem(context, "NOT_SIGNED_IN")
     const wanted = Wanted.safeParse(context.req.query())
     if (!wanted.success) return problem(context, "INPUT", issuesOf(wanted.error))
-    const { form } = wanted.data
-    return context.body(new Uint8Array(await reportTemplate(form)), 200, {
+    const { form, layout } = wanted.data
+    return context.body(new Uint8Array(await (layout === "form" ? blankReportXlsx(form) : reportTemplate(form))), 200, {
       "content-type": sheetTypes.xlsx,
       "content-disposition": attachment(`年度报告模板（${form}年版）.xlsx`),
       "x-content-type-options": "nosniff",

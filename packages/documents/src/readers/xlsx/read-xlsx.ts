@@ -6,6 +6,7 @@ import type { Relationship } from "../packed/relationships.ts"
 import { withTitle } from "../packed/trusted-title.ts"
 import { printsOfRequests } from "../recognition/copies.ts"
 import { recognise } from "../recognition/recognise.ts"
+import { readForm } from "../report-template/read-form.ts"
 import { readTemplate } from "../report-template/read-template.ts"
 import type { SourceDocument } from "../source.ts"
 import { unreadable } from "../unreadable.ts"
@@ -34,7 +35,7 @@ const holdsSeveral = (sheets: readonly NumberedSheet[], options: ReadOptions): b
 
 /**
  * Reads an annual report from a workbook (SpreadsheetML, transitional or strict, by Excel, WPS or LibreOffice): the form on
- * one sheet or several, as it is shown; or our own template with a row for every cell.
+ * one sheet or several, as it is shown; or our own templates, the form as it is printed or a row for every cell.
  * @param main the name of the main part
  * @throws ZipRefused, XmlRefused
  */
@@ -52,5 +53,6 @@ export const readXlsx = async (
   const images = archive.entries.filter(({ name }) => name.startsWith("xl/media/")).length
   const title = await coreTitle(archive, packageParts)
   const source = withTitle(sourceOf(sheets, images), title === null ? null : visible(title))
-  return recognise(source, options) ?? unreadable(whyNoReport(source))
+  const recognised = recognise(source, options)
+  return readForm(sheets, recognised, options) ?? recognised ?? unreadable(whyNoReport(source))
 }

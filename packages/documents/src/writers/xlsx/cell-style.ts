@@ -23,7 +23,7 @@ export const styleOf = ({ kind, row }: Placed, { id, headRows }: PlacedTable) =>
 
 /** The heading over a table or a chapter of prose, and a paragraph of prose. */
 export const [titleStyle, headingStyle, proseStyle] = [
-  { font: { name: "方正小标宋简体", size: 18 }, alignment: { horizontal: "center", vertical: "middle", wrapText: true } },
+  { font: { name: "方正小标宋简体", size: 18 }, alignment: { horizontal: "center", vertical: "middle", wrapText: true }, protection: open },
   { font: { name: "黑体", size: 14 }, alignment: { horizontal: "left", vertical: "middle" } },
   { font: { name: "仿宋_GB2312", size: 12 }, alignment: { horizontal: "left", vertical: "top", wrapText: true }, protection: open },
 ] as const

@@ -9,7 +9,7 @@ import { protectLabels, printOnA4 } from "./sheet-settings.ts"
 import { totalFormulas } from "./totals.ts"
 
 /** The heading of the chapter stands in the first row. */
-const rowsAbove = 1
+export const rowsAboveTable = 1
 /** A4 between its margins, in characters of the standard font. */
 const [width, least] = [92, 6.5]
 
@@ -36,7 +36,7 @@ const validate = (sheet: Worksheet, places: readonly Placed[]): void => {
   for (const { cell, row, column, columnSpan } of places) {
     const validation = cell === null ? undefined : validationOf(cell)
     if (validation === undefined) continue
-    const strip = { row: row + rowsAbove, from: column, to: column + columnSpan - 1 }
+    const strip = { row: row + rowsAboveTable, from: column, to: column + columnSpan - 1 }
     kinds.set(validation, [...(kinds.get(validation) ?? []), strip])
   }
   for (const [validation, strips] of kinds) sheet.dataValidations.add(`range:${rangesOf(strips)}`, validation)
@@ -70,9 +70,9 @@ export const formSheet = (book: Workbook, table: PlacedTable, blank = false): vo
   heading.style = headingStyle
   sheet.mergeCells(1, 1, 1, table.columns)
   sheet.getRow(1).height = 26
-  const formulas = totalFormulas(table, rowsAbove, blank)
+  const formulas = totalFormulas(table, rowsAboveTable, blank)
   for (const place of table.places) {
-    const row = place.row + rowsAbove
+    const row = place.row + rowsAboveTable
     const cell = sheet.getCell(row, place.column)
     const formula = place.cell === null ? undefined : formulas.get(place.cell)
     if (formula !== undefined) cell.value = { formula, ...(place.figure === null ? {} : { result: place.figure }) }
@@ -80,8 +80,8 @@ export const formSheet = (book: Workbook, table: PlacedTable, blank = false): vo
     cell.style = styleOf(place, table)
     if (place.rowSpan > 1 || place.columnSpan > 1) sheet.mergeCells(row, place.column, row + place.rowSpan - 1, place.column + place.columnSpan - 1)
   }
-  for (let row = 1; row <= table.rows; row++) sheet.getRow(row + rowsAbove).height = heightOf(table.places, row, widths)
+  for (let row = 1; row <= table.rows; row++) sheet.getRow(row + rowsAboveTable).height = heightOf(table.places, row, widths)
   validate(sheet, table.places)
   protectLabels(sheet)
-  printOnA4(sheet, table.headRows === 0 ? null : [rowsAbove + 1, rowsAbove + table.headRows])
+  printOnA4(sheet, table.headRows === 0 ? null : [rowsAboveTable + 1, rowsAboveTable + table.headRows])
 }

@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts"
+import type { DataValidation, Workbook } from "@cj-tech-master/excelts"
 import type { PrintedChapter } from "../printed-chapters.ts"
 import { headingStyle, proseStyle, titleStyle } from "./cell-style.ts"
 import { heightFor, highest } from "./line-height.ts"
@@ -11,23 +11,40 @@ const pieces = (text: string): readonly string[] =>
 
 /** A4 between its margins, in characters of the standard font of 11 points. */
 const width = 72
+/** Of a row that is to be filled in, in points. */
+const blankHeight = 80
 
-/** Title and chapters of prose, a paragraph a row; a paragraph that no cell holds goes on in the next row. */
-export const proseSheet = (book: Workbook, name: string, title: string, chapters: readonly PrintedChapter[]): void => {
+/** A line of a sheet of prose; null is one to be filled in, with what is asked for there. */
+export interface ProseLine {
+  readonly text: string | null
+  readonly style: typeof titleStyle | typeof headingStyle | typeof proseStyle
+  readonly asked?: string
+}
+
+/** The lines of a title and chapters of prose; a paragraph that no cell holds goes on in the next row. */
+export const proseLines = (title: string, chapters: readonly Pick<PrintedChapter, "heading" | "paragraphs">[]): readonly ProseLine[] => [
+  ...(title === "" ? [] : [{ text: title, style: titleStyle }]),
+  ...chapters.flatMap(({ heading, paragraphs }) => [
+    { text: heading, style: headingStyle },
+    ...paragraphs.flatMap(pieces).map((text) => ({ text, style: proseStyle })),
+  ]),
+]
+
+const prompt = (asked: string): DataValidation => ({ type: "any", showInputMessage: true, promptTitle: "怎样填", prompt: asked })
+
+/** A sheet of prose, a line a row; nothing where there are none. */
+export const proseSheet = (book: Workbook, name: string, lines: readonly ProseLine[]): void => {
+  if (lines.length === 0) return
   const sheet = book.addWorksheet(name)
   sheet.getColumn(1).width = width
-  const lines = [
-    ...(title === "" ? [] : [{ text: title, style: titleStyle }]),
-    ...chapters.flatMap(({ heading, paragraphs }) => [
-      { text: heading, style: headingStyle },
-      ...paragraphs.flatMap(pieces).map((text) => ({ text, style: proseStyle })),
-    ]),
-  ]
-  lines.forEach(({ text, style }, at) => {
+  lines.forEach(({ text, style, asked }, at) => {
     const cell = sheet.getCell(at + 1, 1)
     cell.value = text
     cell.style = style
-    sheet.getRow(at + 1).height = Math.min(highest, heightFor(text, (width * 11) / style.font.size, style.font.size * 1.3))
+    if (asked !== undefined) cell.dataValidation = prompt(asked)
+    const { size } = style.font
+    const high = text === null && style === proseStyle ? blankHeight : heightFor(text ?? "", (width * 11) / size, size * 1.3)
+    sheet.getRow(at + 1).height = Math.min(highest, high)
   })
   protectLabels(sheet)
   printOnA4(sheet, null)

@@ -4,7 +4,7 @@ import { printedChapters } from "../printed-chapters.ts"
 import { printedTitle } from "../printed-words.ts"
 import { settleDates } from "../settle-dates.ts"
 import { formSheet } from "./form-sheet.ts"
-import { proseSheet } from "./prose-sheet.ts"
+import { proseLines, proseSheet } from "./prose-sheet.ts"
 
 /**
  * A report as a workbook: a sheet for each table that it has, merged as on paper, between two with its title and prose.
@@ -21,8 +21,8 @@ export const reportXlsx = async (report: Report): Promise<Uint8Array> => {
   // Sheets follow the report, so that they print as one: the prose before the tables, the tables, the prose after them.
   const chapters = printedChapters(report)
   const [before, after] = [chapters.filter(({ id }) => id === "overview"), chapters.filter(({ id }) => id === "problems" || id === "other")]
-  if (title !== "" || before.length > 0) proseSheet(book, "总体情况", title, before)
+  proseSheet(book, "总体情况", proseLines(title, before))
   for (const { table } of chapters) if (table !== null) formSheet(book, table)
-  if (after.length > 0) proseSheet(book, "问题和其他事项", "", after)
+  proseSheet(book, "问题和其他事项", proseLines("", after))
   return settleDates(Buffer.from(await book.xlsx.writeBuffer()))
 }
