@@ -1,5 +1,7 @@
 // @ts-check
 import { documentPdf } from "./document-pdf.js"
+import { documentTypst } from "./document-typst.js"
+import { documentsWritten } from "./document-written.js"
 import { portal } from "./portal.js"
 import { readHtml } from "./read-html.js"
 import { readInstall } from "./read-install.js"
@@ -24,6 +26,8 @@ export const benches = [
   documentPdf,
   readMemory,
   readInstall,
+  ...documentsWritten,
+  documentTypst,
   recordsCommand,
   recordsRecompute,
   recordsTenancy,

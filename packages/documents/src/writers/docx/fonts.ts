@@ -3,8 +3,8 @@ import { escapeHtml } from "../html/escape-html.ts"
 /** The fonts of GB/T 9704, by the names that offices have them under: 仿宋, 黑体, 楷体, 小标宋, 宋体. */
 export const [fang, hei, kai, song, plainSong] = ["仿宋_GB2312", "黑体", "楷体_GB2312", "方正小标宋简体", "宋体"] as const
 
-/** Half points of 2号, 3号, 4号, 五号 and 小五. */
-export const sizes = { second: 44, third: 32, fourth: 28, fifth: 21, smallFifth: 18 } as const
+/** Half points of 2号, 3号 and 4号. */
+export const sizes = { second: 44, third: 32, fourth: 28 } as const
 
 /** What stands in for a font where the machine lacks it, the nearest first. */
 const insteadOf: Readonly<Record<string, string>> = { [fang]: "FangSong", [hei]: "SimHei", [kai]: "KaiTi", [song]: "SimSun", [plainSong]: "SimSun" }

@@ -1,7 +1,8 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from "docx"
 import { columnParts } from "../column-widths.ts"
+import { fittingSize, tableSize } from "../fitting-size.ts"
 import type { Placed, PlacedTable } from "../placed-table.ts"
-import { fontOf, plainSong, sizes } from "./fonts.ts"
+import { fontOf, plainSong } from "./fonts.ts"
 import { exactly, mm } from "./page.ts"
 
 /** Twips: the text of a page is 156 mm wide. */
@@ -19,10 +20,11 @@ const staysTogether = ({ row }: Placed, { id, rows, headRows }: PlacedTable): bo
 
 const cellOf = (place: Placed, table: PlacedTable): TableCell => {
   const { text, rowSpan, columnSpan } = place
-  const size = table.id === "disclosure" ? sizes.fifth : sizes.smallFifth
+  // Half points.
+  const size = Math.floor(fittingSize(place, table, margins.left / 20) * 2)
   const paragraph = {
     alignment: alignmentOf(place, table),
-    spacing: exactly(size * 13),
+    spacing: exactly(tableSize(table.id) * 26),
     indent: { firstLine: 0 },
     keepNext: staysTogether(place, table),
   }

@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun, type IParagraphOptions } from "docx"
+import { AlignmentType, Footer, Header, LineRuleType, PageNumber, Paragraph, TextRun, type IParagraphOptions } from "docx"
 import { plainSong, sizes } from "./fonts.ts"
 
 /** Twips of a length in millimetres. */
@@ -20,6 +20,9 @@ export const exactly = (line: number, before = 0, after = 0): NonNullable<IParag
   before,
   after,
 })
+
+/** A header in which nothing stands, so low that it does not push the text down. */
+export const noHeader = (): Header => new Header({ children: [new Paragraph({ spacing: exactly(20) })] })
 
 /** — 2 — at the outer side, one character in. */
 export const pageNumber = (side: "left" | "right"): Footer =>

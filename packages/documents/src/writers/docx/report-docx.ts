@@ -1,5 +1,5 @@
 import type { Report } from "@gongkai/report"
-import { AlignmentType, Document, Header, HeadingLevel, Packer, Paragraph, TextRun, type FileChild, type IStylesOptions } from "docx"
+import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun, type FileChild, type IStylesOptions } from "docx"
 import { printableText } from "../printable-text.ts"
 import { printedChapters, type PrintedChapter } from "../printed-chapters.ts"
 import { printedTitle } from "../printed-words.ts"
@@ -7,7 +7,7 @@ import { settleDates } from "../settle-dates.ts"
 import { coreProperties } from "./core-properties.ts"
 import { fang, fontOf, fontTable, hei, sizes, song } from "./fonts.ts"
 import { formTable } from "./form-table.ts"
-import { character, closer, exactly, mm, page, pageNumber, pitch } from "./page.ts"
+import { character, closer, exactly, mm, noHeader, page, pageNumber, pitch } from "./page.ts"
 
 const black = "000000"
 
@@ -51,7 +51,7 @@ export const reportDocx = async (report: Report): Promise<Uint8Array> => {
     sections: [
       {
         properties: { page: { size: page.size, margin: { ...page.margin, header: mm(15), footer: mm(20) } } },
-        headers: { default: new Header({ children: [] }), even: new Header({ children: [] }) },
+        headers: { default: noHeader(), even: noHeader() },
         footers: { default: pageNumber("right"), even: pageNumber("left") },
         children: [
           ...(title === "" ? [] : [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun({ text: title })] })]),

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Document, Footer, Header, Packer, Paragraph, TextRun, type IParagraphOptions } from "docx"
 import { coreProperties } from "../docx/core-properties.ts"
 import { fang, fontOf, fontTable, hei, kai, sizes, song } from "../docx/fonts.ts"
-import { character, closer, exactly, mm, page, pageNumber, pitch } from "../docx/page.ts"
+import { character, closer, exactly, mm, noHeader, page, pageNumber, pitch } from "../docx/page.ts"
 import { printableText } from "../printable-text.ts"
 import type { Letter } from "./letter.ts"
 import { closingIndents, printedLetter, type LineRole, type PrintedLine } from "./printed-letter.ts"
@@ -110,7 +110,7 @@ export const letterDocx = async (letter: Letter): Promise<Uint8Array> => {
     sections: [
       {
         properties: { titlePage: true, page: { size: page.size, margin: { ...page.margin, header: mm(30), footer: mm(20) } } },
-        headers: { first: first.header, default: new Header({ children: [] }), even: new Header({ children: [] }) },
+        headers: { first: first.header, default: noHeader(), even: noHeader() },
         footers: { first: first.footer, default: pageNumber("right"), even: pageNumber("left") },
         children: lines.filter(({ role }) => role !== "agency").map(paragraph),
       },

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest"
-import { letterDocx, letterHtml, type Letter } from "@gongkai/documents"
+import { letterDocx, letterHtml, letterPdf, type Letter } from "@gongkai/documents"
 import { parse, type DefaultTreeAdapterTypes } from "parse5"
 import { fullLetter } from "../../../test/letters.ts"
+import { pdfInside } from "../../../test/pdf-inside.ts"
 import { zipEntries } from "../../../test/zip-entries.ts"
 import { closingIndents, printedLetter } from "./printed-letter.ts"
 
@@ -45,7 +46,8 @@ test.each([
   expect(linesOfDocx(await letterDocx(letter))).toEqual(printed)
 })
 
-test("同一封信，两种格式每次字节都相同", async () => {
+test("同一封信，三种格式每次字节都相同", async () => {
+  expect(Buffer.compare(Buffer.from(await letterPdf(fullLetter)), Buffer.from(await letterPdf(fullLetter)))).toBe(0)
   expect(letterHtml(fullLetter)).toBe(letterHtml(fullLetter))
   const first = await letterDocx(fullLetter)
   await new Promise((resolve) => setTimeout(resolve, 2100))
@@ -61,6 +63,38 @@ test("DOCX 按信函格式：A4，天头37、左28、下35、右26毫米，每�
   expect(document).toContain('<w:spacing w:val="-5"/>')
   for (const font of ["仿宋_GB2312", "方正小标宋简体", "黑体", "楷体_GB2312"])
     expect([document, ...part(bytes, /word\/header/u)].join("")).toContain(`w:eastAsia="${font}"`)
+})
+
+const squeezed = (text: string): string => text.replace(/\s/gu, "")
+
+test.each([
+  ["样样都有的", fullLetter],
+  ["只有正文的草稿", bare],
+  ["含有标记和控制字符的", hostile],
+  ["写了 Typst 语法的", { ...fullLetter, title: '#panic("x")', signature: "*局*", addressee: "$x$ #data", attachments: ["= 题 \\ @a <b>"] }],
+])("%s：PDF 印的也是同样的段落，写成标记的照字面印", async (_case, letter) => {
+  const { text, title, author } = await pdfInside(await letterPdf(letter))
+  for (const { role, text: printed } of printedLetter(letter)) expect(squeezed(text), role).toContain(squeezed(printed))
+  expect([squeezed(title!), author]).toEqual([squeezed(`${letter.title}${letter.number ?? ""}`), letter.agency])
+})
+
+test("PDF 一页22行、一行28字，行距28.95磅，版心离边28、26、37、35毫米；首页没有页码，以后的页码在外侧", async () => {
+  const letter: Letter = { ...fullLetter, paragraphs: [{ level: "body", text: "国".repeat(28 * 60) }], remedies: null, attachments: [] }
+  const { pieces, pages } = await pdfInside(await letterPdf(letter))
+  const [page, mm] = [{ width: 595.28, height: 841.89 }, 72 / 25.4]
+  const lines = pieces.filter(({ page: at, text }) => at === 2 && text.includes("国"))
+  const heights = [...new Set(lines.map(({ y }) => y.toFixed(2)))].map(Number)
+  expect(heights).toHaveLength(22)
+  expect(lines.map(({ text }) => text).join("")).toBe("国".repeat(22 * 28))
+  heights.slice(1).forEach((y, at) => expect(heights[at]! - y).toBeCloseTo(28.95, 1))
+  expect(Math.min(...lines.map(({ x }) => x))).toBeCloseTo(28 * mm, 0)
+  expect(Math.max(...lines.map(({ x, width }) => x + width))).toBeCloseTo(page.width - 26 * mm, 0)
+  // From the upper edge of the first line's characters to the lower edge of the last one's, which stand on their base lines.
+  expect(page.height - heights[0]! - 0.85 * 16).toBeCloseTo(37 * mm, 0)
+  expect(heights.at(-1)! - 0.15 * 16).toBeGreaterThanOrEqual(35 * mm - 0.5)
+  const numbers = pieces.filter(({ text }) => /^— ?\d|^—$/u.test(text))
+  expect(new Set(numbers.map(({ page: at }) => at))).toEqual(new Set(Array.from({ length: pages - 1 }, (_, at) => at + 2)))
+  for (const { page: at, x } of numbers) expect(x < page.width / 2).toBe(at % 2 === 0)
 })
 
 test("预览稿上写明不具效力，正式的没有这一行", () => {

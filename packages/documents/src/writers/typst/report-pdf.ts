@@ -1,5 +1,6 @@
 import type { Report } from "@gongkai/report"
 import { columnWidths } from "../column-widths.ts"
+import { fittingSize, tableSize } from "../fitting-size.ts"
 import type { PlacedTable } from "../placed-table.ts"
 import { printableText } from "../printable-text.ts"
 import { printedChapters } from "../printed-chapters.ts"
@@ -8,31 +9,24 @@ import { titleLines } from "../title-lines.ts"
 import { typeset } from "./compiler.ts"
 import { reportSource } from "./report-source.ts"
 
-/** Points: the text of a page is 156 mm wide; a cell has 2 on either side. */
-const [width, inset] = [(156 / 25.4) * 72, 2]
-/** 五号 and 小五. */
-const [fifth, smallFifth] = [10.5, 9]
+/** Points on either side of a cell, as the source has it. */
+const inset = 2
 
-/** A figure's size: what is too long for its cell is set smaller, for a number is never broken nor runs into the next. */
-const fitting = (text: string, size: number, room: number): number => Math.min(size, room / Math.max(1, text.length * 0.56))
-
-const tableData = ({ id, columns, headRows, labelColumns, places }: PlacedTable) => {
-  const widths = columnWidths(id, columns)
-  const sum = widths.reduce((all, one) => all + one, 0)
-  const size = id === "disclosure" ? fifth : smallFifth
-  const cells = places.map(({ kind, row, column, rowSpan, columnSpan, text }) => {
-    const room = (widths.slice(column - 1, column - 1 + columnSpan).reduce((all, one) => all + one, 0) / sum) * width - 2 * inset
+const tableData = (table: PlacedTable) => {
+  const { id, columns, headRows, labelColumns, places } = table
+  const cells = places.map((place) => {
+    const { kind, row, column, rowSpan, columnSpan, text } = place
     const inHead = row <= headRows
     const isRowLabel = !inHead && id === "requests" && column + columnSpan - 1 === labelColumns
     return {
       ...{ x: column - 1, y: row - 1, w: columnSpan, h: rowSpan, text },
-      size: kind === "figure" ? fitting(text, size, room) : size,
+      size: fittingSize(place, table, inset),
       left: kind === "remark" || (kind !== "figure" && isRowLabel),
       bold: inHead && kind === "heading",
     }
   })
   // Tables 2 and 4 are short enough to stay on one page.
-  return { columns: widths, head: headRows, size, breakable: id === "requests", cells }
+  return { columns: columnWidths(id, columns), head: headRows, size: tableSize(id), breakable: id === "requests", cells }
 }
 
 /**
