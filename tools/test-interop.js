@@ -20,6 +20,7 @@ const tools = [
   { program: "chromium", package: "chromium", there: hasProgram("chromium") },
   { program: "pdfinfo", package: "poppler-utils", there: hasProgram("pdfinfo") },
   { program: "soffice", package: "libreoffice-writer-nogui libreoffice-calc-nogui", there: hasProgram("soffice") },
+  { program: "unzip", package: "unzip", there: hasProgram("unzip") },
   { program: "clamd", package: "clamav-daemon", there: hasProgram("clamd") },
   // Without one Chinese comes out of a browser's PDF as nothing at all.
   { program: "a Chinese font", package: "fonts-noto-cjk", there: hasChineseFont() },
