@@ -78,6 +78,12 @@ test.each([
   expect([squeezed(title!), author]).toEqual([squeezed(`${letter.title}${letter.number ?? ""}`), letter.agency])
 })
 
+test("PDF 合归档用的 PDF/A-2b；有字库里没有的字时是普通的 PDF，照样给出", async () => {
+  const isArchivable = async (letter: Letter): Promise<boolean> => /pdfaid:part[>="]+2/u.test(Buffer.from(await letterPdf(letter)).toString("latin1"))
+  expect(await isArchivable(fullLetter)).toBe(true)
+  expect(await isArchivable({ ...fullLetter, addressee: "示\u{f0000}某" })).toBe(false)
+})
+
 test("PDF 一页22行、一行28字，行距28.95磅，版心离边28、26、37、35毫米；首页没有页码，以后的页码在外侧", async () => {
   const letter: Letter = { ...fullLetter, paragraphs: [{ level: "body", text: "国".repeat(28 * 60) }], remedies: null, attachments: [] }
   const { pieces, pages } = await pdfInside(await letterPdf(letter))
