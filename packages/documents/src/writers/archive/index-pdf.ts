@@ -4,7 +4,7 @@ import { pageSource } from "../typst/page-source.ts"
 import type { ArchivedCase } from "./archived-case.ts"
 import { indexHeads, indexRows } from "./index-rows.ts"
 
-const widths = [1, 2.4, 2.2, 4, 1.7, 3.4, 1.6]
+const widths = [1, 2.3, 2, 3.6, 2.1, 3.4, 1.6]
 
 const source = `${pageSource}
 #set page(footer: numbered)

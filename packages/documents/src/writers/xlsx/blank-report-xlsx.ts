@@ -1,13 +1,13 @@
 import { formSections, tables, type Edition } from "@gongkai/report"
 import { blankTable } from "../placed-table.ts"
 import { settleDates } from "../settle-dates.ts"
-import { proseStyle, titleStyle } from "./cell-style.ts"
+import { frame, proseStyle, titleStyle } from "./cell-style.ts"
 import { formSheet } from "./form-sheet.ts"
 import { proseLines, proseSheet, type ProseLine } from "./prose-sheet.ts"
 
-const toWrite: ProseLine = { text: null, style: proseStyle, asked: "一段一行；段落多的在下面插入行。没有文字的可以空着。" }
+const toWrite: ProseLine = { text: null, style: { ...proseStyle, border: frame }, asked: "一段一行；段落多的在下面插入行。没有文字的可以空着。" }
 const titleToWrite: ProseLine = {
-  ...{ text: null, style: titleStyle },
+  ...{ text: null, style: { ...titleStyle, border: frame } },
   asked: "报告的标题，例如：示例市民政局2024年政府信息公开工作年度报告。空着的，导入时再选机关和年度。",
 }
 

@@ -2,16 +2,17 @@ import type { Alignment, Border, Borders, Font, Protection } from "@cj-tech-mast
 import type { Placed, PlacedTable } from "../placed-table.ts"
 
 const thin: Partial<Border> = { style: "thin" }
-const border: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin }
+/** Thin lines on all sides. */
+export const frame: Partial<Borders> = { top: thin, left: thin, bottom: thin, right: thin }
 const font: Partial<Font> = { name: "宋体", size: 10 }
 const middle: Partial<Alignment> = { horizontal: "center", vertical: "middle", wrapText: true }
 const open: Partial<Protection> = { locked: false }
 
 const [head, label, left, figure] = [
-  { border, font: { ...font, bold: true }, alignment: middle },
-  { border, font, alignment: middle },
-  { border, font, alignment: { ...middle, horizontal: "left" } },
-  { border, font, alignment: { ...middle, wrapText: false, shrinkToFit: true }, protection: open },
+  { border: frame, font: { ...font, bold: true }, alignment: middle },
+  { border: frame, font, alignment: middle },
+  { border: frame, font, alignment: { ...middle, horizontal: "left" } },
+  { border: frame, font, alignment: { ...middle, wrapText: false, shrinkToFit: true }, protection: open },
 ] as const
 
 /** Labels are locked, the cells of figures are open. */

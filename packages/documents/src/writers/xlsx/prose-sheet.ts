@@ -1,4 +1,4 @@
-import type { DataValidation, Workbook } from "@cj-tech-master/excelts"
+import type { Cell, DataValidation, Workbook } from "@cj-tech-master/excelts"
 import type { PrintedChapter } from "../printed-chapters.ts"
 import { headingStyle, proseStyle, titleStyle } from "./cell-style.ts"
 import { heightFor, highest } from "./line-height.ts"
@@ -17,7 +17,7 @@ const blankHeight = 80
 /** A line of a sheet of prose; null is one to be filled in, with what is asked for there. */
 export interface ProseLine {
   readonly text: string | null
-  readonly style: typeof titleStyle | typeof headingStyle | typeof proseStyle
+  readonly style: (typeof titleStyle | typeof headingStyle | typeof proseStyle) & { readonly border?: Cell["style"]["border"] }
   readonly asked?: string
 }
 
@@ -43,7 +43,7 @@ export const proseSheet = (book: Workbook, name: string, lines: readonly ProseLi
     cell.style = style
     if (asked !== undefined) cell.dataValidation = prompt(asked)
     const { size } = style.font
-    const high = text === null && style === proseStyle ? blankHeight : heightFor(text ?? "", (width * 11) / size, size * 1.3)
+    const high = text === null && size === proseStyle.font.size ? blankHeight : heightFor(text ?? "", (width * 11) / size, size * 1.3)
     sheet.getRow(at + 1).height = Math.min(highest, high)
   })
   protectLabels(sheet)
