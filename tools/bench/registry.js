@@ -2,6 +2,7 @@
 import { documentPdf } from "./document-pdf.js"
 import { documentTypst } from "./document-typst.js"
 import { documentsWritten } from "./document-written.js"
+import { documentRedact } from "./document-redact.js"
 import { portal } from "./portal.js"
 import { readHtml } from "./read-html.js"
 import { readInstall } from "./read-install.js"
@@ -28,6 +29,7 @@ export const benches = [
   readInstall,
   ...documentsWritten,
   documentTypst,
+  ...documentRedact,
   recordsCommand,
   recordsRecompute,
   recordsTenancy,

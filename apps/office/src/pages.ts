@@ -20,6 +20,7 @@ export const pages: readonly Page[] = [
   { path: "/board", title: "办件台", act: "request.read", group: "依申请公开", view: lazy(() => import("./board/page.tsx")) },
   { path: "/requests/new", title: "登记申请", act: "request.register", group: "依申请公开", view: lazy(() => import("./request/intake/page.tsx")) },
   { path: "/requests/:caseId", title: "办理", act: "request.read", group: null, view: lazy(() => import("./request/page.tsx")) },
+  { path: "/files/:fileId/redaction", title: "区分处理", act: "redaction.read", group: null, view: lazy(() => import("./redaction/page.tsx")) },
   { path: "/co-handlings", title: "请我会办的", act: "request.opine", group: "依申请公开", view: lazy(() => import("./co-handling/page.tsx")) },
   { path: "/applicants", title: "申请人", act: "applicant.read", group: "依申请公开", view: lazy(() => import("./applicant/page.tsx")) },
   { path: "/secrecy-reviews", title: "保密审查", act: "secrecy.record-review", group: "依申请公开", view: lazy(() => import("./secrecy/page.tsx")) },

@@ -36,6 +36,7 @@ import { reportSectionRoutes } from "./api/report-section/routes.ts"
 import { exportRoutes } from "./api/export/routes.ts"
 import { contentPath, sandboxed } from "./api/file/content.ts"
 import { fileRoutes } from "./api/file/routes.ts"
+import { redactionRoutes } from "./api/redaction/routes.ts"
 import { documentPath } from "./api/letter/document.ts"
 import { letterRoutes } from "./api/letter/routes.ts"
 import { letterSettingRoutes } from "./api/letter/settings.ts"
@@ -138,6 +139,7 @@ const routes: readonly ((api: Api) => void)[] = [
   reportFigureRoutes,
   reminderRoutes,
   fileRoutes,
+  redactionRoutes,
   applicantRoutes,
   secrecyRoutes,
   citizenRoutes,

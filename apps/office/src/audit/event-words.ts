@@ -26,6 +26,8 @@ const words = {
   "case.granted": "授权其他机关查看",
   "file.taken-in": "收下文件",
   "file.checked": "文件查毒",
+  "redaction.saved": "保存区分处理的标记",
+  "redaction.released": "放行区分处理的版本",
   "sign-in.account-made": "开立账户",
   "sign-in.succeeded": "登录",
   "sign-in.failed": "登录失败",

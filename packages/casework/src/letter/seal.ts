@@ -1,4 +1,4 @@
-import { fileById, insertSeal, updateLetter, type Tx } from "@gongkai/records"
+import { fileById, insertSeal, layerOfRelease, redactionOfFile, updateLetter, type Tx } from "@gongkai/records"
 import { z } from "zod"
 import { Id, LegalDay, Words } from "../fields.ts"
 import { command, recorded, refuse, type Refused } from "../kernel.ts"
@@ -23,6 +23,9 @@ export const againstFiles = async (tx: Tx, caseId: string, fileIds: readonly str
     if (file === null) return refuse("NOT_FOUND", { fileId })
     if (file.caseId !== caseId) return refuse("FILE_OF_OTHER_CASE", { fileId })
     if (file.state === "infected") return refuse("FILE_INFECTED", { fileId })
+    // Where passages are kept back only what was made of it and proven goes out.
+    if ((await redactionOfFile(tx, file.agencyId, fileId)) !== null) return refuse("FILE_IS_ORIGINAL", { fileId })
+    if ((await layerOfRelease(tx, file.agencyId, fileId)) === "internal") return refuse("FILE_FOR_INTERNAL_USE", { fileId })
   }
   return null
 }

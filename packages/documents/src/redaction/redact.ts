@@ -52,7 +52,7 @@ const written = async (
 })
 
 /** Marks in the order in which a reader meets them, as the closing list numbers them. */
-const inReadingOrder = (marks: readonly RedactionMark[]): readonly RedactionMark[] =>
+export const inReadingOrder = (marks: readonly RedactionMark[]): readonly RedactionMark[] =>
   [...marks].sort((a, b) => a.page - b.page || (a.boxes[0]?.y ?? 0) - (b.boxes[0]?.y ?? 0) || (a.boxes[0]?.x ?? 0) - (b.boxes[0]?.x ?? 0))
 
 /**

@@ -56,6 +56,9 @@ export const events = {
   "case.granted": z.object({ caseId: id, grantId: id, toAgencyId: id, until: day }),
   "file.taken-in": z.object({ fileId: id, caseId: id, sha256: z.string() }),
   "file.checked": z.object({ fileId: id, state: z.enum(["clean", "infected"]), version }),
+  "redaction.saved": z.object({ redactionId: id, fileId: id, caseId: id, marks: count, version }),
+  /** A proven version of a file: the new file, and the one that it was made of. */
+  "redaction.released": z.object({ redactionId: id, fileId: id, ofFileId: id, caseId: id, layer: id, ofVersion: version, sha256: hash }),
   "sign-in.account-made": z.object({ personId: id }),
   "sign-in.succeeded": z.object({ personId: id, sessionId: id, method: z.enum(["password", "second-factor", "oidc", "renewed"]) }),
   "sign-in.failed": z.object({ personId: id, reason: z.enum(["password", "second-factor", "locked", "inactive"]) }),

@@ -1,4 +1,5 @@
 import { Button, Card, Flex } from "antd"
+import { Link } from "react-router"
 import { api } from "../../api/client.ts"
 import { useMay } from "../../api/me.ts"
 import { useAnswer } from "../../api/use-answer.ts"
@@ -8,7 +9,7 @@ import { Answered } from "../../frame/page-frame.tsx"
 
 /** Files of the case, with what the virus check says. */
 export const FilesCard = ({ caseId }: { readonly caseId: string }) => {
-  const [may, mayPack] = [useMay("file.take-in"), useMay("letter.print")]
+  const [may, mayPack, redacts] = [useMay("file.take-in"), useMay("letter.print"), useMay("redaction.read")]
   const key = ["cases", caseId, "files"]
   const files = useAnswer(key, (signal) => api.GET("/api/v1/cases/{caseId}/files", { params: { path: { caseId } }, signal }))
   return (
@@ -35,6 +36,11 @@ export const FilesCard = ({ caseId }: { readonly caseId: string }) => {
               {items.map(({ id, name, bytes, state, openable }) => (
                 <li key={id}>
                   {openable ? <a href={contentOf(id)}>{name}</a> : name} <span>{sizeOf(bytes)}</span> <FileState state={state} />
+                  {redacts && openable && (
+                    <Link to={`/files/${encodeURIComponent(id)}/redaction`} aria-label={`区分处理：${name}`}>
+                      区分处理
+                    </Link>
+                  )}
                 </li>
               ))}
             </ul>
