@@ -3416,6 +3416,45 @@ CREATE TABLE gongkai.receipt_attempt (
 
 
 --
+-- Name: redaction; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.redaction (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    case_id text NOT NULL,
+    file_id text NOT NULL,
+    marks jsonb NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT redaction_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT redaction_marks_check CHECK ((jsonb_typeof(marks) = 'array'::text))
+);
+
+ALTER TABLE ONLY gongkai.redaction FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: redaction_release; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.redaction_release (
+    agency_id text NOT NULL,
+    redaction_id text NOT NULL,
+    case_id text NOT NULL,
+    file_id text NOT NULL,
+    layer text NOT NULL,
+    marks jsonb NOT NULL,
+    of_version integer NOT NULL,
+    released_by text NOT NULL,
+    released_on date NOT NULL,
+    CONSTRAINT redaction_release_layer_check CHECK ((layer = ANY (ARRAY['internal'::text, 'applicant'::text, 'public'::text]))),
+    CONSTRAINT redaction_release_marks_check CHECK ((jsonb_typeof(marks) = 'array'::text))
+);
+
+ALTER TABLE ONLY gongkai.redaction_release FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: register_entry; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -4921,6 +4960,38 @@ ALTER TABLE ONLY gongkai.receipt_attempt
 
 
 --
+-- Name: redaction redaction_agency_id_file_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction
+    ADD CONSTRAINT redaction_agency_id_file_id_key UNIQUE (agency_id, file_id);
+
+
+--
+-- Name: redaction redaction_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction
+    ADD CONSTRAINT redaction_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: redaction redaction_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction
+    ADD CONSTRAINT redaction_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: redaction_release redaction_release_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction_release
+    ADD CONSTRAINT redaction_release_pkey PRIMARY KEY (agency_id, file_id);
+
+
+--
 -- Name: register_entry register_entry_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5965,6 +6036,13 @@ CREATE INDEX receipt_attempt_since ON gongkai.receipt_attempt USING btree (since
 
 
 --
+-- Name: redaction_release_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX redaction_release_of ON gongkai.redaction_release USING btree (agency_id, redaction_id);
+
+
+--
 -- Name: register_entry_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -6680,6 +6758,20 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.publication_proposal FOR 
 
 
 --
+-- Name: redaction keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.redaction FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: redaction_release keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF file_id ON gongkai.redaction_release FOR EACH ROW WHEN ((old.file_id IS DISTINCT FROM new.file_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: register_entry keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7310,6 +7402,20 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.published_item RE
 
 
 --
+-- Name: redaction require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.redaction REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: redaction_release require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.redaction_release REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'file_id');
+
+
+--
 -- Name: register_entry require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7884,6 +7990,20 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.published_item RE
 
 
 --
+-- Name: redaction require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.redaction REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: redaction_release require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.redaction_release REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'file_id');
+
+
+--
 -- Name: register_entry require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8455,6 +8575,20 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.published_file RE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.published_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: redaction require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.redaction REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: redaction_release require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.redaction_release REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'file_id');
 
 
 --
@@ -9777,6 +9911,46 @@ ALTER TABLE ONLY gongkai.published_item
 
 
 --
+-- Name: redaction redaction_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction
+    ADD CONSTRAINT redaction_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: redaction redaction_file_id_agency_id_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction
+    ADD CONSTRAINT redaction_file_id_agency_id_case_id_fkey FOREIGN KEY (file_id, agency_id, case_id) REFERENCES gongkai.case_file(id, agency_id, case_id);
+
+
+--
+-- Name: redaction_release redaction_release_file_id_agency_id_case_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction_release
+    ADD CONSTRAINT redaction_release_file_id_agency_id_case_id_fkey FOREIGN KEY (file_id, agency_id, case_id) REFERENCES gongkai.case_file(id, agency_id, case_id);
+
+
+--
+-- Name: redaction_release redaction_release_redaction_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction_release
+    ADD CONSTRAINT redaction_release_redaction_id_agency_id_fkey FOREIGN KEY (redaction_id, agency_id) REFERENCES gongkai.redaction(id, agency_id);
+
+
+--
+-- Name: redaction_release redaction_release_released_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.redaction_release
+    ADD CONSTRAINT redaction_release_released_by_fkey FOREIGN KEY (released_by) REFERENCES gongkai.person(id);
+
+
+--
 -- Name: register_entry register_entry_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -11029,6 +11203,20 @@ CREATE POLICY own ON gongkai.published_item USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: redaction own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.redaction USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: redaction_release own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.redaction_release USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: register_entry own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -11292,6 +11480,18 @@ ALTER TABLE gongkai.published_file ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.published_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: redaction; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.redaction ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: redaction_release; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.redaction_release ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: register_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -14697,6 +14897,34 @@ GRANT UPDATE(withdrawn_on) ON TABLE gongkai.published_item TO gongkai_applicatio
 --
 
 GRANT UPDATE(withdrawn_note) ON TABLE gongkai.published_item TO gongkai_application;
+
+
+--
+-- Name: TABLE redaction; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.redaction TO gongkai_application;
+
+
+--
+-- Name: COLUMN redaction.marks; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(marks) ON TABLE gongkai.redaction TO gongkai_application;
+
+
+--
+-- Name: COLUMN redaction.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.redaction TO gongkai_application;
+
+
+--
+-- Name: TABLE redaction_release; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.redaction_release TO gongkai_application;
 
 
 --

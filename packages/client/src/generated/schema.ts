@@ -9171,6 +9171,348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{fileId}/redaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个文件的区分处理：标记、放行的版本、可选的依据 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Redaction"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        /** 保存一个文件的全部标记 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        redactionId: string;
+                        seen: number;
+                        marks: {
+                            id: string;
+                            page: number;
+                            boxes: {
+                                x: number;
+                                y: number;
+                                width: number;
+                                height: number;
+                            }[];
+                            ground: string;
+                            layers: ("internal" | "applicant" | "public")[];
+                            /** @default false */
+                            elsewhere?: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}/redaction/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查找一页上可能的个人信息和给出的姓名，供选用；姓名不保存 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        page: number;
+                        /** @default [] */
+                        names?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description 所求的内容，只给这一次 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["RedactionProposal"][];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}/redaction/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按保存的标记做成一个版本，验证通过后放行为本案的文件 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "idempotency-key": string;
+                };
+                path: {
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        releaseId: string;
+                        version: number;
+                        /** @enum {string} */
+                        layer: "internal" | "applicant" | "public";
+                    };
+                };
+            };
+            responses: {
+                /** @description 已新建 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件的一页：大小和看得见的词 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    fileId: string;
+                    page: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 一页 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MarkablePage"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{fileId}/pages/{page}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 文件的一页的图像；给出层次的，是按保存的标记遮盖以后的样子 */
+        get: {
+            parameters: {
+                query?: {
+                    layer?: "internal" | "applicant" | "public";
+                };
+                header?: never;
+                path: {
+                    fileId: string;
+                    page: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 图像 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applicants": {
         parameters: {
             query?: never;
@@ -10575,7 +10917,7 @@ export interface paths {
                     limit?: number;
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "agency.contact-set" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.evaluated" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "items.taken-over" | "search.synonyms-saved" | "search.file-read" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "openness.setting-changed" | "duty.added" | "duty.changed" | "duty.ended" | "duty.linked" | "duty.unlinked" | "duty.counted" | "contributing-unit.added" | "contributing-unit.changed" | "contribution.sent" | "contribution.taken-on" | "contribution.declined" | "consultation.drafted" | "consultation.revised" | "consultation.opened" | "consultation.closed" | "consultation.discarded" | "consultation.summarised" | "consultation.summary-published" | "comment.received" | "comment.published" | "comment.withheld" | "message.received" | "message.assigned" | "message.handed-over" | "message.taken-over" | "message.reply-drafted" | "message.reply-returned" | "message.answered" | "message.publication-changed" | "message.closed" | "desk.counted" | "account.posts-imported" | "account.post-removed" | "account.counted" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "agency.contact-set" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "redaction.saved" | "redaction.released" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.evaluated" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "items.taken-over" | "search.synonyms-saved" | "search.file-read" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "openness.setting-changed" | "duty.added" | "duty.changed" | "duty.ended" | "duty.linked" | "duty.unlinked" | "duty.counted" | "contributing-unit.added" | "contributing-unit.changed" | "contribution.sent" | "contribution.taken-on" | "contribution.declined" | "consultation.drafted" | "consultation.revised" | "consultation.opened" | "consultation.closed" | "consultation.discarded" | "consultation.summarised" | "consultation.summary-published" | "comment.received" | "comment.published" | "comment.withheld" | "message.received" | "message.assigned" | "message.handed-over" | "message.taken-over" | "message.reply-drafted" | "message.reply-returned" | "message.answered" | "message.publication-changed" | "message.closed" | "desk.counted" | "account.posts-imported" | "account.post-removed" | "account.counted" | "list.exported";
                     from?: string;
                     to?: string;
                 };
@@ -12397,7 +12739,7 @@ export interface paths {
                 query?: {
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "agency.contact-set" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.evaluated" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "items.taken-over" | "search.synonyms-saved" | "search.file-read" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "openness.setting-changed" | "duty.added" | "duty.changed" | "duty.ended" | "duty.linked" | "duty.unlinked" | "duty.counted" | "contributing-unit.added" | "contributing-unit.changed" | "contribution.sent" | "contribution.taken-on" | "contribution.declined" | "consultation.drafted" | "consultation.revised" | "consultation.opened" | "consultation.closed" | "consultation.discarded" | "consultation.summarised" | "consultation.summary-published" | "comment.received" | "comment.published" | "comment.withheld" | "message.received" | "message.assigned" | "message.handed-over" | "message.taken-over" | "message.reply-drafted" | "message.reply-returned" | "message.answered" | "message.publication-changed" | "message.closed" | "desk.counted" | "account.posts-imported" | "account.post-removed" | "account.counted" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "agency.contact-set" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "redaction.saved" | "redaction.released" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.evaluated" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "items.taken-over" | "search.synonyms-saved" | "search.file-read" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "openness.setting-changed" | "duty.added" | "duty.changed" | "duty.ended" | "duty.linked" | "duty.unlinked" | "duty.counted" | "contributing-unit.added" | "contributing-unit.changed" | "contribution.sent" | "contribution.taken-on" | "contribution.declined" | "consultation.drafted" | "consultation.revised" | "consultation.opened" | "consultation.closed" | "consultation.discarded" | "consultation.summarised" | "consultation.summary-published" | "comment.received" | "comment.published" | "comment.withheld" | "message.received" | "message.assigned" | "message.handed-over" | "message.taken-over" | "message.reply-drafted" | "message.reply-returned" | "message.answered" | "message.publication-changed" | "message.closed" | "desk.counted" | "account.posts-imported" | "account.post-removed" | "account.counted" | "list.exported";
                     from?: string;
                     to?: string;
                     format?: "xlsx" | "csv" | "json";
@@ -22125,6 +22467,69 @@ export interface components {
             state: "quarantined" | "clean" | "infected";
             openable: boolean;
             version: number;
+        };
+        Redaction: {
+            redactionId: string | null;
+            version: number;
+            fileName: string;
+            caseId: string;
+            marks: components["schemas"]["RedactionMark"][];
+            releases: {
+                fileId: string;
+                /** @enum {string} */
+                layer: "internal" | "applicant" | "public";
+                marks: number;
+                ofVersion: number;
+                releasedBy: string;
+                releasedOn: string;
+            }[];
+            grounds: {
+                id: string;
+                article: string;
+                says: string;
+            }[];
+        };
+        RedactionMark: {
+            id: string;
+            page: number;
+            layers: ("internal" | "applicant" | "public")[];
+            boxes: {
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+            }[];
+            ground: string;
+            elsewhere: boolean;
+            markedBy: string;
+            markedOn: string;
+        };
+        RedactionProposal: {
+            /** @enum {string} */
+            kind: "identity-number" | "bank-card" | "mobile" | "phone" | "mailbox" | "address" | "words";
+            text: string;
+            boxes: {
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+            }[];
+            ground: string;
+        };
+        MarkablePage: {
+            pages: number;
+            width: number;
+            height: number;
+            words: {
+                text: string;
+                box: {
+                    x: number;
+                    y: number;
+                    width: number;
+                    height: number;
+                };
+            }[];
+            unseen: number;
         };
         Applicant: {
             id: string;

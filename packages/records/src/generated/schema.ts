@@ -1087,6 +1087,27 @@ export interface ReceiptAttempt {
   wrong: number
 }
 
+export interface Redaction {
+  agencyId: string
+  caseId: string
+  fileId: string
+  id: string
+  marks: Json
+  version: Generated<number>
+}
+
+export interface RedactionRelease {
+  agencyId: string
+  caseId: string
+  fileId: string
+  layer: string
+  marks: Json
+  ofVersion: number
+  redactionId: string
+  releasedBy: string
+  releasedOn: string
+}
+
 export interface RegisterEntry {
   agencyId: string
   amount: Numeric | null
@@ -1484,6 +1505,8 @@ export interface DB {
   publishedFile: PublishedFile
   publishedItem: PublishedItem
   receiptAttempt: ReceiptAttempt
+  redaction: Redaction
+  redactionRelease: RedactionRelease
   registerEntry: RegisterEntry
   registerImport: RegisterImport
   registerImportRow: RegisterImportRow

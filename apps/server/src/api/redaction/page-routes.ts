@@ -7,7 +7,7 @@ import { failures, issuesOf, matched, sessionOf, signedIn, type Api } from "../a
 const tag = "区分处理"
 const path = "/files/{fileId}/pages/{page}"
 const Place = z.object({ fileId: Id, page: z.coerce.number().int().min(1).max(10_000) })
-const Picture = Place.extend({ layer: RedactionLayer.optional() })
+const Picture = z.object({ ...Place.shape, layer: RedactionLayer.optional() })
 
 const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 

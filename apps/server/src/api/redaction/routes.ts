@@ -22,7 +22,12 @@ const tag = "区分处理"
 
 const Box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 
-const Mark = MarkToSave.extend({ boxes: z.array(Box), ground: z.string(), markedBy: z.string(), markedOn: z.string() }).openapi("RedactionMark")
+const Mark = z
+  .object({
+    ...MarkToSave.pick({ id: true, page: true, layers: true }).shape,
+    ...{ boxes: z.array(Box), ground: z.string(), elsewhere: z.boolean(), markedBy: z.string(), markedOn: z.string() },
+  })
+  .openapi("RedactionMark")
 
 const Redaction = z
   .object({
