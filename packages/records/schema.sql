@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 3487f4eb894f887a37e74c869dff928639ec5ebf0bd99eac0b7ae0d109fd4f60
+-- Made by npm run generate:records from the migrations 2989af4dbc2e6abf6469e174dc06436867a42d0e494d196931ba9c38bc54ca12
 --
 -- PostgreSQL database dump
 --

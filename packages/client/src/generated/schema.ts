@@ -2864,6 +2864,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{caseId}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一件申请的案卷：目录、登记表、文书、文件和散列值，一个压缩包；每次取得都有记录 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    caseId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 案卷，作为附件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/requests/{caseId}/assignment": {
         parameters: {
             query?: never;
@@ -6170,7 +6221,7 @@ export interface paths {
         get: {
             parameters: {
                 query: {
-                    format: "html" | "docx";
+                    format: "html" | "docx" | "pdf";
                 };
                 header?: never;
                 path: {
@@ -7575,6 +7626,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{reportId}/publication-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 报告年度主动公开的件数：全部、按法定类别、按渠道；与模板的变量一致 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    reportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                words: string;
+                                value: number;
+                            }[];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/publication-figures/{figure}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个件数背后的各条信息，与件数一致，新的在前 */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    reportId: string;
+                    figure: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CountedPublication"][];
+                            next: string | null;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report-imports/template": {
         parameters: {
             query?: never;
@@ -7582,11 +7748,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 往年报告导入模板：每格一行，填数值 */
+        /** 往年报告导入模板：layout=form 是官方表样，cells 是每格一行 */
         get: {
             parameters: {
                 query?: {
                     form?: "2019" | "2021";
+                    layout?: "form" | "cells";
                 };
                 header?: never;
                 path?: never;
@@ -7635,7 +7802,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 读一份已公布的年度报告（网页、文本、Markdown、JSON、CSV 或者填好的 XLSX 模板），逐格说明读出、修补和不读的，不保存 */
+        /** 读一份已公布的年度报告（网页、文本、Markdown、PDF、DOCX、XLSX、JSON、CSV 或者填好的模板），逐格说明读出、修补和不读的，不保存 */
         post: {
             parameters: {
                 query?: never;
@@ -8833,6 +9000,111 @@ export interface paths {
                             thenEvery: number;
                             atMost: number;
                             to: ("clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                            channels: ("in-app" | "e-mail" | "sms")[];
+                        })[];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openness-reminder-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机关公开事项、公众留言、征求意见期限的提醒规则；version 为 0 的是默认规则 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderRules"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        /** 设定公开事项、公众留言、征求意见期限的提醒规则 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rules: ({
+                            /** @enum {string} */
+                            when: "before";
+                            workingDays: number;
+                            to: ("assigned" | "clerk" | "reviewer" | "legal" | "approver" | "head")[];
+                            channels: ("in-app" | "e-mail" | "sms")[];
+                        } | {
+                            /** @enum {string} */
+                            when: "overdue";
+                            dailyFor: number;
+                            thenEvery: number;
+                            to: ("assigned" | "clerk" | "reviewer" | "legal" | "approver" | "head")[];
                             channels: ("in-app" | "e-mail" | "sms")[];
                         })[];
                         version: number;
@@ -10917,7 +11189,7 @@ export interface paths {
                     limit?: number;
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "agency.contact-set" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "redaction.saved" | "redaction.released" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.evaluated" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "items.taken-over" | "search.synonyms-saved" | "search.file-read" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "openness.setting-changed" | "duty.added" | "duty.changed" | "duty.ended" | "duty.linked" | "duty.unlinked" | "duty.counted" | "contributing-unit.added" | "contributing-unit.changed" | "contribution.sent" | "contribution.taken-on" | "contribution.declined" | "consultation.drafted" | "consultation.revised" | "consultation.opened" | "consultation.closed" | "consultation.discarded" | "consultation.summarised" | "consultation.summary-published" | "comment.received" | "comment.published" | "comment.withheld" | "message.received" | "message.assigned" | "message.handed-over" | "message.taken-over" | "message.reply-drafted" | "message.reply-returned" | "message.answered" | "message.publication-changed" | "message.closed" | "desk.counted" | "account.posts-imported" | "account.post-removed" | "account.counted" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "agency.contact-set" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "redaction.saved" | "redaction.released" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.evaluated" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "items.taken-over" | "digest.asked" | "digest.letter-sent" | "digest.letter-failed" | "digest.confirmed" | "digest.ended" | "digest.issues-made" | "digest.sent" | "digest.failed" | "search.synonyms-saved" | "search.file-read" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "request.packed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "openness.setting-changed" | "duty.added" | "duty.changed" | "duty.ended" | "duty.linked" | "duty.unlinked" | "duty.counted" | "contributing-unit.added" | "contributing-unit.changed" | "contribution.sent" | "contribution.taken-on" | "contribution.declined" | "consultation.drafted" | "consultation.revised" | "consultation.opened" | "consultation.closed" | "consultation.discarded" | "consultation.summarised" | "consultation.summary-published" | "consultation.file-taken-in" | "consultation.file-removed" | "sender.erased" | "comment.received" | "comment.published" | "comment.withheld" | "message.received" | "message.assigned" | "message.handed-over" | "message.taken-over" | "message.reply-drafted" | "message.reply-returned" | "message.answered" | "message.publication-changed" | "message.closed" | "desk.counted" | "account.posts-imported" | "account.post-removed" | "account.counted" | "list.exported";
                     from?: string;
                     to?: string;
                 };
@@ -12739,7 +13011,7 @@ export interface paths {
                 query?: {
                     subject?: string;
                     actor?: string;
-                    name?: "agency.added" | "agency.changed" | "agency.contact-set" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "redaction.saved" | "redaction.released" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.evaluated" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "items.taken-over" | "search.synonyms-saved" | "search.file-read" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "openness.setting-changed" | "duty.added" | "duty.changed" | "duty.ended" | "duty.linked" | "duty.unlinked" | "duty.counted" | "contributing-unit.added" | "contributing-unit.changed" | "contribution.sent" | "contribution.taken-on" | "contribution.declined" | "consultation.drafted" | "consultation.revised" | "consultation.opened" | "consultation.closed" | "consultation.discarded" | "consultation.summarised" | "consultation.summary-published" | "comment.received" | "comment.published" | "comment.withheld" | "message.received" | "message.assigned" | "message.handed-over" | "message.taken-over" | "message.reply-drafted" | "message.reply-returned" | "message.answered" | "message.publication-changed" | "message.closed" | "desk.counted" | "account.posts-imported" | "account.post-removed" | "account.counted" | "list.exported";
+                    name?: "agency.added" | "agency.changed" | "agency.contact-set" | "person.added" | "person.changed" | "person.deactivated" | "role.given" | "role.taken" | "delegation.made" | "delegation.ended" | "calendar.year-entered" | "calendar.year-corrected" | "calendar.year-removed" | "calendar.local-holiday-entered" | "calendar.local-holiday-removed" | "law.setting-changed" | "calendar.applied" | "period.recomputed" | "case.opened" | "case.granted" | "file.taken-in" | "file.checked" | "redaction.saved" | "redaction.released" | "sign-in.account-made" | "sign-in.succeeded" | "sign-in.failed" | "sign-in.locked" | "sign-in.unlocked" | "sign-in.linked" | "sign-in.unlinked" | "session.ended" | "password.changed" | "second-factor.asked" | "second-factor.shown" | "second-factor.issued" | "second-factor.enabled" | "second-factor.disabled" | "second-factor.backup-code-used" | "applicant.added" | "applicant.changed" | "applicant.erased" | "secrecy.reviewed" | "receipt.issued" | "personal-data.rekeyed" | "personal-data.unmasked" | "request.registered" | "request.assigned" | "request.receipt-confirmed" | "request.correction-notified" | "request.correction-received" | "request.consultation-begun" | "request.consultation-answered" | "request.letter-reached" | "request.extended" | "request.delayed" | "request.fee-notified" | "request.fee-paid" | "request.decided" | "request.served" | "request.withdrawn" | "request.evaluated" | "request.lapsed" | "request.step-struck" | "request.form-registered" | "request.split" | "request.claimed" | "request.handed-over" | "request.restricted" | "request.unrestricted" | "request.archived" | "request.reopened" | "request.noted" | "request.note-revised" | "request.note-removed" | "request.co-handling-asked" | "request.co-handling-answered" | "request.co-handling-withdrawn" | "request.linked" | "request.unlinked" | "items.taken-over" | "digest.asked" | "digest.letter-sent" | "digest.letter-failed" | "digest.confirmed" | "digest.ended" | "digest.issues-made" | "digest.sent" | "digest.failed" | "search.synonyms-saved" | "search.file-read" | "request.publication-proposed" | "number-series.changed" | "board-view.kept" | "board-view.changed" | "board-view.removed" | "letter.drafted" | "letter.revised" | "letter.submitted" | "letter.passed" | "letter.returned" | "letter.approved" | "letter.voided" | "letter.sealed" | "letter.delivered" | "letter.reached" | "letter.mailed" | "letter.mail-failed" | "letter.resent" | "letter.printed" | "request.packed" | "letter.template-saved" | "letter.chain-set" | "letter.series-set" | "letter.head-set" | "request.fee-waived" | "fee.assessed" | "fee.notified" | "fee.paid" | "fee.refunded" | "fee.waived" | "dispute.registered" | "dispute.copy-received" | "dispute.answered" | "dispute.heard" | "dispute.concluded" | "dispute.step-struck" | "person.contact-set" | "reminder.rules-changed" | "reminder.due" | "register-import.planned" | "register-import.committed" | "register-import.case-entered" | "register-import.undone" | "register-import.discarded" | "report.begun" | "report.recomputed" | "report.cells-entered" | "report.section-written" | "report.attachment-added" | "report.attachment-retitled" | "report.attachments-ordered" | "report.attachment-removed" | "report.finding-judged" | "report.verdict-withdrawn" | "report.submitted" | "report.returned" | "report.cleared" | "report.published" | "report.corrected" | "report.superseded" | "report.discarded" | "report.due-set" | "report.template-saved" | "register.entered" | "register.changed" | "register.struck" | "register.imported" | "document.entered" | "document.changed" | "document.repealed" | "document.struck" | "catalogue-item.saved" | "catalogue-item.changed" | "catalogue-item.file-taken-in" | "catalogue-item.file-changed" | "catalogue-item.file-removed" | "catalogue-item.submitted" | "catalogue-item.signed-off" | "catalogue-item.returned" | "catalogue-item.published" | "catalogue-item.validity-set" | "catalogue-item.withdrawn" | "catalogue-item.discarded" | "catalogue-item.hit-judged" | "catalogue-item.hit-replaced" | "catalogue-item.disclosure-reviewed" | "catalogue-item.penalty-changed" | "catalogue-item.proposal-taken-on" | "publication-proposal.declined" | "catalogue.chain-set" | "wording.added" | "wording.changed" | "wording.ended" | "channel.added" | "channel.changed" | "channel.closed" | "publication.posted" | "publication.withdrawn" | "publication.failed" | "publication.retried" | "openness.setting-changed" | "duty.added" | "duty.changed" | "duty.ended" | "duty.linked" | "duty.unlinked" | "duty.counted" | "contributing-unit.added" | "contributing-unit.changed" | "contribution.sent" | "contribution.taken-on" | "contribution.declined" | "consultation.drafted" | "consultation.revised" | "consultation.opened" | "consultation.closed" | "consultation.discarded" | "consultation.summarised" | "consultation.summary-published" | "consultation.file-taken-in" | "consultation.file-removed" | "sender.erased" | "comment.received" | "comment.published" | "comment.withheld" | "message.received" | "message.assigned" | "message.handed-over" | "message.taken-over" | "message.reply-drafted" | "message.reply-returned" | "message.answered" | "message.publication-changed" | "message.closed" | "desk.counted" | "account.posts-imported" | "account.post-removed" | "account.counted" | "list.exported";
                     from?: string;
                     to?: string;
                     format?: "xlsx" | "csv" | "json";
@@ -15178,6 +15450,117 @@ export interface paths {
                         "application/json": {
                             items: components["schemas"]["FiledReport"][];
                         };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{reportId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一份年度报告现在的内容，写成 Word、Excel、PDF 或者数据格式 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description json：JSON（gongkai.report/1）；csv：CSV 长表（一格一行）；csv-wide：CSV 宽表（一份报告一行）；html：HTML 网页（官方表样，可打印）；markdown：Markdown；docx：Word 文档（官方表样）；xlsx：Excel 工作簿（一表一页，合计带公式）；pdf：PDF（官方表样，可检索） */
+                    format: "json" | "csv" | "csv-wide" | "html" | "markdown" | "docx" | "xlsx" | "pdf";
+                };
+                header?: never;
+                path: {
+                    reportId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 报告，作为附件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filed-reports/{agencyId}/{year}/{reportId}/{round}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机关或者下级机关某次报送的年度报告，写成 Word、Excel、PDF 或者数据格式 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description json：JSON（gongkai.report/1）；csv：CSV 长表（一格一行）；csv-wide：CSV 宽表（一份报告一行）；html：HTML 网页（官方表样，可打印）；markdown：Markdown；docx：Word 文档（官方表样）；xlsx：Excel 工作簿（一表一页，合计带公式）；pdf：PDF（官方表样，可检索） */
+                    format: "json" | "csv" | "csv-wide" | "html" | "markdown" | "docx" | "xlsx" | "pdf";
+                };
+                header?: never;
+                path: {
+                    agencyId: string;
+                    year: number;
+                    reportId: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 报告，作为附件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -17903,6 +18286,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digests/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 应本人要求，删除一个邮箱的全部订阅 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        address: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/wordings": {
         parameters: {
             query?: never;
@@ -18104,6 +18545,98 @@ export interface paths {
                 503: components["responses"]["Failure"];
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search-synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本机关的同义词，搜索其中一个也找到其他的；对本机关和下级机关有效；version 为 0 的还没有设过 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchSynonyms"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        /** 设定同义词，整张表一起 */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        groups: string[][];
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -19291,6 +19824,11 @@ export interface paths {
                         unitId: string;
                         title: string;
                         body: string;
+                        /**
+                         * @default null
+                         * @enum {string|null}
+                         */
+                        legalCategory?: "20-1" | "20-2" | "20-3" | "20-4" | "20-5" | "20-6" | "20-7" | "20-8" | "20-9" | "20-10" | "20-11" | "20-12" | "20-13" | "20-14" | "20-15" | "21-1-works" | "21-1-services" | "21-1-welfare" | "21-1-land" | "21-1-houses" | "21-1-order" | "21-1-assistance" | "21-2-policy" | "21-2-irrigation" | "21-2-contracted-land" | "21-2-homestead" | "21-2-land" | "21-2-houses" | "21-2-funds" | "21-2-assistance" | null;
                     };
                 };
             };
@@ -19947,6 +20485,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations/{consultationId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 征求意见的附件 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    consultationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 所求的内容 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["ConsultationFile"][];
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        /** 给征求意见的草稿上传一个附件，先进隔离区；不得上传国家秘密 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    "idempotency-key": string;
+                    "content-disposition": string;
+                };
+                path: {
+                    consultationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description 已收下 */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{consultationId}/files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 征求意见附件的内容，病毒检查通过后才给 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    consultationId: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 内容，作为附件 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "*/*": string;
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{consultationId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 从草稿里拿掉一个附件 */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    consultationId: string;
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{consultationId}/comments": {
         parameters: {
             query?: never;
@@ -20269,6 +21011,66 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Sender"];
+                    };
+                };
+                400: components["responses"]["Failure"];
+                401: components["responses"]["Failure"];
+                403: components["responses"]["Failure"];
+                404: components["responses"]["Failure"];
+                409: components["responses"]["Failure"];
+                412: components["responses"]["Failure"];
+                413: components["responses"]["Failure"];
+                415: components["responses"]["Failure"];
+                422: components["responses"]["Failure"];
+                428: components["responses"]["Failure"];
+                429: components["responses"]["Failure"];
+                500: components["responses"]["Failure"];
+                503: components["responses"]["Failure"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/senders/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 应本人要求，删除一条意见或者留言的提交人信息和所写的内容，办结以后才能删除，不能恢复 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        ofKind: "comment" | "message";
+                        ofId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description 已完成 */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            version?: number;
+                        };
                     };
                 };
                 400: components["responses"]["Failure"];
@@ -22213,6 +23015,15 @@ export interface components {
             }[];
             findings: components["schemas"]["TemplateFinding"][];
         };
+        CountedPublication: {
+            itemId: string;
+            indexNumber: string;
+            title: string;
+            legalCategory: string;
+            publishedOn: string;
+            channelName: string | null;
+            postedOn: string | null;
+        };
         ReadReport: {
             report: {
                 [key: string]: unknown;
@@ -23256,7 +24067,7 @@ export interface components {
             itemId: string;
             title: string;
             /** @enum {string} */
-            what: "changed" | "revoked" | "unlawful" | "void";
+            what: "changed" | "revoked" | "unlawful" | "void" | "struck";
             onDay: string;
             withdrawBy: string;
             late: boolean;
@@ -23315,6 +24126,12 @@ export interface components {
             }[];
             documentsMade: number;
             documentsRepealed: number;
+            digests: {
+                daily: number;
+                weekly: number;
+                mails: number;
+                items: number;
+            };
         };
         Wording: {
             entryId: string | null;
@@ -23325,6 +24142,10 @@ export interface components {
             weight: number;
             own: boolean;
             version: number | null;
+        };
+        SearchSynonyms: {
+            groups: string[][];
+            version: number;
         };
         OpennessSetting: {
             setting: string;
@@ -23449,6 +24270,7 @@ export interface components {
             unitId: string;
             unitName: string;
             title: string;
+            legalCategory: string | null;
             sentBy: string;
             sentOn: string;
             /** @enum {string} */
@@ -23463,6 +24285,7 @@ export interface components {
             unitId: string;
             unitName: string;
             title: string;
+            legalCategory: string | null;
             sentBy: string;
             sentOn: string;
             /** @enum {string} */
@@ -23477,6 +24300,8 @@ export interface components {
             id: string;
             title: string;
             body: string;
+            /** @enum {string} */
+            bodyForm: "plain" | "html";
             questions: {
                 id: string;
                 /** @enum {string} */
@@ -23499,6 +24324,14 @@ export interface components {
             comments: number;
             waiting: number;
             version: number;
+        };
+        ConsultationFile: {
+            id: string;
+            name: string;
+            bytes: number;
+            contentType: string;
+            /** @enum {string} */
+            state: "quarantined" | "clean" | "infected";
         };
         ConsultationComment: {
             id: string;

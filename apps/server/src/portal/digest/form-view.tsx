@@ -40,7 +40,7 @@ export const digestFormView = ({ agencies, top }: District, filled: Filled, toke
           options={{ [everyAgency]: `全部机关（${top?.name ?? ""}及所属）`, ...Object.fromEntries(agencies.map(({ id, name }) => [id, name])) }}
           required
         />
-        <RadioField name="rhythm" label="多久发一次" filled={filled} options={rhythmOptions} required />
+        <RadioField name="rhythm" label="多久发一次" filled={filled} options={Object.entries(rhythmOptions)} required />
         <TextField
           name="address"
           label="电子邮箱"

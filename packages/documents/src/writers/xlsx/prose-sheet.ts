@@ -17,7 +17,7 @@ const blankHeight = 80
 /** A line of a sheet of prose; null is one to be filled in, with what is asked for there. */
 export interface ProseLine {
   readonly text: string | null
-  readonly style: (typeof titleStyle | typeof headingStyle | typeof proseStyle) & { readonly border?: Cell["style"]["border"] }
+  readonly style: (typeof titleStyle | typeof headingStyle | typeof proseStyle) & { readonly border?: NonNullable<Cell["style"]["border"]> }
   readonly asked?: string
 }
 
