@@ -48,7 +48,7 @@ export const ReviewDisclosure = ({ item }: { readonly item: Item }): ReactElemen
 
 /** Enters that a published penalty is no more: it is to be withdrawn within three working days. */
 export const ChangePenalty = ({ item }: { readonly item: Item }): ReactElement => (
-  <FormButton<{ readonly what: PenaltyChange["what"]; readonly on: Dayjs }>
+  <FormButton<{ readonly what: Exclude<PenaltyChange["what"], "struck">; readonly on: Dayjs }>
     label="登记处罚变更"
     title="公开的处罚被变更、撤销、确认违法或者无效"
     okText="登记"
@@ -62,7 +62,7 @@ export const ChangePenalty = ({ item }: { readonly item: Item }): ReactElement =
   >
     <p>登记后三个工作日内撤下，并向公众说明。</p>
     <Form.Item name="what" label="怎样变更" rules={[{ required: true, message: "请选择" }]}>
-      <Select options={optionsOf(penaltyChanges)} />
+      <Select options={optionsOf(penaltyChanges).filter(({ value }) => value !== "struck")} />
     </Form.Item>
     <Day name="on" label="变更之日" />
   </FormButton>
