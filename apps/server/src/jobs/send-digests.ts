@@ -117,7 +117,10 @@ export const workDigests = async (
       const outcome = await mailDigest(digesting, agencyId, subscriptionId)
       // What another worker holds or did is no failure; what did not go is looked for again by the hour.
       if (!outcome.ok) return
-      if (outcome.name === "digest.failed") return void logger.warn({ agencyId, ...outcome.body }, "digest not sent")
+      if (outcome.name === "digest.failed") {
+        logger.warn({ agencyId, ...outcome.body }, "digest not sent")
+        return
+      }
     }
   })
   await jobs.schedule("digests.begin", "10 7 * * *", {})
