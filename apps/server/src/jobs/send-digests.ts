@@ -4,7 +4,7 @@ import type { Logger } from "pino"
 import { MailError, type Mail, type Mailer } from "../mail/mailer.ts"
 import type { DigestLinks } from "../portal/digest/links.ts"
 
-const many = 2000
+const many = 20_000
 const comesAgain: ReadonlySet<MailError["code"]> = new Set(["MAIL_LATER", "MAIL_SETTINGS"])
 const rhythmWords: Readonly<Record<DigestRhythm, string>> = { daily: "日报", weekly: "周报" }
 const oftenWords: Readonly<Record<DigestRhythm, string>> = { daily: "每天一次", weekly: "每周一次" }

@@ -43,11 +43,13 @@ const eventful = async ({ records, today }: Casework, agencyId: string): Promise
   })
 }
 
-/**
- * Puts in the digests of an agency that are due, a row each, and none where nothing was published; each day is told once,
- * however often this runs. @returns how many were put in
- */
-export const makeDigests = async (casework: Casework, agencyId: string): Promise<number> => {
+/** What one transaction did: so many subscriptions were looked at, so many digests put in. */
+interface Made {
+  readonly subscriptions: number
+  readonly issues: number
+}
+
+const makeSome = async (casework: Casework, agencyId: string): Promise<Made> => {
   const told = await eventful(casework, agencyId)
   const make = command({
     act: "digest.send",
@@ -68,5 +70,18 @@ export const makeDigests = async (casework: Casework, agencyId: string): Promise
     },
   })
   const outcome = await make(casework, { agencyId, personId: "jobs", cause: "digests.agency", program: true }, {})
-  return outcome.ok ? outcome.body.issues : 0
+  return outcome.ok ? outcome.body : { subscriptions: 0, issues: 0 }
+}
+
+/**
+ * Puts in the digests of an agency that are due, a row each, and none where nothing was published; each day is told once,
+ * however often this runs. @returns how many were put in
+ */
+export const makeDigests = async (casework: Casework, agencyId: string): Promise<number> => {
+  let issues = 0
+  for (;;) {
+    const made = await makeSome(casework, agencyId)
+    issues += made.issues
+    if (made.subscriptions < many) return issues
+  }
 }
