@@ -19,7 +19,7 @@ const addressOf = ({ list, query = {} }: ExportLinksProps, format: string): stri
 /** Links to a list as XLSX, CSV and JSON; nothing where the person may not export. */
 export const ExportLinks = (props: ExportLinksProps): ReactElement | null =>
   useMay("list.export") ? (
-    <Flex gap="small" className="no-print">
+    <Flex gap="small" wrap className="no-print">
       <Button href={addressOf(props, "xlsx")} download icon={<DownloadOutlined aria-hidden />}>
         导出 XLSX
       </Button>
