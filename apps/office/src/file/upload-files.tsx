@@ -40,11 +40,12 @@ export const UploadFiles = ({
   }
   return (
     <div className="no-print">
+      {/* Not by its attribute: within a form the library's style shows every box for files. */}
       <input
         ref={input}
         type="file"
         multiple
-        hidden
+        style={{ display: "none" }}
         aria-label={chooses}
         onChange={(event) => {
           void take([...(event.target.files ?? [])])
