@@ -88,6 +88,7 @@ article > h1 { text-align: center }
 .text { font-size: 1.1rem; line-height: 1.9; max-width: 50rem; margin: 1.5rem auto; overflow-x: auto }
 .text p { text-indent: 2em; margin: .6rem 0 }
 .text td p, .text th p, .text li p { text-indent: 0; margin: 0 }
+.text td, .text th { overflow-wrap: break-word }
 .text img { max-width: 100%; height: auto }
 .report table { min-width: 46rem; font-size: .95rem }
 .report th, .report td { text-align: center; vertical-align: middle }
