@@ -3,7 +3,8 @@ import { dirname, join, sep } from "node:path"
 import type { Matrix } from "./geometry.ts"
 import type { PageMarks } from "./marks.ts"
 import { marksOf, type Operations } from "./page-marks.ts"
-import { unpacksTooMuch } from "./unpacked-size.ts"
+import { withoutStrayRejections } from "./stray-rejections.ts"
+import { trapIn } from "./traps.ts"
 import type { Font } from "./written.ts"
 
 /** A report with its prose has some ten pages, a city's some forty. */
@@ -53,7 +54,11 @@ const titleIn = (info: unknown): string | null =>
  * @param bytes the whole file; left as it is
  */
 export const loadPdf = async (bytes: Uint8Array): Promise<LoadedPdf | { readonly refused: Refusal }> => {
-  if (unpacksTooMuch(bytes)) return { refused: "too-complex" }
+  const trap = trapIn(bytes)
+  return trap === null ? withoutStrayRejections(() => load(bytes)) : { refused: trap }
+}
+
+const load = async (bytes: Uint8Array): Promise<LoadedPdf | { readonly refused: Refusal }> => {
   const pdfjs = await library()
   const folder = dirname(require.resolve("pdfjs-dist/package.json"))
   const task = pdfjs.getDocument({
