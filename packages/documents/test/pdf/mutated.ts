@@ -119,7 +119,7 @@ const flate = (words: string, unpacked: Uint8Array): Uint8Array => {
 
 const page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</A 5 0 R>>>>/Contents 4 0 R>>"
 const tree = "<</Type/Pages/Count 1/Kids[3 0 R]>>"
-const catalogue = "<</Type/Catalog/Pages 2 0 R>>"
+const catalogue = "<</Pages 2 0 R>>"
 
 /** PDFs that somebody made to take time or memory. */
 export function* trapPdfs(): Generator<MutatedPdf> {

@@ -51,7 +51,7 @@ export const rawPdf = (
       `<</Type/Page/Parent ${String(tree)} 0 R/MediaBox[0 0 ${String(width)} ${String(height)}]/Rotate ${String(rotate)}/Resources<</Font<</F ${String(font)} 0 R>>${pictures}>>/Contents ${String(body)} 0 R>>`,
     )
   })
-  objects[catalogue - 1] = `<</Type/Catalog/Pages ${String(tree)} 0 R>>`
+  objects[catalogue - 1] = `<</Pages ${String(tree)} 0 R>>`
   objects[tree - 1] = `<</Type/Pages/Count ${String(kids.length)}/Kids[${kids.map((kid) => `${String(kid)} 0 R`).join(" ")}]>>`
   const info = title === undefined ? "" : `/Info ${String(add(`<</Title<feff${hex(title)}>>>`))} 0 R`
   const lock = `/ID[<${"00".repeat(16)}><${"00".repeat(16)}>]/Encrypt<</Filter/Standard/V 1/R 2/O<${"5a".repeat(32)}>/U<${"a5".repeat(32)}>/P -44>>`

@@ -1,13 +1,9 @@
 import { parentPort } from "node:worker_threads"
-import type { ApartAnswer, ApartTask } from "./apart.ts"
-import { readPdf } from "./read-pdf.ts"
-import { textOfPdf } from "./text-of-pdf.ts"
+import { answerApart } from "./answer-apart.ts"
+import type { ApartTask } from "./apart-task.ts"
 
-/** Does what a thread is asked to do. */
-export const answerTo = async (task: ApartTask): Promise<ApartAnswer> =>
-  task.asked === "report" ? { report: await readPdf(task.bytes, { provenance: task.provenance }) } : { text: await textOfPdf(task.bytes) }
-
+// The first message is the task, and there is only one.
 const port = parentPort
 port?.once("message", (task: ApartTask) => {
-  void answerTo(task).then((answer) => port.postMessage(answer))
+  void answerApart(task).then((answer) => port.postMessage(answer))
 })

@@ -1,13 +1,7 @@
 import { Worker } from "node:worker_threads"
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
 import { unreadable } from "../unreadable.ts"
-
-/** What a thread is asked to do with a PDF. */
-export type ApartTask =
-  { readonly asked: "report"; readonly bytes: Uint8Array; readonly provenance: boolean } | { readonly asked: "text"; readonly bytes: Uint8Array }
-
-/** What it answers. */
-export type ApartAnswer = { readonly report: ReadOutcome } | { readonly text: string | null }
+import type { ApartAnswer, ApartTask } from "./apart-task.ts"
 
 /** Milliseconds; the largest reports take two. */
 const longest = 30_000
@@ -17,7 +11,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 
 const isCompiled = import.meta.url.endsWith(".js")
 
 const answered = async (task: ApartTask): Promise<ApartAnswer | null> => {
-  if (!isCompiled) return (await import("./apart-worker.ts")).answerTo(task)
+  if (!isCompiled) return (await import("./answer-apart.ts")).answerApart(task)
   const worker = new Worker(new URL("./apart-worker.js", import.meta.url), { resourceLimits })
   try {
     return await new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { chained, movedBox, shared, type Box, type Matrix } from "./geometry.ts"
+import { chained, identity, movedBox, shared, type Box, type Matrix } from "./geometry.ts"
 import { Drawing } from "./drawing.ts"
 import type { PageMarks } from "./marks.ts"
 import { newPen, Writing, type Font, type FontGlyph, type Pen } from "./written.ts"
@@ -184,7 +184,7 @@ const stepsFor = ({ names, fontOf, isShown }: LoadedPage): ReadonlyMap<number, S
     pen.leading = numberOf(y)
     writing.move(numberOf(x), numberOf(y))
   })
-  on("setTextMatrix", ({ writing }, args) => writing.place(matrixOf(args[0]) ?? matrixOf(args) ?? [1, 0, 0, 1, 0, 0]))
+  on("setTextMatrix", ({ writing }, args) => writing.place(matrixOf(args[0]) ?? matrixOf(args) ?? identity))
   on("nextLine", ({ writing, pen }) => writing.move(0, pen.leading))
   on("showText", (walk, [items]) => walk.show(items))
   on("beginMarkedContent", (walk) => walk.beginContent(false))

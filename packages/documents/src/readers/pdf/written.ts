@@ -1,4 +1,4 @@
-import { chained, holds, moved, type Box, type Matrix } from "./geometry.ts"
+import { chained, holds, identity, moved, type Box, type Matrix } from "./geometry.ts"
 import type { Glyph } from "./marks.ts"
 import { asWritten } from "./radicals.ts"
 
@@ -49,7 +49,7 @@ const blank = /^[\s\u00a0\u3000]*$/u
 export class Writing {
   readonly glyphs: Glyph[] = []
   unmapped = 0
-  #matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  #matrix: Matrix = identity
   #x = 0
   #y = 0
   #lineX = 0
@@ -57,7 +57,7 @@ export class Writing {
   #order = 0
 
   begin(): void {
-    this.place([1, 0, 0, 1, 0, 0])
+    this.place(identity)
   }
 
   place(matrix: Matrix): void {
