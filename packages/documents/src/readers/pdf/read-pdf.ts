@@ -1,6 +1,6 @@
 import type { ReadOptions, ReadOutcome } from "../outcome.ts"
 import { recognise } from "../recognition/recognise.ts"
-import { unreadable } from "../unreadable.ts"
+import { unreadable, type UnreadableReason } from "../unreadable.ts"
 import { loadPdf } from "./load.ts"
 import type { PageMarks } from "./marks.ts"
 import { documentOf } from "./read-document.ts"
@@ -27,6 +27,15 @@ const isUnmapped = (pages: readonly PageMarks[]): boolean => {
   return lost + strange > mostStrange * (lost + glyphs.length)
 }
 
+const picture = /\/Subtype\s*\/Image\b/u
+
+/** Pages without a glyph are pictures, or letters drawn as outlines, or blank. Pictures are not decoded, so they are looked for by name. */
+const withoutGlyphs = (bytes: Uint8Array, pages: readonly PageMarks[]): UnreadableReason => {
+  if (pages.some(({ images }) => images > 0) || picture.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1")))
+    return "scanned"
+  return pages.some(({ rules, areas }) => rules.length + areas.length > 0) ? "no-characters" : "not-a-report"
+}
+
 /**
  * Reads an annual report from a PDF. Scanned pages are refused by name unless `options.ocr` reads them; what was
  * recognised in pictures, by it or by the scanner, is marked cell by cell. Never throws.
@@ -36,7 +45,7 @@ export const readPdf = async (bytes: Uint8Array, options: ReadOptions): Promise<
   const loaded = await loadPdf(bytes)
   if ("refused" in loaded) return unreadable(loaded.refused)
   const pages = await withWords(loaded.pages, options.ocr)
-  if (pages.every(({ glyphs, unmapped }) => glyphs.length + unmapped === 0)) return unreadable("scanned")
+  if (pages.every(({ glyphs, unmapped }) => glyphs.length + unmapped === 0)) return unreadable(withoutGlyphs(bytes, pages))
   const recognised = new Set(pages.filter(isRecognised).map(({ page }) => page))
   const source = documentOf({ ...loaded, pages })
   const outcome = recognise(source, recognised.size > 0 ? { ...options, provenance: true } : options)
