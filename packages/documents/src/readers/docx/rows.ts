@@ -1,4 +1,5 @@
 import type { ComparisonKey } from "../comparison-key.ts"
+import { plainColumns } from "../packed/plain-columns.ts"
 import { SourceRows } from "../source-rows.ts"
 import type { Block, Paragraph, Table } from "./blocks.ts"
 import { gridOf, isLayout } from "./grid.ts"
@@ -37,7 +38,7 @@ class Laying {
   }
 
   #table(table: Table): void {
-    const grid = isLayout(table) ? null : gridOf(table, this.tables + 1, this.#key)
+    const grid = isLayout(table) ? null : plainColumns(gridOf(table, this.tables + 1, this.#key))
     if (grid === null || grid.some((row) => row.some(({ raw }) => raw.length > longestCell))) {
       for (const { cells } of table.rows) for (const { blocks } of cells) this.add(blocks)
       return

@@ -1,5 +1,6 @@
 import type { ComparisonKey } from "../comparison-key.ts"
 import { cellText } from "../packed/cell-text.ts"
+import { plainColumns } from "../packed/plain-columns.ts"
 import { headingOf } from "../recognition/chapter-headings.ts"
 import { sourceCell, spannedCell, type SourceCell, type SourceRow } from "../source.ts"
 import { SourceRows } from "../source-rows.ts"
@@ -69,13 +70,7 @@ class Laying {
     const owners = new Map<Area, SourceCell>()
     const textAt = new Map(sheet.rows.map((row) => [row.number, row.cells]))
     const grid: SourceCell[][] = []
-    let last = 0
-    const endPiece = (): void => {
-      this.into.addGrid(grid.splice(0))
-    }
     for (const { number, cells } of rows) {
-      if (number > last + 1) endPiece()
-      last = number
       const row: SourceCell[] = []
       for (let column = width.from; column <= width.to; column++) {
         if (sheet.isHidden(column)) continue
@@ -89,7 +84,13 @@ class Laying {
       }
       grid.push(row)
     }
-    endPiece()
+    // A row left free parts a table in two.
+    const piece: SourceCell[][] = []
+    plainColumns(grid).forEach((row, at) => {
+      if (at > 0 && (rows[at]?.number ?? 0) > (rows[at - 1]?.number ?? 0) + 1) this.into.addGrid(piece.splice(0))
+      piece.push(row)
+    })
+    this.into.addGrid(piece)
   }
 }
 
