@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { command, folder, gongkai, linesOf, onlyLine, type Line } from "../../test/gongkai.ts"
 import { consistent, inconsistent, reportText } from "../../test/report-text.ts"
+import { zipOf } from "../../test/zip-of.ts"
 
 const written = (files: Readonly<Record<string, string>>): string => {
   const path = folder()
@@ -185,4 +186,20 @@ test("what a report or a file name says never steers the terminal", async () => 
   const cwd = written({ "a\u001B[2J.txt": "不是年报", "b.txt": consistent("清水县\u001B[31m档案局") })
   const { stdout } = await gongkai(["read", "."], { cwd })
   expect(stdout).not.toContain("\u001B")
+})
+
+test("the reports in a ZIP archive are read one by one; what it packs besides, and an archive within it, are not", async () => {
+  const cwd = folder()
+  const inside = { "2023/a.txt": consistent("清水县档案局", 2023), "2024/a.txt": consistent("清水县档案局"), "__MACOSX/2024/._a.txt": "x" }
+  writeFileSync(join(cwd, "reports.zip"), zipOf({ ...inside, "more.zip": zipOf(inside) }))
+  writeFileSync(join(cwd, "broken.zip"), "PK")
+  const { status, stdout } = await gongkai(["check", "--ndjson", "reports.zip", "broken.zip"], { cwd })
+  const lines = linesOf(stdout)
+  expect(lines.map(({ file, report, findings }) => [file, report?.year ?? findings[0]?.key])).toEqual([
+    ["reports.zip/2023/a.txt", 2023],
+    ["reports.zip/2024/a.txt", 2024],
+    ["reports.zip/more.zip", "file.unreadable:zip"],
+    ["broken.zip", "file.unreadable:archiveDamaged"],
+  ])
+  expect(status).toBe(1)
 })
