@@ -10,7 +10,7 @@ export const unpacksWithin = async (bytes: Uint8Array, limits: ZipLimits): Promi
   try {
     const archive = await openZip(bytes, limits)
     for (const { name } of archive.entries) await archive.read(name)
-    return openZip(bytes, limits)
+    return await openZip(bytes, limits)
   } catch (error) {
     if (error instanceof ZipRefused) return null
     throw error

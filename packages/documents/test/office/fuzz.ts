@@ -44,7 +44,7 @@ const rearranged = (xml: string, random: Random): string => {
     const at = 2 * random.int(0, Math.max(0, (parts.length - 3) >> 1)) + 1
     const how = random.int(0, 3)
     if (how === 0) parts[at] = ""
-    else if (how === 1) parts[at] += parts[at] ?? ""
+    else if (how === 1) parts[at] = (parts[at] ?? "").repeat(2)
     else if (how === 2) parts[at] = (parts[at] ?? "").replace(/"[^"]*"/u, `"${random.pick(values)}"`)
     else parts[at] = (parts[at] ?? "").replace(/>[^<>]+</u, `>${random.pick(values)}<`)
   }
@@ -65,7 +65,7 @@ export async function* mutated(format: "docx" | "xlsx", from: number, count: num
     }
     const archive = await openZip(bytes, { entries: 100, unpacked: 50_000_000 })
     const files: Record<string, string> = {}
-    for (const { name } of archive.entries) files[name] = decoder.decode((await archive.read(name))!)
+    for (const { name } of archive.entries) files[name] = decoder.decode((await archive.read(name)) ?? undefined)
     const names = Object.keys(files)
     const chosen = random.int(0, 2) > 0 ? names.find((name) => /document|sheet0/u.test(name))! : random.pick(names)
     if (i % 5 === 1) files[chosen] = files[random.pick(names)]!

@@ -1,7 +1,7 @@
 import { parseXml, XmlRefused, type XmlElement } from "../../xml/parse-xml.ts"
 import { addressOf, areaOf, type Area } from "./cell-address.ts"
 import { cellWords, type Shared } from "./printed-cell.ts"
-import { unescaped } from "./shared-strings.ts"
+import { unescaped } from "./cell-strings.ts"
 import { isOn } from "../docx/namespaces.ts"
 
 /** A row of a sheet in which something stands, by columns from 1. */

@@ -3,7 +3,7 @@ import type { ZipArchive } from "../../zip/open-zip.ts"
 import { isOn } from "../docx/namespaces.ts"
 import { relationshipsOf, type Relationship } from "../packed/relationships.ts"
 import type { Shared } from "./printed-cell.ts"
-import { sharedStringsIn } from "./shared-strings.ts"
+import { sharedStringsIn } from "./cell-strings.ts"
 import { sheetIn, type Sheet } from "./sheet.ts"
 import { formatsIn } from "./styles.ts"
 
