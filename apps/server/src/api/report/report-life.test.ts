@@ -75,6 +75,19 @@ test("一份报告的一生：起草、填报、报送、退回、再报、通�
   const filed = (await above.get("head", `/filed-reports/${bureau}/2025`)).body.items
   expect(filed).toMatchObject([{ reportId: "r1", round: 1, state: "submitted", report: { requests: { received: { naturalPerson: 2, total: 2 } } } }])
   expect(filed[0].verbs.map((verb: any) => [verb.verb, verb.allowed])).toEqual([["clear", true], ["return", true]]) // prettier-ignore
+  const bodies = { docx: "PK", xlsx: "PK", pdf: "%PDF", html: "<!DO", json: "{" }
+  for (const [format, begins] of Object.entries(bodies))
+    for (const [who, path] of [
+      [at, "/reports/r1/document"],
+      [above, `/filed-reports/${bureau}/2025/r1/1/document`],
+    ] as const) {
+      const { status, text, headers } = await who.get("head", `${path}?format=${format}`)
+      expect([status, text.slice(0, begins.length)]).toEqual([200, begins])
+      expect(decodeURIComponent(headers.get("content-disposition") ?? "")).toContain(`样本bureau机关2025年政府信息公开工作年度报告.${format}`)
+    }
+  expect((await at.get("head", "/reports/r1/document?format=ofd")).body.code).toBe("INPUT")
+  expect((await above.get("head", "/reports/r1/document?format=pdf")).status).toBe(404)
+  expect((await reportsAt(() => office, stranger).get("head", `/filed-reports/${bureau}/2025/r1/1/document?format=pdf`)).status).toBe(404)
   const remarks = [{ cell: received, words: "请核对" }]
   const back = { reviewId: "v1", round: 1, words: "请核对第一项", remarks }
   expect(await above.refused("clerk", "/reports/r1/return", back)).toBe("NOT_PERMITTED")

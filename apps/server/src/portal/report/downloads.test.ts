@@ -50,6 +50,14 @@ test("年报页上的每个下载都给得出：类型对，是附件，名称�
   }
   expect(await received("/reports/province/2025/first/1/report.json")).toBe(7)
   expect((await get("/reports/province/2025/first/1/report.csv")).text).toContain("7")
+  for (const [file, begins] of [
+    ["report.pdf", "%PDF"],
+    ["report.docx", "PK"],
+    ["report.xlsx", "PK"],
+  ] as const)
+    // prettier-ignore
+    expect((await get(`/reports/province/2025/first/1/${file}`)).text.slice(0, begins.length)).toBe(begins)
+  expect((await get("/reports/province/2025/first/2/report.pdf")).status).toBe(404)
 })
 
 test("更正以后：页上写明改了什么，现行的是更正后的；更正以前的版本还打得开、下得到，写明已被更正", async () => {
