@@ -9,8 +9,8 @@ import { fileNameIn, indexCsv } from "./index-rows.ts"
 // compressed already or short.
 const settled = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compress: false, mode: 0o100644 } as const
 
-/** The name of the list of hashes; `sha256sum -c` reads it. */
-export const hashListName = "SHA256SUMS.txt"
+// `sha256sum -c` reads it.
+const hashListName = "SHA256SUMS.txt"
 
 const hashing = (content: Readable, done: (sha256: string) => void): Readable => {
   const hash = createHash("sha256")
