@@ -6,12 +6,13 @@ import { printedTitle } from "../printed-words.ts"
 import { settleDates } from "../settle-dates.ts"
 import { coreProperties } from "./core-properties.ts"
 import { fang, fontOf, fontTable, hei, sizes, song } from "./fonts.ts"
-import { formTable } from "./form-table.ts"
+import { formStyles, formTable } from "./form-table.ts"
 import { character, closer, exactly, mm, noHeader, page, pageNumber, pitch } from "./page.ts"
 
 const black = "000000"
 
 const styles: IStylesOptions = {
+  paragraphStyles: [...formStyles],
   default: {
     document: { run: { font: fontOf(fang), size: sizes.third, characterSpacing: closer, language: { eastAsia: "zh-CN", value: "zh-CN" } } },
     title: {

@@ -3,6 +3,7 @@ import { blankTable } from "../placed-table.ts"
 import { settleDates } from "../settle-dates.ts"
 import { frame, proseStyle, titleStyle } from "./cell-style.ts"
 import { formSheet } from "./form-sheet.ts"
+import { quickly } from "./sheet-settings.ts"
 import { proseLines, proseSheet, type ProseLine } from "./prose-sheet.ts"
 
 const toWrite: ProseLine = { text: null, style: { ...proseStyle, border: frame }, asked: "一段一行；段落多的在下面插入行。没有文字的可以空着。" }
@@ -29,5 +30,5 @@ export const blankReportXlsx = async (edition: Edition): Promise<Uint8Array> => 
   proseSheet(book, "总体情况", [titleToWrite, ...blankChapters(["overview"])])
   for (const { id } of tables) formSheet(book, blankTable(edition, id), true)
   proseSheet(book, "问题和其他事项", blankChapters(["problems", "other"]))
-  return settleDates(Buffer.from(await book.xlsx.writeBuffer()))
+  return settleDates(Buffer.from(await book.xlsx.writeBuffer(quickly)))
 }

@@ -77,8 +77,11 @@ export const formSheet = (book: Workbook, table: PlacedTable, blank = false): vo
     const formula = place.cell === null ? undefined : formulas.get(place.cell)
     if (formula !== undefined) cell.value = { formula, ...(place.figure === null ? {} : { result: place.figure }) }
     else cell.value = place.figure ?? (place.text === "" ? null : place.text)
-    cell.style = styleOf(place, table)
-    if (place.rowSpan > 1 || place.columnSpan > 1) sheet.mergeCells(row, place.column, row + place.rowSpan - 1, place.column + place.columnSpan - 1)
+    const style = styleOf(place, table)
+    const [last, right] = [row + place.rowSpan - 1, place.column + place.columnSpan - 1]
+    // The library would make a style of its own for every cell beneath.
+    if (last > row || right > place.column) sheet.mergeCellsWithoutStyle(row, place.column, last, right)
+    for (let down = row; down <= last; down++) for (let across = place.column; across <= right; across++) sheet.getCell(down, across).style = style
   }
   for (let row = 1; row <= table.rows; row++) sheet.getRow(row + rowsAboveTable).height = heightOf(table.places, row, widths)
   validate(sheet, table.places)

@@ -4,6 +4,7 @@ import { printedChapters } from "../printed-chapters.ts"
 import { printedTitle } from "../printed-words.ts"
 import { settleDates } from "../settle-dates.ts"
 import { formSheet } from "./form-sheet.ts"
+import { quickly } from "./sheet-settings.ts"
 import { proseLines, proseSheet } from "./prose-sheet.ts"
 
 /**
@@ -24,5 +25,5 @@ export const reportXlsx = async (report: Report): Promise<Uint8Array> => {
   proseSheet(book, "总体情况", proseLines(title, before))
   for (const { table } of chapters) if (table !== null) formSheet(book, table)
   proseSheet(book, "问题和其他事项", proseLines("", after))
-  return settleDates(Buffer.from(await book.xlsx.writeBuffer()))
+  return settleDates(Buffer.from(await book.xlsx.writeBuffer(quickly)))
 }
