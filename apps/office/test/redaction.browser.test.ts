@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
-import { call, open as openAt } from "./report-steps.ts"
+import { call } from "./report-steps.ts"
 
 /** What a busy machine may take to show it, in milliseconds. */
 const soon = { timeout: 60_000 }
@@ -22,7 +22,7 @@ afterAll(async () => {
 test("从办理页到放行：采用查到的，用鼠标和键盘画框，按词选择，预览各版本，没遮全不放行，遮全了放行", async () => {
   const { page, errors } = clerk
   const { items } = (await call(district, page, "GET", "/requests")) as unknown as { items: readonly { caseId: string }[] }
-  await openAt(clerk, `${district.url}/office/requests/${items[0]?.caseId ?? ""}`)
+  await page.goto(`${district.url}/office/requests/${items[0]?.caseId ?? ""}`)
   const content = "申请人王小样，联系电话13800138000。\n王小样是本件的申请人。\n准予公开的内容照常保留。\n另有一段要遮去的话在这里。"
   await page
     .locator("input[type=file]")

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFObject } from "pdf-lib"
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFObject } from "pdf-lib"
 
 /** Keys of every dictionary that may stand in a redacted document; what is not here has no business in it. */
 const allowed: ReadonlySet<string> = new Set(

@@ -17,7 +17,7 @@ const comparable = ({ text, from }: Reading): Reading => {
   for (let at = 0; at < text.length; at += 1) {
     const one = compared(text.charAt(at))
     plain += one
-    for (let unit = 0; unit < one.length; unit += 1) origins.push(from[at] ?? null)
+    origins.push(...Array.from({ length: one.length }, () => from[at] ?? null))
   }
   return { text: plain, from: origins }
 }

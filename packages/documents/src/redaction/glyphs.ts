@@ -192,9 +192,8 @@ export const glyphsOf = ({ codes, operands }: Operators, context: GlyphContext):
         state = { ...state, colour: null }
         break
       case OPS.setGState:
-        for (const pair of Array.isArray(args[0]) ? args[0] : []) {
-          if (!Array.isArray(pair)) continue
-          const [name, value]: readonly unknown[] = pair
+        for (const pair of listOf(args[0])) {
+          const [name, value] = listOf(pair)
           if (name === "ca" && typeof value === "number") state = { ...state, alpha: value }
           if (name === "Font" && Array.isArray(value)) state = { ...state, font: context.fontOf(String(value[0])), size: Number(value[1]) }
         }
@@ -206,6 +205,9 @@ export const glyphsOf = ({ codes, operands }: Operators, context: GlyphContext):
   }
   return glyphs
 }
+
+/** A list, where it is one. */
+const listOf = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : [])
 
 /** A group's own matrix, where it has one. */
 const numberedMatrix = (group: unknown): unknown => (isRecord(group) ? group["matrix"] : null)

@@ -25,7 +25,7 @@ const drawOnto = async (page: PDFPageProxy, scale: number, until: number, leaves
     if (performance.now() > until) throw new RedactionError("took-too-long")
     return leaves?.(at) !== false
   }
-  const task = page.render({ canvas: null, canvasContext: Object(context), viewport, operationsFilter })
+  const task = page.render({ canvas: null, canvasContext: context, viewport, operationsFilter })
   await task.promise
   return { canvas, operators: operatorsOf(task) }
 }
@@ -41,7 +41,7 @@ const drawPage = async (document: PDFDocumentProxy, number: number, limits: Reda
   const { operators } = whole
   // Without the program nothing can be said of what is seen: a picture alone is safe, and poorer.
   if (operators === null) throw new Error("pdf.js keeps a page's program elsewhere")
-  const context: GlyphContext = { view: matrixOf(transform) ?? identity, fontOf: fontOf(page), isShown: (given) => shown.isVisible(Object(given)) }
+  const context: GlyphContext = { view: matrixOf(transform) ?? identity, fontOf: fontOf(page), isShown: (given) => shown.isVisible(given) === true }
   const set = glyphsOf(operators, context)
   const bare = set.length === 0 ? whole : await drawOnto(page, scale, until, (at) => !setsText.has(operators.codes[at] ?? -1))
   const glyphs =

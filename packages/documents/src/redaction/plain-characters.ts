@@ -3,9 +3,11 @@ const twins = /[\u{2e80}-\u{2fdf}\u{f900}-\u{faff}\u{2f800}-\u{2fa1f}]/gu
 
 /** Radicals that Unicode does not map to the character that they look like; fonts for Chinese give them for it. */
 const unmapped: ReadonlyMap<string, string> = new Map(
-  [..."⺠民⺟母⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟"].flatMap((one, at, all) =>
-    at % 2 === 0 ? [[one, all[at + 1] ?? one]] : [],
-  ),
+  [
+    ..."⺠民 ⺟母 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟".matchAll(
+      /(\S)(\S)/gu,
+    ),
+  ].map(([, radical = "", character = ""]) => [radical, character]),
 )
 
 /** The characters that are meant: ⼈ (a radical) is 人. Widths and punctuation stay. */

@@ -58,7 +58,7 @@ export const readBack = async (
       const page = await document.getPage(number)
       const viewport = page.getViewport({ scale: Math.max(page.view[2] ?? 0, page.view[3] ?? 0) > longestSide / 2 ? scale / 2 : scale })
       const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
-      const task = page.render({ canvas: null, canvasContext: Object(canvas.getContext("2d")), viewport })
+      const task = page.render({ canvas: null, canvasContext: canvas.getContext("2d"), viewport })
       await task.promise
       const operators = operatorsOf(task)
       if (operators === null) throw new Error("pdf.js keeps a page's program elsewhere")

@@ -14,7 +14,7 @@ const reading = (segments: readonly Segment[], between: string, gaps: boolean): 
   const from: (Glyph | null)[] = []
   const add = (piece: string, glyph: Glyph | null): void => {
     text += piece
-    for (let at = 0; at < piece.length; at += 1) from.push(glyph)
+    from.push(...Array.from({ length: piece.length }, () => glyph))
   }
   for (const [at, { glyphs, angle }] of segments.entries()) {
     if (at > 0) add(between, null)

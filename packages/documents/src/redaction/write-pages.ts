@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib"
-import { PDFContext, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef } from "pdf-lib"
+import { type PDFContext, PDFDocument, PDFHexString, PDFName, PDFRawStream, type PDFRef } from "pdf-lib"
 import { blankFont } from "./blank-font.ts"
 import type { EncodedPicture } from "./encode-picture.ts"
 import type { FontCharacter } from "./text-layer.ts"
