@@ -54,7 +54,7 @@ test("从办理页到放行：采用查到的，用鼠标和键盘画框，按�
   await page.mouse.move(sheet.x + 260, sheet.y + sheet.height * 0.18, { steps: 4 })
   await page.mouse.up()
   expect(await marks.count()).toBe(4)
-  const box = page.getByRole("button", { name: /^标记4，第1页/u })
+  const box = page.getByRole("button", { name: /^标记4，第1页；/u })
   const before = await box.boundingBox()
   await box.focus()
   await page.keyboard.press("ArrowRight")
