@@ -93,6 +93,8 @@ export interface Parts {
   readonly letters?: LetterWays
   /** Left out where old formats of office programs are refused. */
   readonly convert?: Api["convert"]
+  /** Left out where office files are not redacted. */
+  readonly toPdf?: Api["toPdf"]
   /** 32 characters or more, the same for every process. */
   readonly secret: string
   readonly logger: Logger
@@ -210,6 +212,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     takesFiles,
     letters,
     convert: parts.convert ?? null,
+    toPdf: parts.toPdf ?? null,
     callHash: callHashOf(parts.secret),
     baseUrl: parts.baseUrl,
   }

@@ -1,7 +1,7 @@
 import { serve as listen, type ServerType } from "@hono/node-server"
 import type { Casework } from "@gongkai/casework"
 import { hearPublications, openJobs, openRecords, openSignInRecords, type KeyRing } from "@gongkai/records"
-import { officeConverter } from "@gongkai/documents"
+import { officeConverter, officeToPdf } from "@gongkai/documents"
 import type { LetterWays } from "./api/api.ts"
 import { createFetch, type Parts } from "./app.ts"
 import { legalDay, now } from "./clock.ts"
@@ -93,9 +93,10 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     publications === null ? noPageCache : pageCache({ heard: publications, clock: () => performance.now(), mostBytes: settings.pageCache * mebibyte })
 
   const { site, trustProxy, office } = settings
-  const convert = settings.converter === null ? null : officeConverter({ program: settings.converter, time: conversionTime })
+  const converter = settings.converter === null ? null : { program: settings.converter, time: conversionTime }
   const parts = {
-    convert,
+    convert: converter === null ? null : officeConverter(converter),
+    toPdf: converter === null ? null : officeToPdf(converter),
     casework,
     room,
     ring,

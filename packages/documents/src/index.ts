@@ -76,3 +76,4 @@ export { proofFailures, type ProofFailure, type ProofFailureCode } from "./redac
 export type { OcrWord, OcrWords } from "./ocr/ocr-words.ts"
 export { openRecogniser, recognitionInstalled, type Recogniser } from "./ocr/recogniser.ts"
 export { picturePage, showPage, type ShownPage } from "./redaction/show-page.ts"
+export { officeToPdf } from "./redaction/office-to-pdf.ts"

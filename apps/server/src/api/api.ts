@@ -1,4 +1,4 @@
-import type { Convert } from "@gongkai/documents"
+import type { Convert, ConvertOffice } from "@gongkai/documents"
 import { z, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Casework, FileRoom, Sealer } from "@gongkai/casework"
 import type { JobData, KeyRing } from "@gongkai/records"
@@ -31,6 +31,8 @@ export interface Api {
   readonly letters: LetterWays
   /** How old formats of office programs are read; by null they are refused. */
   readonly convert: Convert | null
+  /** How office files become pages to be redacted; by null they are refused. */
+  readonly toPdf: ConvertOffice | null
   /** Tells one call from another under the same key. */
   readonly callHash: CallHash
   /** Where people find the portal: scheme, host, port. */

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { Id, pictureForMarking, RedactionLayer, withOriginal } from "@gongkai/casework"
+import { Id, pictureForMarking, RedactionLayer, withOriginal, type RedactionRoom } from "@gongkai/casework"
 import { showPage } from "@gongkai/documents"
 import { problem, refusal } from "../../http/problem.ts"
 import { failures, issuesOf, matched, sessionOf, signedIn, type Api } from "../api.ts"
@@ -25,8 +25,7 @@ const Page = z
   .openapi("MarkablePage")
 
 /** Pages of a file as they are marked: their words, and their pictures. Each is drawn when it is asked for. */
-export const pageRoutes = ({ app, casework, room }: Api): void => {
-  const rooms = { room }
+export const pageRoutes = ({ app, casework }: Api, rooms: RedactionRoom): void => {
   app.openAPIRegistry.registerPath({
     method: "get",
     path: `/api/v1${path}`,

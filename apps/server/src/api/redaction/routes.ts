@@ -60,7 +60,7 @@ const Proposal = z
 /** Redaction of a case's file: marks, proposals, pages as pictures, and the versions that were made and proven. */
 export const redactionRoutes = (api: Api): void => {
   const params = z.object({ fileId: Id })
-  const rooms = { room: api.room }
+  const rooms = { room: api.room, ...(api.toPdf === null ? {} : { convert: api.toPdf }) }
   queryRoute(api, {
     path: "/files/{fileId}/redaction",
     summary: "一个文件的区分处理：标记、放行的版本、可选的依据",
@@ -118,5 +118,5 @@ export const redactionRoutes = (api: Api): void => {
     creates: true,
     after: ({ subject }, agencyId) => api.checkSoon({ agencyId, fileId: subject }),
   })
-  pageRoutes(api)
+  pageRoutes(api, rooms)
 }
