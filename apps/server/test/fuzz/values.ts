@@ -102,7 +102,11 @@ export const fitting = (document: ApiDocument, given: Schema, pool: Pool, depth 
       return text(schema, pool)
     case "integer":
     case "number":
-      return fc.integer({ min: Math.max(schema.minimum ?? -5, -(2 ** 31)), max: Math.min(schema.maximum ?? 3000, 2 ** 31 - 1) })
+      // A measure may begin at half a point: whole ones within its bounds do.
+      return fc.integer({
+        min: Math.ceil(Math.max(schema.minimum ?? -5, -(2 ** 31))),
+        max: Math.floor(Math.min(schema.maximum ?? 3000, 2 ** 31 - 1)),
+      })
     case "boolean":
       return fc.boolean()
     case "null":

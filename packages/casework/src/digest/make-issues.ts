@@ -18,7 +18,7 @@ const aSunday = Date.parse("2000-01-02")
 const aDay = 86_400_000
 
 /** The last day of which a digest tells that is made on a day: yesterday, or the last Sunday before today. */
-export const digestThrough = (today: Day): Readonly<Record<DigestRhythm, Day>> => {
+const digestThrough = (today: Day): Readonly<Record<DigestRhythm, Day>> => {
   const sinceSunday = ((Date.parse(today) - aSunday) / aDay) % week || week
   return { daily: plusDays(today, -1), weekly: plusDays(today, -sinceSunday) }
 }

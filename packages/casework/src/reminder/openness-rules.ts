@@ -4,7 +4,7 @@ import { ReminderRulesToKeep } from "./change-rules.ts"
 import { ReminderRules, type ReminderRule } from "./rules.ts"
 
 /** What holds where an agency has no rules of its own for duties of publication, messages and consultations. */
-export const defaultOpennessReminderRules: readonly ReminderRule[] = [
+const defaultOpennessReminderRules: readonly ReminderRule[] = [
   { when: "before", workingDays: 2, to: ["assigned"], channels: ["in-app"] },
   { when: "before", workingDays: 0, to: ["assigned"], channels: ["in-app", "e-mail"] },
   { when: "overdue", dailyFor: 1, thenEvery: 5, to: ["assigned", "head"], channels: ["in-app", "e-mail"] },

@@ -34,9 +34,10 @@ export const findableConsultation = async (tx: Tx, agencyId: string, id: string,
 /** The same of a message with its answer, in the words in which they were published; what is published no more is found no more. */
 export const findableMessage = async (tx: Tx, agencyId: string, id: string): Promise<void> => {
   const found = await messageOf(tx, agencyId, id)
-  if (found === null || found.publishedOn === null || found.publishedSubject === null) return dropFromSearch(tx, agencyId, "message", [id])
+  const publishedOn = found?.publishedOn ?? null
+  if (found === null || publishedOn === null || found.publishedSubject === null) return dropFromSearch(tx, agencyId, "message", [id])
   const content = [found.publishedText ?? "", found.reply ?? ""].join("\n")
-  const entry: SearchEntry = { ...plain, kind: "message", id, title: found.publishedSubject, content, publishedOn: found.publishedOn, keywords: [] }
+  const entry: SearchEntry = { ...plain, kind: "message", id, title: found.publishedSubject, content, publishedOn, keywords: [] }
   return indexEntries(tx, agencyId, [entry])
 }
 

@@ -4,7 +4,7 @@ import type { FormToken } from "../form/token.ts"
 import type { View } from "../frame/view.ts"
 import { digestPath } from "./links.ts"
 
-export const mostAddress = 120
+const mostAddress = 120
 /** How often, by code. */
 export const rhythmOptions = { daily: "每天一次", weekly: "每周一次（星期一）" } as const
 /** The whole district, in the box that names an agency. */
