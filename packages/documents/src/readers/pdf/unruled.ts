@@ -241,6 +241,24 @@ const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, r
   ]
 }
 
+const opensTable = /本列数据|勾稽关系|申请人情况|^自然人/u
+const lastLabel = /结转下年度/u
+
+/** Table 3's own lines, where no heading parts it from the tables before and behind. */
+const requestLines = (lines: readonly TabularLine[]): readonly [number, number] => {
+  const has = (line: TabularLine, words: RegExp): boolean => line.chunks.some(({ text }) => words.test(text.replace(/\s+/gu, "")))
+  const from = Math.max(
+    0,
+    lines.findIndex((line) => has(line, opensTable)),
+  )
+  const last = lines.findLastIndex((line) => has(line, lastLabel))
+  if (last <= from) return [from, lines.length]
+  // The last row's figures may stand a little below its label.
+  const next = lines[last + 1]
+  const isBelow = lines[last]?.figures.length === 0 && next !== undefined && next.labels.length === 0
+  return [from, last + (isBelow ? 2 : 1)]
+}
+
 /**
  * Finds tables without ruling lines among a page's lines: figures that stand below each other are columns,
  * and a label's lines belong to the figures that they stand beside.
@@ -257,7 +275,16 @@ export const unruledStretches = (lines: readonly PlacedLine[], rules: ReadonlyMa
     const requests =
       run.filter(({ figures }) => figures.length >= telling && figures.length <= columns).length >= fewestTelling ||
       run.filter(({ labels }) => labels.some((chunk) => isOwnLabel(chunk, key))).length >= fewestLabels
-    stretches.push({ lines: placed, rows: !isTable ? null : requests ? requestRows(run, rules, key) : run.map((line) => plainRow(line, key)) })
+    const rows = (): SourceRow[] => {
+      if (!requests) return run.map((line) => plainRow(line, key))
+      const [from, to] = requestLines(run)
+      return [
+        ...run.slice(0, from).map((line) => plainRow(line, key)),
+        ...requestRows(run.slice(from, to), rules, key),
+        ...run.slice(to).map((line) => plainRow(line, key)),
+      ]
+    }
+    stretches.push({ lines: placed, rows: isTable ? rows() : null })
     run = []
   }
   for (const placed of lines) {
