@@ -255,7 +255,7 @@ const requestLines = (lines: readonly TabularLine[]): readonly [number, number] 
   if (last <= from) return [from, lines.length]
   // The last row's figures may stand a little below its label.
   const next = lines[last + 1]
-  const isBelow = lines[last]?.figures.length === 0 && next !== undefined && next.labels.length === 0
+  const isBelow = lines[last]?.figures.length === 0 && next?.labels.length === 0
   return [from, last + (isBelow ? 2 : 1)]
 }
 
