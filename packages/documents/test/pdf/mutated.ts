@@ -124,8 +124,8 @@ const catalogue = "<</Pages 2 0 R>>"
 /** PDFs that somebody made to take time or memory. */
 export function* trapPdfs(): Generator<MutatedPdf> {
   yield {
-    name: "400 MB of blanks packed into one page",
-    bytes: pdfOf([catalogue, tree, page, flate("", new Uint8Array(400 * 1_048_576).fill(32)), "null"]),
+    name: "210 MB of blanks packed into one page",
+    bytes: pdfOf([catalogue, tree, page, flate("", new Uint8Array(210 * 1_048_576).fill(32)), "null"]),
   }
   const inner = deflateSync(new Uint8Array(100 * 1_048_576).fill(32))
   const twice = deflateSync(inner)
