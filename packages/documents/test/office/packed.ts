@@ -13,7 +13,7 @@ export const escaped = (text: string): string => text.replaceAll("&", "&amp;").r
 
 const packageSpace = "http://schemas.openxmlformats.org/package/2006/relationships"
 /** Types of relationships, transitional and strict. */
-export const relationshipTypes = {
+const relationshipTypes = {
   transitional: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
   strict: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 }

@@ -22,7 +22,7 @@ export interface SheetManner {
   readonly hidden?: true
 }
 
-export const columnLetters = (column: number): string =>
+const columnLetters = (column: number): string =>
   column > 26 ? `${columnLetters(Math.floor((column - 1) / 26))}${columnLetters(((column - 1) % 26) + 1)}` : String.fromCharCode(64 + column)
 
 interface Sheet {

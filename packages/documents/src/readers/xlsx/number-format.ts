@@ -11,7 +11,7 @@ export interface NumberFormat {
 }
 
 /** As it is stored. */
-export const plainFormat: NumberFormat = { isDate: false, isPercent: false, isScaled: false, before: "", behind: "" }
+const plainFormat: NumberFormat = { isDate: false, isPercent: false, isScaled: false, before: "", behind: "" }
 
 const inQuotes = /"([^"]*)"|[\\!](.)/gu
 const inBrackets = /\[[^\]]*\]/gu
