@@ -22,6 +22,8 @@ export interface Sheet {
 const mostCells = 300_000
 const mostMerges = 20_000
 const mostColumns = 400
+/** The last that a sheet may have. */
+const lastRow = 1_048_576
 
 interface Draft {
   column: number
@@ -99,7 +101,8 @@ class Walk {
   }
 
   #beginRow(element: XmlElement): void {
-    this.#row = Number(element.attribute("r") ?? this.#row + 1)
+    const named = Number(element.attribute("r") ?? 0)
+    this.#row = Number.isInteger(named) && named > 0 && named <= lastRow ? named : this.#row + 1
     this.#column = 0
     this.#cells = new Map()
     this.#rowHidden = isOn(element.attribute("hidden") ?? "0") || Number(element.attribute("ht") ?? 1) === 0
