@@ -1,4 +1,4 @@
-import { type PDFContext, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFPage, type PDFRef } from "pdf-lib"
+import { type PDFContext, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, type PDFPage, type PDFRef } from "pdf-lib"
 
 /** A document with secrets that are known. */
 export interface SecretDocument {
@@ -69,6 +69,9 @@ const rawStream = (context: PDFContext, dictionary: Record<string, string>, text
   return context.register(PDFRawStream.of(context.obj({ ...dictionary, Length: bytes.length }), bytes))
 }
 
+/** The dictionary at the root of a document. */
+const rootOf = ({ context }: PDFDocument): PDFDict => context.lookup(context.trailerInfo.Root, PDFDict)
+
 /** The places where nobody sees a secret, each with how it gets there. */
 const hidings: readonly ((document: PDFDocument, page: PDFPage, secret: string) => string)[] = [
   (_document, _page, secret) => `1 g BT /F0 12 Tf 60 200 Td <${hex(secret)}> Tj ET 0 g`,
@@ -85,7 +88,7 @@ const hidings: readonly ((document: PDFDocument, page: PDFPage, secret: string) 
     document.setTitle(secret)
     document.setSubject(secret)
     document.setKeywords([secret])
-    document.catalog.set(
+    rootOf(document).set(
       PDFName.of("Metadata"),
       rawStream(document.context, { Type: "Metadata", Subtype: "XML" }, `<x:xmpmeta xmlns:x="adobe:ns:meta/">${secret}</x:xmpmeta>`),
     )
@@ -105,8 +108,8 @@ const hidings: readonly ((document: PDFDocument, page: PDFPage, secret: string) 
     })
     const refs = [context.register(note), context.register(field)]
     page.node.set(PDFName.of("Annots"), context.obj(refs))
-    document.catalog.set(PDFName.of("AcroForm"), context.obj({ Fields: refs.slice(1) }))
-    document.catalog.set(PDFName.of("OpenAction"), context.obj({ S: "JavaScript", JS: PDFHexString.fromText(`var s="${secret}"`) }))
+    rootOf(document).set(PDFName.of("AcroForm"), context.obj({ Fields: refs.slice(1) }))
+    rootOf(document).set(PDFName.of("OpenAction"), context.obj({ S: "JavaScript", JS: PDFHexString.fromText(`var s="${secret}"`) }))
     return ""
   },
 ]
@@ -114,7 +117,7 @@ const hidings: readonly ((document: PDFDocument, page: PDFPage, secret: string) 
 const withLayerOff = (document: PDFDocument, page: PDFPage): void => {
   const { context } = document
   const layer = context.register(context.obj({ Type: "OCG", Name: PDFString.of("hidden") }))
-  document.catalog.set(PDFName.of("OCProperties"), context.obj({ OCGs: [layer], D: { OFF: [layer], Order: [layer] } }))
+  rootOf(document).set(PDFName.of("OCProperties"), context.obj({ OCGs: [layer], D: { OFF: [layer], Order: [layer] } }))
   page.node.Resources()?.set(PDFName.of("Properties"), context.obj({ L0: layer }))
 }
 

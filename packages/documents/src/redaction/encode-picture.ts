@@ -15,7 +15,7 @@ export interface EncodedPicture {
 }
 
 /** As small as a page's picture is to be, in bytes. */
-export const mostPictureBytes = 280_000
+const mostPictureBytes = 280_000
 
 const shrunk = (canvas: Canvas, by: number): Canvas => {
   const smaller = createCanvas(Math.max(1, Math.round(canvas.width * by)), Math.max(1, Math.round(canvas.height * by)))

@@ -12,7 +12,7 @@ export interface ShownPage {
   readonly width: number
   readonly height: number
   readonly words: readonly PageWord[]
-  /** How many characters the page sets that nobody sees; none of them is ever carried over. */
+  /** How many characters the page sets that nobody sees; none of them is ever taken along. */
   readonly unseen: number
 }
 

@@ -80,7 +80,7 @@ const spokenGlyphs = ({ text, box }: Spoken): readonly Glyph[] => {
  * no more of how wide something was than the picture does.
  * @param page its height in points and the dots a point of its picture
  * @param glyphs what is seen of the page
- * @param gone what is not carried over
+ * @param gone what is not taken along
  * @param spoken what is read aloud where something was taken out
  * @param characters of the whole document
  */

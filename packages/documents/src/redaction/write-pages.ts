@@ -84,6 +84,6 @@ export const writePages = async (pages: readonly WrittenPage[], characters: read
     page.node.set(PDFName.of("Contents"), stream(context, {}, new TextEncoder().encode(drawn + words)))
     page.node.set(PDFName.of("Resources"), context.obj({ Font: { F0: font }, XObject: { P0: pictureOf(context, picture) } }))
   }
-  document.catalog.set(PDFName.of("Lang"), PDFHexString.fromText("zh-CN"))
+  document.setLanguage("zh-CN")
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false })
 }

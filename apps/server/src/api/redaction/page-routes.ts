@@ -19,7 +19,7 @@ const Page = z
     width: z.number(),
     height: z.number(),
     words: z.array(z.object({ text: z.string(), box: Box })).readonly(),
-    /** Characters that nobody sees on the page; they are never carried over. */
+    /** Characters that nobody sees on the page; they are never taken along. */
     unseen: z.int(),
   })
   .openapi("MarkablePage")
