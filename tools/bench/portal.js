@@ -58,6 +58,8 @@ const measure = async () => {
       const there = []
       for (const path of lists) if (await isThere(server.url, path)) there.push(path)
       if (there.length === 0 || !(await isThere(server.url, items[0] ?? "/"))) throw new Error("门户的列表页或正文页还没有")
+      // Warm is each page rendered once, however slow the machine is.
+      for (const path of items) await isThere(server.url, path)
       for (const [url, paths] of /** @type {const} */ ([[server.url, there], [server.url, items], [empty.url, ["/empty"]]])) await load(url, paths, warmUp) // prettier-ignore
       const [list, article, nothing] = [/** @type {Load[]} */ ([]), /** @type {Load[]} */ ([]), /** @type {Load[]} */ ([])]
       for (let round = 0; round < rounds; round += 1) {
@@ -66,13 +68,18 @@ const measure = async () => {
         article.push(await load(server.url, items, seconds / rounds))
       }
       const mixed = [...items.slice(0, 40), ...there]
-      const quiet = await load(server.url, mixed, seconds)
-      let over = false
-      const published = publishApart(database.url, newlyPublished).finally(() => (over = true))
-      published.catch(() => undefined)
-      const busy = /** @type {number[]} */ ([])
-      while (!over) busy.push(...(await load(server.url, mixed, 1)).times)
-      const publishing = await published
+      let publishing = 0
+      const [quiet, busy] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])]
+      for (let round = 0; round < rounds; round += 1) {
+        quiet.push(quantile((await load(server.url, mixed, seconds / rounds)).times, 0.99))
+        let over = false
+        const published = publishApart(database.url, newlyPublished / rounds, round).finally(() => (over = true))
+        published.catch(() => undefined)
+        const times = []
+        while (!over) times.push(...(await load(server.url, mixed, 1)).times)
+        busy.push(quantile(times, 0.99))
+        publishing += await published
+      }
       /** @param {readonly { perSecond: number }[]} runs */
       const perSecond = (runs) => median(runs.map((run) => run.perSecond))
       /** @param {readonly { perSecond: number }[]} runs */
@@ -80,7 +87,7 @@ const measure = async () => {
       return {
         ...{ list: perSecond(list), article: perSecond(article), empty: perSecond(nothing), publishing, busy },
         ...{ listRatio: ratio(list), articleRatio: ratio(article) },
-        ...{ times: [...list, ...article].flatMap((run) => run.times), quiet: quiet.times },
+        ...{ times: [...list, ...article].flatMap((run) => run.times), quiet },
       }
     } finally {
       await server.stop()
@@ -136,8 +143,12 @@ export const portal = [
     goal: atMost(1.5),
     run: async () => {
       const { quiet, busy, publishing } = await measured()
-      const [plain, while_] = [quantile(quiet, 0.99), quantile(busy, 0.99)]
-      return { value: while_ / plain, note: `平时 ${plain.toFixed(1)} ms，公开时 ${while_.toFixed(1)} ms；公开用时 ${publishing.toFixed(1)} s` }
+      const [plain, while_] = [median(quiet), median(busy)]
+      const ratio = median(busy.map((one, nth) => one / (quiet[nth] ?? Number.NaN)))
+      return {
+        value: ratio,
+        note: `${String(rounds)} 轮的中位数：平时 ${plain.toFixed(1)} ms，公开时 ${while_.toFixed(1)} ms；公开用时 ${publishing.toFixed(1)} s`,
+      }
     },
   },
 ]
