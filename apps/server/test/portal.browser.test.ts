@@ -118,6 +118,7 @@ const pages = {
   "message-answered": "/messages/ludeng",
   message: "/agencies/bureau/message",
   "my-message": "/my-message",
+  digest: "/digest",
   search: `/search?q=${encodeURIComponent("供热")}`,
   "search-nothing": `/search?q=${encodeURIComponent("没有的")}`,
   missing: "/nothing/here",
