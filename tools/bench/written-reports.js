@@ -13,7 +13,7 @@ export const writtenReports = async () => {
   const found = []
   for (const file of corpus(60).files) {
     const { report } = await readReport(readFileSync(file))
-    if (report?.disclosure != null && report.requests !== null && report.disputes !== null) found.push(report)
+    if (report !== null && report.disclosure !== null && report.requests !== null && report.disputes !== null) found.push(report)
     if (found.length === most) return found
   }
   throw new Error("样本里没有足够的报告")

@@ -1,6 +1,7 @@
 import { addApplicant, addPerson, giveRole } from "@gongkai/casework"
 import { day } from "@gongkai/law"
 import { appendEvent, keyRingOfText } from "@gongkai/records"
+import { expect } from "vitest"
 import { plant, type Answer, type Caller, type Office, type Post } from "./office.ts"
 
 /** The posts that letters pass, beside those that every office of a test has. */
@@ -48,3 +49,43 @@ export const plantFile = (office: Office, agencyId: string, caseId: string, id: 
     const body = { fileId: id, caseId, sha256 }
     await appendEvent(tx, agencyId, { name: "file.taken-in", actor: "p", at: office.casework.now(), cause: null, subject: id, body })
   })
+
+/** What the people of an agency do to get a letter out, for tests that read on from there. @param office asked when it is needed */
+export const letterWork = (office: () => Office, agencyId: string) => {
+  const ask = (post: LetterPost, method: string, path: string, body?: unknown, version?: number): Promise<Answer> =>
+    call(office(), agencyId, post, [method, path, body, version])
+
+  /** A request received in person on Monday, 2 March 2026: its last day is Monday, 30 March. */
+  const register = async (caseId: string, restricted = false): Promise<void> => {
+    const body = { caseId, applicantId: "zhang", channel: "in-person", on: "2026-03-02", content: "请求公开某某路改造的批复", restricted }
+    expect(await ask("clerk", "POST", "/requests", body)).toMatchObject({ status: 201 })
+  }
+
+  const refusalValues = { factsFound: "经查，该信息是讨论过程中形成的记录", reasons: "公开讨论记录会影响坦率讨论" }
+  const draft = async (caseId: string, letterId: string, more: object = {}): Promise<void> => {
+    const body = { letterId, kind: "refused-deliberative-process", values: refusalValues, ...more }
+    expect(await ask("clerk", "POST", `/requests/${caseId}/letters`, body)).toMatchObject({ status: 201 })
+  }
+  const versionOf = async (letterId: string): Promise<number> => Number((await ask("head", "GET", `/letters/${letterId}`)).body.version)
+  const act = async (post: LetterPost, letterId: string, verb: string, body?: unknown): Promise<Answer> =>
+    ask(post, "POST", `/letters/${letterId}/${verb}`, body, await versionOf(letterId))
+  const done = async (post: LetterPost, letterId: string, verb: string, body?: unknown): Promise<void> => {
+    expect(await act(post, letterId, verb, body), verb).toMatchObject({ status: 200 })
+  }
+  const toApproval = async (letterId: string): Promise<void> => {
+    await done("clerk", letterId, "submit")
+    await done("reviewer", letterId, "pass", { remark: null })
+    await done("legal", letterId, "pass", {})
+  }
+  const approved = async (letterId: string, on: string): Promise<void> => {
+    await toApproval(letterId)
+    await done("approver", letterId, "approve", { on })
+  }
+  const factsOf = async (caseId: string): Promise<readonly Record<string, unknown>[]> =>
+    (await ask("head", "GET", `/requests/${caseId}`)).body.facts as readonly Record<string, unknown>[]
+  const eventsOf = async (subject: string): Promise<readonly string[]> =>
+    (await office().db.asOwner("select name from gongkai.event where agency_id = $1 and subject = $2 order by seq", [agencyId, subject])).map(
+      ({ name }) => String(name),
+    )
+  return { ask, register, refusalValues, draft, versionOf, act, done, toApproval, approved, factsOf, eventsOf }
+}

@@ -22,7 +22,9 @@ export const pdfInside = async (bytes: Uint8Array): Promise<PdfInside> => {
       if ("str" in item && item.str !== "")
         pieces.push({ page, text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, width: item.width })
   const { info } = (await document.getMetadata()) as { info: { Title?: string; Author?: string; Keywords?: string } }
-  const outline = ((await document.getOutline()) ?? []).map(({ title }) => title)
+  // None where the document has no bookmarks, whatever the types say.
+  const bookmarks = (await document.getOutline()) as { title: string }[] | null
+  const outline = (bookmarks ?? []).map(({ title }) => title)
   await task.destroy()
   const text = pieces.map((piece) => piece.text).join("\n")
   return { text, outline, title: info.Title, author: info.Author, keywords: info.Keywords, pages: document.numPages, pieces }

@@ -70,7 +70,7 @@ export { paymentWorkingDays } from "./processing-fee-2021/article-06-payment.ts"
 export { citationFaults, type CitationFault, type CitationFinding } from "./citations/faults.ts"
 export { lintCitations, type LetterToLint } from "./citations/lint-citations.ts"
 export { readCitations, type Cited } from "./citations/read-citations.ts"
-export { accountDays, accountStale } from "./site-indicators-2019/account.ts"
+export { accountDays, accountStale } from "./site-inspection-2019/account.ts"
 export {
   columnStale,
   columnsVeto,
@@ -80,8 +80,8 @@ export {
   type ColumnsJudged,
   type Freshness,
   type SiteColumn,
-} from "./site-indicators-2019/columns.ts"
-export { homePageDays, homePageStale } from "./site-indicators-2019/home-page.ts"
-export { interactionPoor, messageUnanswered, unansweredMonths, type Interaction, type PublicMessage } from "./site-indicators-2019/interaction.ts"
-export { portalResult } from "./site-indicators-2019/portal-result.ts"
-export { siteUnreachable, usualReachLimits, type Reach, type ReachLimits, type Visit } from "./site-indicators-2019/unreachable.ts"
+} from "./site-inspection-2019/columns.ts"
+export { homePageDays, homePageStale } from "./site-inspection-2019/home-page.ts"
+export { interactionPoor, messageUnanswered, unansweredMonths, type Interaction, type PublicMessage } from "./site-inspection-2019/interaction.ts"
+export { portalResult } from "./site-inspection-2019/portal-result.ts"
+export { siteUnreachable, usualReachLimits, type Reach, type ReachLimits, type Visit } from "./site-inspection-2019/unreachable.ts"

@@ -30,12 +30,12 @@ import { reviewBody } from "./reconsideration-law-2024/article-24-28-review-body
 import { respondentReply } from "./reconsideration-law-2024/article-48-54-reply.ts"
 import { decisionPeriod } from "./reconsideration-law-2024/article-62-decision-period.ts"
 import { serviceDay } from "./service-reply-2016/service-day.ts"
-import { accountStale } from "./site-indicators-2019/account.ts"
-import { columnStale, columnsVeto } from "./site-indicators-2019/columns.ts"
-import { homePageStale } from "./site-indicators-2019/home-page.ts"
-import { interactionPoor, messageUnanswered } from "./site-indicators-2019/interaction.ts"
-import { portalResult } from "./site-indicators-2019/portal-result.ts"
-import { siteUnreachable } from "./site-indicators-2019/unreachable.ts"
+import { accountStale } from "./site-inspection-2019/account.ts"
+import { columnStale, columnsVeto } from "./site-inspection-2019/columns.ts"
+import { homePageStale } from "./site-inspection-2019/home-page.ts"
+import { interactionPoor, messageUnanswered } from "./site-inspection-2019/interaction.ts"
+import { portalResult } from "./site-inspection-2019/portal-result.ts"
+import { siteUnreachable } from "./site-inspection-2019/unreachable.ts"
 
 /** Every binding rule, by law and article. */
 export const rules = [

@@ -37,7 +37,7 @@ export const Release = ({
       onDone: renew,
     },
   )
-  const found = proofWords(release.error?.detail?.["failures"], numberOf)
+  const found = proofWords(release.error?.detail["failures"], numberOf)
   return (
     <section aria-label="验证并放行">
       <Flex gap="small" wrap>

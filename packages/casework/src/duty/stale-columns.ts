@@ -18,22 +18,17 @@ export interface ColumnStanding {
 
 const kindOf: Readonly<Partial<Record<Section, ColumnKind>>> = { news: "news", notices: "notices", policies: "notices" }
 
-const settingOf = {
-  news: "stale.news-days",
-  notices: "stale.notices-months",
-  other: "stale.columns-months",
-} as const satisfies Record<ColumnKind, OpennessSettingId>
+const settingOf = { news: "stale.news-days", notices: "stale.notices-months", other: "stale.columns-months" } as const satisfies Record<
+  ColumnKind,
+  OpennessSettingId
+>
 
 const isSection = (text: string): text is Section => Object.hasOwn(sections, text)
 
 /** How the columns of an agency's site stand; an empty one is stale, too. */
 export const columnsStanding = async (tx: Tx, agencyId: string, today: Day): Promise<readonly ColumnStanding[]> => {
   const [last, values, law] = [await lastInSections(tx, agencyId), await opennessValuesOf(tx, agencyId), await lawOf(tx, agencyId)]
-  const limits = {
-    newsDays: values["stale.news-days"],
-    noticesMonths: values["stale.notices-months"],
-    otherMonths: values["stale.columns-months"],
-  }
+  const limits = { newsDays: values["stale.news-days"], noticesMonths: values["stale.notices-months"], otherMonths: values["stale.columns-months"] }
   return Object.keys(sections)
     .filter(isSection)
     .map((section) => {

@@ -30,7 +30,7 @@ const subtypes: ReadonlySet<string> = new Set(["Image", "Type0", "CIDFontType2"]
 
 const nameOf = (object: PDFObject | undefined): string | null => (object instanceof PDFName ? object.decodeText() : null)
 
-/** @param isRoot of the document, which has a type of its own */
+/** Whether an object is of a kind that we write. @param isRoot of the document, which has a type of its own */
 const isAllowed = (object: PDFObject, isRoot = false): boolean => {
   if (object instanceof PDFRawStream) return isAllowed(object.dict)
   if (object instanceof PDFArray) return object.asArray().every((one) => isAllowed(one))

@@ -4,16 +4,7 @@ import type { Glyph } from "./glyph.ts"
 import { identity, matrixOf, moved, times, type Matrix } from "./matrix.ts"
 import type { Operators } from "./operators.ts"
 import { plainCharacters } from "./plain-characters.ts"
-import { beginning, type TextState } from "./text-state.ts"
-
-/** A font of a page, as far as a glyph's place hangs on it. */
-export interface PageFont {
-  readonly scale: number
-  readonly vertical: boolean
-  readonly verticalMetrics: readonly number[] | null
-  readonly ascent: number
-  readonly descent: number
-}
+import { beginning, type PageFont, type TextState } from "./text-state.ts"
 
 /** What a page's program is read with beside its operators. */
 export interface GlyphContext {

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
-import type { PageFont } from "./glyphs.ts"
+import type { PageFont } from "./text-state.ts"
 import { matrixOf } from "./matrix.ts"
 
 const numberOr = (value: unknown, least: number, most: number, otherwise: number): number =>

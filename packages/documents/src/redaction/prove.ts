@@ -5,13 +5,10 @@ import { redactionLimits } from "./limits.ts"
 import type { Painted } from "./paint.ts"
 import { compared } from "./plain-characters.ts"
 import type { ProofFailure } from "./proof-failure.ts"
-import { readBack, type PageReadBack, type PicturePixels } from "./read-back.ts"
+import { readBack, type PageReadBack, type PicturePixels, type Recognise } from "./read-back.ts"
 import type { RedactionPlan, TakenOut } from "./redact.ts"
 import { dataOf, foundInData } from "./scan-data.ts"
 import { spokenWordsMet, withoutSpokenWords } from "./spoken-words.ts"
-
-/** Recognises the words of a picture, for a proof that looks at it as a reader would. */
-export type Recognise = (png: Uint8Array) => Promise<string>
 
 /** Words too short to tell anything by themselves: one sign of Chinese, three of digits or letters. What lies where is proven of them. */
 const tells = (text: string): boolean => {

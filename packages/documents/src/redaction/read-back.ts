@@ -9,7 +9,9 @@ import { identity, matrixOf } from "./matrix.ts"
 import { operatorsOf } from "./operators.ts"
 import { fontOf } from "./page-font.ts"
 import { pixelsOf } from "./pixels-of.ts"
-import type { Recognise } from "./prove.ts"
+
+/** Recognises the words of a picture, for a proof that looks at it as a reader would. */
+export type Recognise = (png: Uint8Array) => Promise<string>
 
 /** A page of a finished document, as another program reads it. */
 export interface PageReadBack {

@@ -1,5 +1,13 @@
-import type { PageFont } from "./glyphs.ts"
 import { identity, type Matrix } from "./matrix.ts"
+
+/** A font of a page, as far as a glyph's place hangs on it. */
+export interface PageFont {
+  readonly scale: number
+  readonly vertical: boolean
+  readonly verticalMetrics: readonly number[] | null
+  readonly ascent: number
+  readonly descent: number
+}
 
 /** What of a page's graphics state decides where text stands and how it looks. */
 export interface TextState {

@@ -57,7 +57,8 @@ describe.each(["2019", "2021"] as const)("%s 年版", (edition) => {
       const found: string[] = []
       sheet.eachRow((row) =>
         row.eachCell((cell) => {
-          if (cell.master.address === cell.address && typeof (cell.result ?? cell.value) === "number") found.push(String(cell.result ?? cell.value))
+          const shown = cell.result ?? cell.value
+          if (cell.master.address === cell.address && typeof shown === "number") found.push(String(shown))
         }),
       )
       return found

@@ -3,8 +3,8 @@ import { checkFile } from "@gongkai/casework"
 import { day } from "@gongkai/law"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { call, furnishForLetters, plantFile, type LetterPost } from "../../../test/letters.ts"
-import { baseUrl, openOffice, type Answer, type Caller, type Office } from "../../../test/office.ts"
+import { furnishForLetters, letterWork, plantFile, type LetterPost } from "../../../test/letters.ts"
+import { baseUrl, openOffice, type Caller, type Office } from "../../../test/office.ts"
 
 const agencyId = district.county
 let office: Office
@@ -22,41 +22,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => office.close())
 
-const ask = (post: LetterPost, method: string, path: string, body?: unknown, version?: number): Promise<Answer> =>
-  call(office, agencyId, post, [method, path, body, version])
-
-/** A request received in person on Monday, 2 March 2026: its last day is Monday, 30 March. */
-const register = async (caseId: string, restricted = false): Promise<void> => {
-  const body = { caseId, applicantId: "zhang", channel: "in-person", on: "2026-03-02", content: "请求公开某某路改造的批复", restricted }
-  expect(await ask("clerk", "POST", "/requests", body)).toMatchObject({ status: 201 })
-}
-
-const refusalValues = { factsFound: "经查，该信息是讨论过程中形成的记录", reasons: "公开讨论记录会影响坦率讨论" }
-const draft = async (caseId: string, letterId: string, more: object = {}): Promise<void> => {
-  const body = { letterId, kind: "refused-deliberative-process", values: refusalValues, ...more }
-  expect(await ask("clerk", "POST", `/requests/${caseId}/letters`, body)).toMatchObject({ status: 201 })
-}
-const versionOf = async (letterId: string): Promise<number> => Number((await ask("head", "GET", `/letters/${letterId}`)).body.version)
-const act = async (post: LetterPost, letterId: string, verb: string, body?: unknown): Promise<Answer> =>
-  ask(post, "POST", `/letters/${letterId}/${verb}`, body, await versionOf(letterId))
-const done = async (post: LetterPost, letterId: string, verb: string, body?: unknown): Promise<void> => {
-  expect(await act(post, letterId, verb, body), verb).toMatchObject({ status: 200 })
-}
-const toApproval = async (letterId: string): Promise<void> => {
-  await done("clerk", letterId, "submit")
-  await done("reviewer", letterId, "pass", { remark: null })
-  await done("legal", letterId, "pass", {})
-}
-const approved = async (letterId: string, on: string): Promise<void> => {
-  await toApproval(letterId)
-  await done("approver", letterId, "approve", { on })
-}
-const factsOf = async (caseId: string): Promise<readonly Record<string, unknown>[]> =>
-  (await ask("head", "GET", `/requests/${caseId}`)).body.facts as readonly Record<string, unknown>[]
-const eventsOf = async (subject: string): Promise<readonly string[]> =>
-  (await office.db.asOwner("select name from gongkai.event where agency_id = $1 and subject = $2 order by seq", [agencyId, subject])).map(
-    ({ name }) => String(name),
-  )
+const { ask, register, refusalValues, draft, versionOf, act, done, toApproval, approved, factsOf, eventsOf } = letterWork(() => office, agencyId)
 
 test("3月2日收到，起草、审核、法制、3月25日签发得〔2026〕1号并作出决定，26日用印，27日交邮送达：全程与期限一致", async () => {
   await register("c1")

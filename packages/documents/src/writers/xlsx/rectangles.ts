@@ -19,9 +19,7 @@ const rangeOf = ({ row, last, from, to }: Rectangle): string => {
 const besides = (strips: readonly Strip[]): readonly Strip[] =>
   strips.reduce<readonly Strip[]>((joined, strip) => {
     const before = joined.at(-1)
-    return before !== undefined && before.row === strip.row && before.to + 1 === strip.from
-      ? [...joined.slice(0, -1), { ...before, to: strip.to }]
-      : [...joined, strip]
+    return before?.row === strip.row && before.to + 1 === strip.from ? [...joined.slice(0, -1), { ...before, to: strip.to }] : [...joined, strip]
   }, [])
 
 /** As few ranges as rows of equal width make. @param strips by row, then column, without overlap */

@@ -8,8 +8,7 @@ interface Total {
   readonly parts: readonly string[]
 }
 
-const addends = <Column extends { readonly id: string }>(columns: readonly Column[]): readonly string[] =>
-  columns.flatMap(({ id }) => (id === "total" ? [] : [id]))
+const addends = (columns: readonly { readonly id: string }[]): readonly string[] => columns.flatMap(({ id }) => (id === "total" ? [] : [id]))
 
 const ofRequests = (cells: readonly string[]): readonly Total[] => {
   const rows = [...new Set(cells.map((cell) => cell.slice("requests.".length, cell.lastIndexOf("."))))]

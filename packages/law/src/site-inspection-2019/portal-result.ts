@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts"
-import { citeIndicators, indicatorsInForce } from "./cite.ts"
+import { citeInspection, inspectionInForce } from "./cite.ts"
 
 /** A site that has none of the services to inspect is judged by the other three quarters. */
 const withoutServices = 4 / 3
@@ -8,7 +8,7 @@ const bonusMark = 80
 
 /** How a portal was scored. */
 export interface PortalFacts {
-  /** Any single indicator that fails the whole. */
+  /** Any single rule that fails the whole. */
   readonly vetoed: boolean
   /** Points after deductions, 0 to 100; without services 0 to 75. */
   readonly points: number
@@ -19,10 +19,10 @@ export interface PortalFacts {
 
 /** A government portal's result; the points of the single deductions are not fixed here, for no source read confirms them. */
 export const portalResult = rule({
-  id: "site-indicators-2019/portal-result",
+  id: "site-inspection-2019/portal-result",
   name: "政府门户网站检查结果",
-  cites: citeIndicators("有单项否决的不合格、不再评分；百分制不足六十分不合格，超过八十分的再计加分；没有办事服务职能的按三分之四折算"),
-  inForce: indicatorsInForce,
+  cites: citeInspection("有单项否决的不合格、不再评分；百分制不足六十分不合格，超过八十分的再计加分；没有办事服务职能的按三分之四折算"),
+  inForce: inspectionInForce,
   apply: ({ vetoed, points, hasServices, bonus }: PortalFacts): { readonly passed: boolean; readonly score: number | null } => {
     if (vetoed) return { passed: false, score: null }
     const scaled = hasServices ? points : points * withoutServices

@@ -1,6 +1,6 @@
 import { plusMonths, type Day } from "../day.ts"
 import { rule } from "../rule.ts"
-import { citeIndicators, indicatorsInForce } from "./cite.ts"
+import { citeInspection, inspectionInForce } from "./cite.ts"
 
 /** Months that a message may wait for its answer. */
 export const unansweredMonths = 3
@@ -30,22 +30,22 @@ export interface Interaction {
   readonly veto: boolean
 }
 
-/** Whether a message waits, or waited, for longer than the indicators let pass. */
+/** Whether a message waits, or waited, for longer than the rules of inspection let pass. */
 export const messageUnanswered = rule({
-  id: "site-indicators-2019/message",
+  id: "site-inspection-2019/message",
   name: "留言超期未答复",
-  cites: citeIndicators("网友留言超过三个月没有答复"),
-  inForce: indicatorsInForce,
+  cites: citeInspection("网友留言超过三个月没有答复"),
+  inForce: inspectionInForce,
   apply: ({ message, on, months = unansweredMonths }: { readonly message: PublicMessage; readonly on: Day; readonly months?: number }): boolean =>
     plusMonths(message.receivedOn, months) < (message.answeredOn ?? on),
 })
 
 /** Whether a site fails for how it answers. */
 export const interactionPoor = rule({
-  id: "site-indicators-2019/interaction",
+  id: "site-inspection-2019/interaction",
   name: "互动回应差",
-  cites: citeIndicators("没有有效的网上咨询渠道，或者一年内有留言超过三个月没有答复，单项否决"),
-  inForce: indicatorsInForce,
+  cites: citeInspection("没有有效的网上咨询渠道，或者一年内有留言超过三个月没有答复，单项否决"),
+  inForce: inspectionInForce,
   apply: ({ hasChannel, messages, on, months = unansweredMonths }: InteractionFacts, context): Interaction => {
     const from = plusMonths(on, -lookedBackMonths)
     const unanswered = messages.filter(

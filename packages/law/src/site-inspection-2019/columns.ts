@@ -1,6 +1,6 @@
 import { plusDays, plusMonths, type Day } from "../day.ts"
 import { rule } from "../rule.ts"
-import { citeIndicators, indicatorsInForce } from "./cite.ts"
+import { citeInspection, inspectionInForce } from "./cite.ts"
 
 /** news: what goes on, main news; notices: notices, and documents on policy, as first-level columns; other: any that should be kept up. */
 export type ColumnKind = "news" | "notices" | "other"
@@ -9,11 +9,11 @@ export type ColumnKind = "news" | "notices" | "other"
 export interface ColumnLimits {
   readonly newsDays: number
   readonly noticesMonths: number
-  /** The indicators say only 长期; what that is stays a setting. */
+  /** The rules of inspection say only 长期; what that is stays a setting. */
   readonly otherMonths: number
 }
 
-/** Two weeks and six months as the indicators say, and a year for what they call long. */
+/** Two weeks and six months as the rules of inspection say, and a year for what they call long. */
 export const usualColumnLimits: ColumnLimits = { newsDays: 14, noticesMonths: 6, otherMonths: 12 }
 
 /** Whether something is fresh. */
@@ -52,10 +52,10 @@ export interface ColumnFacts {
 
 /** Whether one column is left alone for too long. */
 export const columnStale = rule({
-  id: "site-indicators-2019/column",
+  id: "site-inspection-2019/column",
   name: "栏目不更新",
-  cites: citeIndicators("动态、要闻类栏目两周，通知公告、政策文件类一级栏目六个月没有新的内容，算作不更新；没有标明日期的不算更新"),
-  inForce: indicatorsInForce,
+  cites: citeInspection("动态、要闻类栏目两周，通知公告、政策文件类一级栏目六个月没有新的内容，算作不更新；没有标明日期的不算更新"),
+  inForce: inspectionInForce,
   apply: ({ column: { kind, lastOn }, on, limits = usualColumnLimits }: ColumnFacts): Freshness => {
     const until = lastOn === null ? null : freshUntil(kind, lastOn, limits)
     return { freshUntil: until, stale: until === null || until < on }
@@ -84,10 +84,10 @@ export interface ColumnsFacts {
 
 /** Whether a site fails for the columns that are left alone or blank; a blank one is counted as blank only. */
 export const columnsVeto = rule({
-  id: "site-indicators-2019/columns",
+  id: "site-inspection-2019/columns",
   name: "不更新和空白的栏目过多",
-  cites: citeIndicators("不更新的动态、要闻和通知公告、政策文件类栏目合计五个，或者长期未更新的其他栏目十个，或者空白栏目五个，单项否决"),
-  inForce: indicatorsInForce,
+  cites: citeInspection("不更新的动态、要闻和通知公告、政策文件类栏目合计五个，或者长期未更新的其他栏目十个，或者空白栏目五个，单项否决"),
+  inForce: inspectionInForce,
   apply: ({ columns, on, limits = usualColumnLimits }: ColumnsFacts, context): ColumnsJudged => {
     const stale = columns.filter((column) => !column.blank && columnStale.apply({ column, on, limits }, context).stale)
     const other = stale.filter(({ kind }) => kind === "other").length

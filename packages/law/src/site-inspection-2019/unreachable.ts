@@ -1,6 +1,6 @@
 import type { Day } from "../day.ts"
 import { rule } from "../rule.ts"
-import { citeIndicators, indicatorsInForce } from "./cite.ts"
+import { citeInspection, inspectionInForce } from "./cite.ts"
 
 /** One visit of a site's home page. */
 export interface Visit {
@@ -21,7 +21,7 @@ export interface ReachLimits {
   readonly percent: number
 }
 
-/** The limits that the indicators name. */
+/** The limits that the rules of inspection name. */
 export const usualReachLimits: ReachLimits = { days: 7, visitsADay: 20, seconds: 15, percent: 5 }
 
 /** What a site's visits come to. */
@@ -34,10 +34,10 @@ export interface Reach {
 
 /** Whether a site is out of reach: too large a part of a week's visits did not open in time. */
 export const siteUnreachable = rule({
-  id: "site-indicators-2019/unreachable",
+  id: "site-inspection-2019/unreachable",
   name: "站点无法访问",
-  cites: citeIndicators("一周内每天间隔访问不少于二十次，打不开或者超过十五秒才打开的达到百分之五，单项否决"),
-  inForce: indicatorsInForce,
+  cites: citeInspection("一周内每天间隔访问不少于二十次，打不开或者超过十五秒才打开的达到百分之五，单项否决"),
+  inForce: inspectionInForce,
   apply: ({ visits, limits = usualReachLimits }: { readonly visits: readonly Visit[]; readonly limits?: ReachLimits }): Reach => {
     const failed = visits.filter(({ seconds }) => seconds === null || seconds > limits.seconds).length
     const perDay = new Map<Day, number>()
