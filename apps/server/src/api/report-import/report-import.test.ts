@@ -130,7 +130,9 @@ test("不是报告的：图片网页说明原因，太大的不收，不是本�
     cells: [],
     findings: [{ key: "file.unreadable:image-only" }],
   })
-  expect(await upload(new Uint8Array(5 * 1_048_576))).toMatchObject({ status: 413 })
+  expect(await upload(new Uint8Array(17 * 1_048_576))).toMatchObject({ status: 413 })
+  // So large a file may be a PDF, and nothing else.
+  expect((await upload(new Uint8Array(5 * 1_048_576))).body).toMatchObject({ report: null, findings: [{ key: "file.unreadable:too-large" }] })
   expect(await upload(sample("青砚区水利局-2022.txt"), "clerk", "text/plain")).toMatchObject({ status: 415 })
   expect(await upload(sample("青砚区水利局-2022.txt"), "audit")).toMatchObject({ status: 403 })
   expect(await imported({ reportId: "none", year: 2022, report: { schema: "gongkai.report/9" } })).toMatchObject({ status: 422 })
