@@ -95,6 +95,8 @@ export interface Parts {
   readonly convert?: Api["convert"]
   /** Left out where office files are not redacted. */
   readonly toPdf?: Api["toPdf"]
+  /** Left out where redacted pages are proven without recognition of characters. */
+  readonly recognise?: Api["recognise"]
   /** 32 characters or more, the same for every process. */
   readonly secret: string
   readonly logger: Logger
@@ -213,6 +215,7 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     letters,
     convert: parts.convert ?? null,
     toPdf: parts.toPdf ?? null,
+    recognise: parts.recognise ?? null,
     callHash: callHashOf(parts.secret),
     baseUrl: parts.baseUrl,
   }

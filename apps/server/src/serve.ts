@@ -1,7 +1,7 @@
 import { serve as listen, type ServerType } from "@hono/node-server"
 import type { Casework } from "@gongkai/casework"
 import { hearPublications, openJobs, openRecords, openSignInRecords, type KeyRing } from "@gongkai/records"
-import { officeConverter, officeToPdf } from "@gongkai/documents"
+import { officeConverter, officeToPdf, openRecogniser, textSeenBy } from "@gongkai/documents"
 import type { LetterWays } from "./api/api.ts"
 import { createFetch, type Parts } from "./app.ts"
 import { legalDay, now } from "./clock.ts"
@@ -94,9 +94,12 @@ export const serve = async (settings: Settings): Promise<Serving> => {
 
   const { site, trustProxy, office } = settings
   const converter = settings.converter === null ? null : { program: settings.converter, time: conversionTime }
+  const recogniser = settings.recognition ? await openRecogniser() : null
+  if (settings.recognition && recogniser === null) logger.warn("GONGKAI_OCR: tesseract.js is not installed")
   const parts = {
     convert: converter === null ? null : officeConverter(converter),
     toPdf: converter === null ? null : officeToPdf(converter),
+    recognise: recogniser === null ? null : textSeenBy(recogniser),
     casework,
     room,
     ring,
@@ -141,6 +144,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
       await closed(server)
       await jobs.stop()
       await publications?.close()
+      await recogniser?.close()
       await records.close()
       await signInRecords.close()
       await database.stop()

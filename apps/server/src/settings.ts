@@ -20,6 +20,7 @@ const Environment = z
     GONGKAI_SIGN_IN: z.string().min(1).optional(),
     /** LibreOffice's program, soffice, by which old formats are read. */
     GONGKAI_CONVERTER: z.string().min(1).optional(),
+    GONGKAI_OCR: z.enum(["on", "off"]).default("off"),
     GONGKAI_TRUST_PROXY: z.enum(["yes", "no"]).default("no"),
     /** The built pages of the officers' application (apps/office/dist). */
     GONGKAI_OFFICE: z.string().min(1).optional(),
@@ -91,6 +92,8 @@ export interface Settings {
   readonly openUnchecked: boolean
   /** Program by which old office formats are read; null where they are refused. */
   readonly converter: string | null
+  /** Whether redacted pages are looked at by recognition of characters before they are let out. */
+  readonly recognition: boolean
   /** File of what the office asks of sign-in; null for the defaults. */
   readonly signIn: string | null
   /** Null where no mail goes out. */
@@ -130,6 +133,7 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
     clamd: given.GONGKAI_CLAMD ?? null,
     openUnchecked: given.GONGKAI_UNCHECKED_FILES === "open",
     converter: given.GONGKAI_CONVERTER ?? null,
+    recognition: given.GONGKAI_OCR === "on",
     signIn: given.GONGKAI_SIGN_IN ?? null,
     mail:
       given.GONGKAI_SMTP_URL === undefined || given.GONGKAI_MAIL_FROM === undefined

@@ -44,7 +44,7 @@ export const findingCodes = {
   "repair.tableJoined": { severity: "note", means: "一张表被分成几段，已接成一张" },
   "repair.flattened": { severity: "note", means: "表格被压平成单列或单行，已按顺序还原" },
   "repair.furniture": { severity: "note", means: "表格中间的页码、换页或重复表头已略去" },
-  "repair.recognised": { severity: "warning", means: "数值由识别扫描图像得来，须由人逐格核对" },
+  "repair.recognised": { severity: "note", means: "数值由识别扫描图像得来，须由人逐格核对" },
   "unit.converted": { severity: "note", means: "数值的单位与栏目不同，已换算" },
   "label.typo": { severity: "note", means: "标签与格式文本有出入，按位置和字样认定" },
 } as const satisfies Record<string, CodeEntry>

@@ -4,6 +4,7 @@ import { failureWords, type Failure } from "../inputs/failure.ts"
 import { bytesAt } from "../inputs/bytes-at.ts"
 import { converterFor } from "./converter.ts"
 import { findPrevious } from "./previous.ts"
+import { recognitionFor } from "./recognition.ts"
 import type { Answer, Job, Summary, Task } from "./task.ts"
 
 const encoder = new TextEncoder()
@@ -36,7 +37,7 @@ const reading = async (job: Job, task: Task): Promise<Reading> => {
   if (job.failure !== null) return unreadable(job.failure)
   const bytes = job.path === null ? (job.bytes ?? new Uint8Array()) : await bytesAt(job.path, task.maxBytes)
   if (!(bytes instanceof Uint8Array)) return unreadable(bytes)
-  const { report, findings } = await readReport(bytes, { provenance: task.provenance, ...converterFor(task.fileTime) })
+  const { report, findings } = await readReport(bytes, { provenance: task.provenance, ...converterFor(task.fileTime), ...recognitionFor(bytes) })
   if (report === null) return { report, findings, previous: null }
   const more = await moreChecks(report, job, task)
   return { report, findings: [...findings, ...checkForm(report), ...more.findings], previous: more.previous }

@@ -1,4 +1,4 @@
-import type { Convert, ConvertOffice } from "@gongkai/documents"
+import type { Convert, ConvertOffice, Recognise } from "@gongkai/documents"
 import { z, type OpenAPIHono } from "@hono/zod-openapi"
 import type { Casework, FileRoom, Sealer } from "@gongkai/casework"
 import type { JobData, KeyRing } from "@gongkai/records"
@@ -33,6 +33,8 @@ export interface Api {
   readonly convert: Convert | null
   /** How office files become pages to be redacted; by null they are refused. */
   readonly toPdf: ConvertOffice | null
+  /** What is seen in a redacted page's picture; by null its proof does without. */
+  readonly recognise: Recognise | null
   /** Tells one call from another under the same key. */
   readonly callHash: CallHash
   /** Where people find the portal: scheme, host, port. */

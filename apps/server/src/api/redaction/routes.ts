@@ -114,7 +114,7 @@ export const redactionRoutes = (api: Api): void => {
     tag,
     params,
     body: RedactionToRelease.omit({ fileId: true }),
-    command: releaseRedaction(rooms),
+    command: releaseRedaction(rooms, api.recognise ?? undefined),
     creates: true,
     after: ({ subject }, agencyId) => api.checkSoon({ agencyId, fileId: subject }),
   })
