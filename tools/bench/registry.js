@@ -18,6 +18,7 @@ import { reportRollup } from "./report-rollup.js"
 import { requestBoard } from "./request-board.js"
 import { requestLoad } from "./request-load.js"
 import { searchP95, searchWorst } from "./search.js"
+import { supervisionWords } from "./supervision-words.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
 export const benches = [
@@ -41,4 +42,5 @@ export const benches = [
   searchP95,
   searchWorst,
   ...portal,
+  supervisionWords,
 ]

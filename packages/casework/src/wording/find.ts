@@ -12,14 +12,48 @@ const insideRight = (text: string, start: number, { words, rightWords }: Wording
   return rightWords !== null && offset >= 0 && text.startsWith(rightWords, start - offset)
 }
 
-/** Every place of a text where a word of the lists stands, in the order of the text. */
+const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")
+
+interface Finder {
+  /** Any word of the list, the longest of those that begin at a place. */
+  readonly any: RegExp
+  /** What of the list begins where a word begins: it and its beginnings. */
+  readonly beginning: ReadonlyMap<string, readonly Wording[]>
+}
+
+const finderOf = (list: readonly Wording[]): Finder => {
+  const byWords = new Map<string, Wording[]>()
+  for (const wording of list) byWords.set(wording.words, [...(byWords.get(wording.words) ?? []), wording])
+  byWords.delete("")
+  const beginningsOf = (words: string): readonly Wording[] => Array.from(words, (_, at) => byWords.get(words.slice(0, at + 1)) ?? []).flat()
+  const all = [...byWords.keys()].sort((a, b) => b.length - a.length)
+  return { any: new RegExp(all.map(escaped).join("|"), "g"), beginning: new Map(all.map((words) => [words, beginningsOf(words)])) }
+}
+
+/** A list is looked for in many texts: what is made of it is kept as long as it is. */
+const finders = new WeakMap<readonly Wording[], Finder>()
+
+const finderFor = (list: readonly Wording[]): Finder => {
+  const kept = finders.get(list)
+  if (kept !== undefined) return kept
+  const made = finderOf(list)
+  finders.set(list, made)
+  return made
+}
+
+/** Every place of a text where a word of the lists stands, in the order of the text; one pass, however long the lists. */
 export const findWordings = (text: string, list: readonly Wording[]): readonly WordingHit[] => {
+  if (list.length === 0) return []
+  const { any, beginning } = finderFor(list)
   const hits: WordingHit[] = []
-  for (const wording of list) {
-    for (let start = text.indexOf(wording.words); start >= 0; start = text.indexOf(wording.words, start + wording.words.length)) {
-      if (insideRight(text, start, wording)) continue
-      hits.push({ ...wording, start, line: text.slice(0, start).split("\n").length })
-    }
+  let [line, counted] = [1, 0]
+  any.lastIndex = 0
+  for (let match = any.exec(text); match !== null; match = any.exec(text)) {
+    const start = match.index
+    for (let at = text.indexOf("\n", counted); at >= 0 && at < start; at = text.indexOf("\n", at + 1)) [line, counted] = [line + 1, at + 1]
+    for (const wording of beginning.get(match[0]) ?? []) if (!insideRight(text, start, wording)) hits.push({ ...wording, start, line })
+    // Another word may begin inside this one.
+    any.lastIndex = start + 1
   }
-  return hits.sort((a, b) => a.start - b.start)
+  return hits
 }
