@@ -1,11 +1,11 @@
 import { makeDigests, sendDigest, sendDigestLetter, type Casework, type DigestLetter, type DigestMail, type DigestPosted } from "@gongkai/casework"
 import { digestsToSend, publicAgencies, type DigestRhythm, type Jobs, type KeyRing } from "@gongkai/records"
 import type { Logger } from "pino"
-import { MailError, type Mail, type Mailer } from "../mail/mailer.ts"
+import { handedOver } from "../mail/handed-over.ts"
+import type { Mail, Mailer } from "../mail/mailer.ts"
 import type { DigestLinks } from "../portal/digest/links.ts"
 
 const many = 20_000
-const comesAgain: ReadonlySet<MailError["code"]> = new Set(["MAIL_LATER", "MAIL_SETTINGS"])
 const rhythmWords: Readonly<Record<DigestRhythm, string>> = { daily: "日报", weekly: "周报" }
 const oftenWords: Readonly<Record<DigestRhythm, string>> = { daily: "每天一次", weekly: "每周一次" }
 
@@ -23,13 +23,7 @@ export interface Digesting {
 const posted = async (mailer: Digesting["mailer"], mail: Mail): Promise<DigestPosted> => {
   // It is to go out once the settings name a server again.
   if (mailer === null) return { how: "later", why: "NO_MAIL" }
-  try {
-    await mailer.send(mail)
-    return { how: "sent" }
-  } catch (error) {
-    if (!(error instanceof MailError)) throw error
-    return { how: comesAgain.has(error.code) ? "later" : "failed", why: error.code }
-  }
+  return handedOver(mailer, mail)
 }
 
 const nameOf = async ({ casework: { records } }: Digesting, agencyId: string, wholeTree: boolean): Promise<string> => {

@@ -1,7 +1,8 @@
 import { mailLetter, type Casework, type FileRoom, type LetterMail, type Mailing } from "@gongkai/casework"
 import { queuedDeliveries, type Jobs, type KeyRing } from "@gongkai/records"
 import type { Logger } from "pino"
-import { MailError, type Mailer } from "../mail/mailer.ts"
+import { handedOver } from "../mail/handed-over.ts"
+import type { Mailer } from "../mail/mailer.ts"
 
 /** What sending letters needs. */
 export interface SendingLetters {
@@ -12,18 +13,8 @@ export interface SendingLetters {
   readonly mailer: Pick<Mailer, "send"> | null
 }
 
-const comesAgain: ReadonlySet<MailError["code"]> = new Set(["MAIL_LATER", "MAIL_SETTINGS"])
-
-const posted = async (mailer: Pick<Mailer, "send"> | null, mail: LetterMail): Promise<Mailing> => {
-  if (mailer === null) return { how: "failed", why: "NO_MAIL" }
-  try {
-    await mailer.send(mail)
-    return { how: "sent" }
-  } catch (error) {
-    if (!(error instanceof MailError)) throw error
-    return { how: comesAgain.has(error.code) ? "later" : "failed", why: error.code }
-  }
-}
+const posted = async (mailer: Pick<Mailer, "send"> | null, mail: LetterMail): Promise<Mailing> =>
+  mailer === null ? { how: "failed", why: "NO_MAIL" } : handedOver(mailer, mail)
 
 /** Sends a letter that is queued. @throws what the attempt met, where it is to be tried again */
 export const sendLetter = async ({ casework, room, ring, mailer }: SendingLetters, agencyId: string, deliveryId: string): Promise<void> => {

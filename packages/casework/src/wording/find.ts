@@ -1,3 +1,4 @@
+import { literalPattern } from "../literal-pattern.ts"
 import type { Wording } from "./default-list.ts"
 
 /** A word of a list that a text holds. */
@@ -12,8 +13,6 @@ const insideRight = (text: string, start: number, { words, rightWords }: Wording
   return rightWords !== null && offset >= 0 && text.startsWith(rightWords, start - offset)
 }
 
-const escaped = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")
-
 interface Finder {
   /** Any word of the list, the longest of those that begin at a place. */
   readonly any: RegExp
@@ -27,7 +26,7 @@ const finderOf = (list: readonly Wording[]): Finder => {
   byWords.delete("")
   const beginningsOf = (words: string): readonly Wording[] => Array.from(words, (_, at) => byWords.get(words.slice(0, at + 1)) ?? []).flat()
   const all = [...byWords.keys()].sort((a, b) => b.length - a.length)
-  return { any: new RegExp(all.map(escaped).join("|"), "g"), beginning: new Map(all.map((words) => [words, beginningsOf(words)])) }
+  return { any: new RegExp(all.map(literalPattern).join("|"), "g"), beginning: new Map(all.map((words) => [words, beginningsOf(words)])) }
 }
 
 /** A list is looked for in many texts: what is made of it is kept as long as it is. */

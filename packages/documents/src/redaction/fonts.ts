@@ -1,5 +1,4 @@
 import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
 import { GlobalFonts } from "@napi-rs/canvas"
 
 const require = createRequire(import.meta.url)
@@ -30,14 +29,4 @@ export const registerFonts = (): void => {
   const path = require.resolve("@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf")
   for (const name of [ownFamily, ...named, ...alsoNamed]) GlobalFonts.registerFromPath(path, name)
   done = true
-}
-
-const pdfjs = dirname(require.resolve("pdfjs-dist/package.json"))
-
-/** Where pdf.js finds its tables; each ends in a slash, as it wants it. */
-export const pdfjsFolders = {
-  cMapUrl: join(pdfjs, "cmaps/"),
-  standardFontDataUrl: join(pdfjs, "standard_fonts/"),
-  wasmUrl: join(pdfjs, "wasm/"),
-  iccUrl: join(pdfjs, "iccs/"),
 }

@@ -1,7 +1,7 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { around } from "./box.ts"
 import type { Glyph } from "./glyph.ts"
-import { identity, matrixOf, moved, times, type Matrix } from "./matrix.ts"
+import { identity, matrixOf, moved, chained, type Matrix } from "../pdf/matrix.ts"
 import type { Operators } from "./operators.ts"
 import { plainCharacters } from "./plain-characters.ts"
 import { beginning, type PageFont, type TextState } from "./text-state.ts"
@@ -49,8 +49,8 @@ export const glyphsOf = ({ codes, operands }: Operators, context: GlyphContext):
     const direction = state.size < 0 ? -1 : 1
     const size = Math.abs(state.size)
     const across = state.horizontal * direction
-    const placed = times(times(times(context.view, state.matrix), state.text), [1, 0, 0, 1, state.x, state.y + state.rise])
-    const line = times(placed, [across, 0, 0, direction, 0, 0])
+    const placed = chained(chained(chained(context.view, state.matrix), state.text), [1, 0, 0, 1, state.x, state.y + state.rise])
+    const line = chained(placed, [across, 0, 0, direction, 0, 0])
     const wide = size * font.scale
     let at = 0
     for (const one of given) {
@@ -92,7 +92,7 @@ export const glyphsOf = ({ codes, operands }: Operators, context: GlyphContext):
   const begin = (matrix: unknown): void => {
     saved.push(state)
     const inner = matrixOf(matrix)
-    if (inner !== null) state = { ...state, matrix: times(state.matrix, inner) }
+    if (inner !== null) state = { ...state, matrix: chained(state.matrix, inner) }
   }
   const move = (x: number, y: number): void => {
     const [lineX, lineY] = [state.lineX + x, state.lineY + y]
@@ -114,7 +114,7 @@ export const glyphsOf = ({ codes, operands }: Operators, context: GlyphContext):
         break
       case OPS.transform: {
         const inner = matrixOf(args)
-        if (inner !== null) state = { ...state, matrix: times(state.matrix, inner) }
+        if (inner !== null) state = { ...state, matrix: chained(state.matrix, inner) }
         break
       }
       case OPS.paintFormXObjectBegin:
@@ -127,7 +127,7 @@ export const glyphsOf = ({ codes, operands }: Operators, context: GlyphContext):
         // An appearance stands on the page alone, whatever was begun before it.
         saved.length = 0
         const [transform, matrix] = [matrixOf(args[2]) ?? identity, matrixOf(args[3]) ?? identity]
-        state = { ...beginning, matrix: times(transform, matrix) }
+        state = { ...beginning, matrix: chained(transform, matrix) }
         break
       }
       case OPS.beginMarkedContent:

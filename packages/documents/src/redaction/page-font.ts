@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
 import type { PageFont } from "./text-state.ts"
-import { matrixOf } from "./matrix.ts"
+import { matrixOf } from "../pdf/matrix.ts"
 
 const numberOr = (value: unknown, least: number, most: number, otherwise: number): number =>
   typeof value === "number" && value >= least && value <= most ? value : otherwise

@@ -1,4 +1,4 @@
-import { identity, type Matrix } from "./matrix.ts"
+import { identity, type Matrix } from "../pdf/matrix.ts"
 
 /** A font of a page, as far as a glyph's place hangs on it. */
 export interface PageFont {

@@ -1,4 +1,5 @@
-import { boxAround, moved, shared, type Box, type Matrix, type Point } from "./geometry.ts"
+import { moved, type Matrix } from "../../pdf/matrix.ts"
+import { boxAround, shared, type Box, type Point } from "./geometry.ts"
 import type { Rule } from "./marks.ts"
 
 /** Thicker strokes and filled boxes are areas, not lines. */

@@ -1,5 +1,4 @@
-/** A transformation as PDF writes it: x' = ax + cy + e, y' = bx + dy + f. */
-export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
+import { moved, type Matrix } from "../../pdf/matrix.ts"
 
 /** A point in points from the page's top left corner, y downwards. */
 export type Point = readonly [x: number, y: number]
@@ -11,22 +10,6 @@ export interface Box {
   readonly x1: number
   readonly y1: number
 }
-
-/** Leaves everything as it is. */
-export const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-/** First `inner`, then `outer`. */
-export const chained = (outer: Matrix, inner: Matrix): Matrix => [
-  outer[0] * inner[0] + outer[2] * inner[1],
-  outer[1] * inner[0] + outer[3] * inner[1],
-  outer[0] * inner[2] + outer[2] * inner[3],
-  outer[1] * inner[2] + outer[3] * inner[3],
-  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
-  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
-]
-
-/** Where a point comes to lie. */
-export const moved = (m: Matrix, x: number, y: number): Point => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]
 
 /** The least box around points. */
 export const boxAround = (points: readonly Point[]): Box => {

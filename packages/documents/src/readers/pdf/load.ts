@@ -1,6 +1,5 @@
-import { createRequire } from "node:module"
-import { dirname, join, sep } from "node:path"
-import type { Matrix } from "./geometry.ts"
+import { pdfjsFolders } from "../../pdf/library-folders.ts"
+import type { Matrix } from "../../pdf/matrix.ts"
 import type { PageMarks } from "./marks.ts"
 import { marksOf, type Operations } from "./page-marks.ts"
 import { withoutStrayRejections } from "./stray-rejections.ts"
@@ -22,8 +21,6 @@ export interface LoadedPdf {
   readonly pages: readonly PageMarks[]
   readonly title: string | null
 }
-
-const require = createRequire(import.meta.url)
 
 const isMatrix = (value: unknown): value is Matrix => Array.isArray(value) && value.length === 6 && value.every((one) => typeof one === "number")
 
@@ -60,13 +57,13 @@ export const loadPdf = async (bytes: Uint8Array): Promise<LoadedPdf | { readonly
 
 const load = async (bytes: Uint8Array): Promise<LoadedPdf | { readonly refused: Refusal }> => {
   const pdfjs = await library()
-  const folder = dirname(require.resolve("pdfjs-dist/package.json"))
   const task = pdfjs.getDocument({
     data: Uint8Array.from(bytes),
-    cMapUrl: join(folder, "cmaps") + sep,
+    // No profiles of colours: nothing is drawn here.
+    cMapUrl: pdfjsFolders.cMapUrl,
     cMapPacked: true,
-    standardFontDataUrl: join(folder, "standard_fonts") + sep,
-    wasmUrl: join(folder, "wasm") + sep,
+    standardFontDataUrl: pdfjsFolders.standardFontDataUrl,
+    wasmUrl: pdfjsFolders.wasmUrl,
     useSystemFonts: false,
     useWorkerFetch: false,
     disableFontFace: true,

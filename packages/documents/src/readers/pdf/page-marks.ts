@@ -1,4 +1,5 @@
-import { chained, identity, movedBox, shared, type Box, type Matrix } from "./geometry.ts"
+import { chained, identity, type Matrix } from "../../pdf/matrix.ts"
+import { movedBox, shared, type Box } from "./geometry.ts"
 import { Drawing } from "./drawing.ts"
 import type { PageMarks } from "./marks.ts"
 import { newPen, Writing, type Font, type FontGlyph, type Pen } from "./written.ts"

@@ -1,4 +1,5 @@
-import { chained, holds, identity, moved, type Box, type Matrix } from "./geometry.ts"
+import { chained, identity, moved, type Matrix } from "../../pdf/matrix.ts"
+import { holds, type Box } from "./geometry.ts"
 import type { Glyph } from "./marks.ts"
 import { asWritten } from "./radicals.ts"
 

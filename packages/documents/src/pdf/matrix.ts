@@ -1,11 +1,11 @@
 /** An affine transformation in the order of PDF: x' = ax + cy + e, y' = bx + dy + f. */
-export type Matrix = readonly [number, number, number, number, number, number]
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
 /** Changes nothing. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** First `inner`, then `outer`. */
-export const times = (outer: Matrix, inner: Matrix): Matrix => [
+export const chained = (outer: Matrix, inner: Matrix): Matrix => [
   outer[0] * inner[0] + outer[2] * inner[1],
   outer[1] * inner[0] + outer[3] * inner[1],
   outer[0] * inner[2] + outer[2] * inner[3],
