@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react"
 
 /** Groups of the menu, in their order. */
-export const groups = ["依申请公开", "文书与收费", "复议诉讼", "年度报告", "主动公开", "机关与人员", "本人"] as const
+export const groups = ["依申请公开", "文书与收费", "复议诉讼", "年度报告", "主动公开", "监督保障", "便民服务", "机关与人员", "本人"] as const
 
 /** A page of the office. */
 export interface Page {

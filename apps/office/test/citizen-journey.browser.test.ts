@@ -83,7 +83,7 @@ const answer = async (address: string, letterId: string, fileName: string): Prom
   await clerk.page
     .locator('input[type="file"][aria-label="选择文件"]')
     .setInputFiles({ name: fileName, mimeType: "text/plain", buffer: Buffer.from("监审成本每平方米24元") })
-  await clerk.page.getByRole("link", { name: fileName }).waitFor()
+  await clerk.page.getByRole("link", { name: fileName, exact: true }).waitFor()
   await openLetter(clerk, address, reply)
   await letterVerb(clerk, "用印", "保存", async (page) => {
     await setDay(page, "日期", today)

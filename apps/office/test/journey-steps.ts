@@ -108,5 +108,5 @@ export const uploadScan = async ({ page }: Window, name: string): Promise<void> 
     "%PDF-1.4\n1 0 obj<</Type/Cata" + "log/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
   )
   await page.locator('input[type="file"][aria-label="选择文件"]').setInputFiles({ name, mimeType: "application/pdf", buffer })
-  await page.getByRole("link", { name }).waitFor()
+  await page.getByRole("link", { name, exact: true }).waitFor()
 }

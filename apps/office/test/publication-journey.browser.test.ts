@@ -103,7 +103,7 @@ test("负责人登记一个推送渠道：地址是本机的一个真的接收�
   await page.getByLabel("名称", { exact: true }).fill("县融媒体中心")
   await page.getByLabel("推送到的网址").fill(channel.url)
   await confirm(head, "保存")
-  await page.getByRole("cell", { name: "县融媒体中心" }).waitFor()
+  await page.getByRole("cell", { name: "县融媒体中心", exact: true }).waitFor()
   expect(errors).toEqual([])
 })
 
