@@ -1,5 +1,6 @@
-import type { Edition, Figure, Report, TableId } from "@gongkai/report"
+import { requestRowsOf, type Edition, type Figure, type Report, type TableId } from "@gongkai/report"
 import { tableGrid, type GridPlace, type GridTable } from "./form-grid.ts"
+import { KeptByKey } from "./kept-by-key.ts"
 import { printedTable } from "./printed-tables.ts"
 
 /** A place of a printed table with where it stands; rows and columns are counted from 1, the head's rows first. */
@@ -23,6 +24,8 @@ export interface PlacedTable {
   readonly id: TableId
   readonly label: string
   readonly edition: Edition
+  /** Of tables that are alike but for their figures the same. */
+  readonly layout: string
   /** How many rows and columns it has, how many of the rows are the head, and how many columns hold labels. */
   readonly rows: number
   readonly columns: number
@@ -34,7 +37,7 @@ export interface PlacedTable {
 
 type Filled = (cell: string) => { readonly text: string; readonly figure: Figure }
 
-const placedIn = (edition: Edition, { id, label, head, bodies }: GridTable, filled: Filled): PlacedTable => {
+const layoutIn = (edition: Edition, { id, label, head, bodies }: GridTable, layout: string): PlacedTable => {
   const lines = [...head, ...bodies.flat()]
   const taken = lines.map(() => new Set<number>())
   const places = lines.flatMap((line, at) => {
@@ -43,23 +46,41 @@ const placedIn = (edition: Edition, { id, label, head, bodies }: GridTable, fill
       while (taken[at]?.has(column) === true) column++
       const stands = { kind, row: at + 1, column, rowSpan, columnSpan, cell, unit }
       for (let down = 0; down < rowSpan; down++) for (let across = 0; across < columnSpan; across++) taken[at + down]?.add(column + across)
-      return { ...stands, ...(cell === null ? { text, figure: null } : filled(cell)) }
+      return { ...stands, text: cell === null ? text : "", figure: null }
     })
   })
   const columns = Math.max(...places.map((place) => place.column + place.columnSpan - 1))
   const firstFigure = Math.min(...places.flatMap(({ kind, column }) => (kind === "figure" ? [column] : [])))
-  return { id, label, edition, rows: lines.length, columns, headRows: head.length, labelColumns: firstFigure - 1, places }
+  return { id, label, edition, layout, rows: lines.length, columns, headRows: head.length, labelColumns: firstFigure - 1, places }
 }
+
+/** Layouts of reports that lack rows are many; a run over many reports meets few of them. */
+const keptLayouts = new KeptByKey<PlacedTable>(50)
+
+const layoutOf = (edition: Edition, table: TableId, has: (cell: string) => boolean): PlacedTable => {
+  const absent = table === "requests" ? requestRowsOf(edition).filter(({ id }) => !has(`requests.${id}.total`)) : []
+  const layout = [edition, table, ...absent.map(({ id }) => id)].join(" ")
+  return keptLayouts.get(layout, () => layoutIn(edition, tableGrid(edition, table, has), layout))
+}
+
+const filledBy = (table: PlacedTable, filled: Filled): PlacedTable => ({
+  ...table,
+  places: table.places.map((place) => (place.cell === null ? place : { ...place, ...filled(place.cell) })),
+})
 
 /** A table of a report as it is to be printed; null where the report has none. */
 export const placedTable = (report: Report, table: TableId): PlacedTable | null => {
   const has = printedTable(report, table)
   if (has === null) return null
   const { edition, figures, printed } = has
-  const grid = tableGrid(edition, table, (cell) => figures.has(cell))
-  return placedIn(edition, grid, (cell) => ({ text: printed(cell), figure: figures.get(cell) ?? null }))
+  return filledBy(
+    layoutOf(edition, table, (cell) => figures.has(cell)),
+    (cell) => ({ text: printed(cell), figure: figures.get(cell) ?? null }),
+  )
 }
 
 /** A table of an edition with no figure in it, to be filled in. */
-export const blankTable = (edition: Edition, table: TableId): PlacedTable =>
-  placedIn(edition, tableGrid(edition, table), () => ({ text: "", figure: null }))
+export const blankTable = (edition: Edition, table: TableId): PlacedTable => layoutOf(edition, table, () => true)
+
+/** The same table with no figure in it. */
+export const emptied = (table: PlacedTable): PlacedTable => filledBy(table, () => ({ text: "", figure: null }))

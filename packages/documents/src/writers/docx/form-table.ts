@@ -1,15 +1,4 @@
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-  type IStylesOptions,
-} from "docx"
+import { AlignmentType, FileChild, type IStylesOptions } from "docx"
 import { tables, type TableId } from "@gongkai/report"
 import { columnParts } from "../column-widths.ts"
 import { fittingSize, tableSize } from "../fitting-size.ts"
@@ -17,9 +6,14 @@ import type { Placed, PlacedTable } from "../placed-table.ts"
 import { fontOf, plainSong } from "./fonts.ts"
 import { exactly, mm } from "./page.ts"
 
+/** An element as the library takes it before it writes XML: its name, its attributes first, then what is in it. */
+type Element = NonNullable<ReturnType<FileChild["prepForXml"]>>
+type Attributes = Readonly<Record<string, string | number>>
+
 /** Twips: the text of a page is 156 mm wide. */
 const width = mm(156)
-const margins = { top: 40, bottom: 40, left: 45, right: 45 } as const
+/** Twips between a cell's lines and its text. */
+const [beside, above] = [45, 40] as const
 
 /** Labels of table 3's rows are read from their beginning; heads, figures and other labels from the middle. */
 const alignmentOf = ({ kind, row, column, columnSpan }: Placed, { id, headRows, labelColumns }: PlacedTable) => {
@@ -36,43 +30,103 @@ interface CellStyle {
   readonly together: boolean
 }
 
-const styleId = ({ table, alignment, together }: CellStyle): string => `form-${table}-${alignment}${together ? "-together" : ""}`
+const tableStyle = (table: TableId): string => `form-${table}`
+const styleId = ({ table, alignment, together }: CellStyle): string => `${tableStyle(table)}-${alignment}${together ? "-together" : ""}`
 
+// Only table 3 has labels that are read from their beginning.
+const alignmentsIn = (table: TableId) => (table === "requests" ? [AlignmentType.LEFT, AlignmentType.CENTER] : [AlignmentType.CENTER])
 const cellStyles: readonly CellStyle[] = tables.flatMap(({ id: table }) =>
-  [AlignmentType.LEFT, AlignmentType.CENTER].flatMap((alignment) => [true, false].map((together) => ({ table, alignment, together }))),
+  alignmentsIn(table).flatMap((alignment) => [true, false].map((together) => ({ table, alignment, together }))),
 )
 
-/** What a cell's paragraph is like, once for all cells of a kind: a cell that says it all by itself takes the library long. */
-export const formStyles: NonNullable<IStylesOptions["paragraphStyles"]> = cellStyles.map((style) => ({
-  id: styleId(style),
-  name: `表格 ${styleId(style)}`,
-  run: { font: fontOf(plainSong), size: tableSize(style.table) * 2, characterSpacing: 0 },
-  paragraph: { alignment: style.alignment, spacing: exactly(tableSize(style.table) * 26), keepNext: style.together },
-}))
+/** What a cell's paragraph is like, once for all cells of a table, and of a kind. */
+export const formStyles: NonNullable<IStylesOptions["paragraphStyles"]> = [
+  ...tables.map(({ id }) => ({
+    ...{ id: tableStyle(id), name: `表格 ${tableStyle(id)}` },
+    run: { font: fontOf(plainSong), size: tableSize(id) * 2, characterSpacing: 0 },
+    paragraph: { spacing: exactly(tableSize(id) * 26) },
+  })),
+  ...cellStyles.map((style) => ({
+    ...{ id: styleId(style), name: `表格 ${styleId(style)}`, basedOn: tableStyle(style.table) },
+    paragraph: { alignment: style.alignment, keepNext: style.together },
+  })),
+]
 
-const cellOf = (place: Placed, table: PlacedTable): TableCell => {
-  const { text, rowSpan, columnSpan } = place
+const empty = (name: string, attributes: Attributes): Element => ({ [name]: { _attr: attributes } })
+
+const textOf = ({ text }: Placed, size: number | null): Element => {
+  const written = { "w:t": [{ _attr: { "xml:space": "preserve" } }, text] }
+  if (size === null) return { "w:r": [written] }
+  return { "w:r": [{ "w:rPr": [empty("w:sz", { "w:val": size }), empty("w:szCs", { "w:val": size })] }, written] }
+}
+
+/** A cell's paragraph; one that only goes on beneath another has none of its words. */
+const paragraphOf = (place: Placed, table: PlacedTable, goesOn: boolean): Element => {
   const style = styleId({ table: table.id, alignment: alignmentOf(place, table), together: staysTogether(place, table) })
+  const properties = { "w:pPr": [empty("w:pStyle", { "w:val": style })] }
+  if (goesOn || place.text === "") return { "w:p": [properties] }
   // Half points.
-  const size = Math.floor(fittingSize(place, table, margins.left / 20) * 2)
-  const run = text === "" ? [] : [size === tableSize(table.id) * 2 ? new TextRun(text) : new TextRun({ text, size })]
-  return new TableCell({ rowSpan, columnSpan, verticalAlign: VerticalAlignTable.CENTER, children: [new Paragraph({ style, children: run })] })
+  const size = Math.floor(fittingSize(place, table, beside / 20) * 2)
+  return { "w:p": [properties, textOf(place, size === tableSize(table.id) * 2 ? null : size)] }
 }
 
-/** A table of the form with its merged cells: heads are repeated on every page, no row is parted by one. */
-export const formTable = (table: PlacedTable): Table => {
-  const rows = Array.from({ length: table.rows }, (_, at) => {
-    const row = at + 1
-    const children = table.places.filter((place) => place.row === row).map((place) => cellOf(place, table))
-    return new TableRow({ children, tableHeader: row <= table.headRows, cantSplit: true })
-  })
-  const columnWidths = columnParts(table.id, table.columns, width)
-  return new Table({
-    rows,
-    margins,
-    columnWidths: [...columnWidths],
-    width: { size: columnWidths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-  })
+const cellOf = (place: Placed, table: PlacedTable, widths: readonly number[], row: number): Element => {
+  const { column, columnSpan, rowSpan } = place
+  const room = widths.slice(column - 1, column - 1 + columnSpan).reduce((all, one) => all + one, 0)
+  const properties = [
+    empty("w:tcW", { "w:w": room, "w:type": "dxa" }),
+    ...(columnSpan > 1 ? [empty("w:gridSpan", { "w:val": columnSpan })] : []),
+    ...(rowSpan > 1 ? [empty("w:vMerge", { "w:val": row === place.row ? "restart" : "continue" })] : []),
+    empty("w:vAlign", { "w:val": "center" }),
+  ]
+  return { "w:tc": [{ "w:tcPr": properties }, paragraphOf(place, table, row > place.row)] }
 }
+
+/** Every row with the places that stand in it, from the left, be it that they began in a row above. */
+const rowsOf = ({ rows, places }: PlacedTable): readonly (readonly Placed[])[] => {
+  const lines = Array.from({ length: rows }, (): Placed[] => [])
+  for (const place of places) for (let down = 0; down < place.rowSpan; down++) lines[place.row - 1 + down]?.push(place)
+  return lines.map((line) => line.sort((one, other) => one.column - other.column))
+}
+
+const line = { "w:val": "single", "w:color": "auto", "w:sz": 4, "w:space": 0 }
+const sides = ["w:top", "w:left", "w:bottom", "w:right"] as const
+const margin = (side: string): number => (side === "w:left" || side === "w:right" ? beside : above)
+
+const propertiesOf = (widths: readonly number[]): Element => ({
+  "w:tblPr": [
+    empty("w:tblW", { "w:w": widths.reduce((all, one) => all + one, 0), "w:type": "dxa" }),
+    empty("w:jc", { "w:val": "center" }),
+    { "w:tblBorders": [...sides, "w:insideH", "w:insideV"].map((side) => empty(side, line)) },
+    empty("w:tblLayout", { "w:type": "fixed" }),
+    { "w:tblCellMar": sides.map((side) => empty(side, { "w:w": margin(side), "w:type": "dxa" })) },
+  ],
+})
+
+/**
+ * A table of the form with its merged cells (ECMA-376-1, 17.4): heads are repeated on every page, no row is parted by one.
+ * Its elements are given to the library as they are to be written: a component for every cell, paragraph and run
+ * takes several times as long, and there are some three hundred cells.
+ */
+class FormTable extends FileChild {
+  readonly #table: PlacedTable
+
+  constructor(table: PlacedTable) {
+    super("w:tbl")
+    this.#table = table
+  }
+
+  override prepForXml(): Element {
+    const table = this.#table
+    const widths = columnParts(table.id, table.columns, width)
+    const rows = rowsOf(table).map((places, at): Element => {
+      const isHead = at < table.headRows
+      const properties = [{ "w:cantSplit": {} }, ...(isHead ? [{ "w:tblHeader": {} }] : [])]
+      return { "w:tr": [{ "w:trPr": properties }, ...places.map((place) => cellOf(place, table, widths, at + 1))] }
+    })
+    return { "w:tbl": [propertiesOf(widths), { "w:tblGrid": widths.map((one) => empty("w:gridCol", { "w:w": one })) }, ...rows] }
+  }
+}
+
+/** A table of the form, to be put among a document's paragraphs. */
+export const formTable = (table: PlacedTable): FileChild => new FormTable(table)

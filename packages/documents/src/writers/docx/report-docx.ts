@@ -1,18 +1,27 @@
 import type { Report } from "@gongkai/report"
-import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun, type FileChild, type IStylesOptions } from "docx"
+import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, type FileChild, type IStylesOptions } from "docx"
 import { printableText } from "../printable-text.ts"
 import { printedChapters, type PrintedChapter } from "../printed-chapters.ts"
 import { printedTitle } from "../printed-words.ts"
 import { settleDates } from "../settle-dates.ts"
-import { coreProperties } from "./core-properties.ts"
+import { coreProperties } from "../core-properties.ts"
 import { fang, fontOf, fontTable, hei, sizes, song } from "./fonts.ts"
 import { formStyles, formTable } from "./form-table.ts"
 import { character, closer, exactly, mm, noHeader, page, pageNumber, pitch } from "./page.ts"
 
 const black = "000000"
 
+const prose = "prose"
+
+// A paragraph that says all of it by itself takes the library long.
 const styles: IStylesOptions = {
-  paragraphStyles: [...formStyles],
+  paragraphStyles: [
+    {
+      ...{ id: prose, name: "报告正文" },
+      paragraph: { alignment: AlignmentType.BOTH, spacing: exactly(pitch), indent: { firstLine: 2 * character } },
+    },
+    ...formStyles,
+  ],
   default: {
     document: { run: { font: fontOf(fang), size: sizes.third, characterSpacing: closer, language: { eastAsia: "zh-CN", value: "zh-CN" } } },
     title: {
@@ -26,11 +35,10 @@ const styles: IStylesOptions = {
   },
 }
 
-const paragraph = (text: string): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.BOTH, spacing: exactly(pitch), indent: { firstLine: 2 * character }, children: [new TextRun({ text })] })
+const paragraph = (text: string): Paragraph => new Paragraph({ style: prose, text })
 
 const chapterOf = ({ heading, paragraphs, table }: PrintedChapter): readonly FileChild[] => [
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun({ text: heading })] }),
+  new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading }),
   ...paragraphs.map(paragraph),
   ...(table === null ? [] : [formTable(table)]),
 ]
@@ -55,7 +63,7 @@ export const reportDocx = async (report: Report): Promise<Uint8Array> => {
         headers: { default: noHeader(), even: noHeader() },
         footers: { default: pageNumber("right"), even: pageNumber("left") },
         children: [
-          ...(title === "" ? [] : [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun({ text: title })] })]),
+          ...(title === "" ? [] : [new Paragraph({ heading: HeadingLevel.TITLE, text: title })]),
           ...chapters.flatMap(chapterOf),
           // Word wants a paragraph after a table.
           ...(endsInTable ? [new Paragraph({ spacing: exactly(20) })] : []),

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Document, Footer, Header, Packer, Paragraph, TextRun, type IParagraphOptions } from "docx"
-import { coreProperties } from "../docx/core-properties.ts"
+import { coreProperties } from "../core-properties.ts"
 import { fang, fontOf, fontTable, hei, kai, sizes, song } from "../docx/fonts.ts"
 import { character, closer, exactly, mm, noHeader, page, pageNumber, pitch } from "../docx/page.ts"
 import { printableText } from "../printable-text.ts"

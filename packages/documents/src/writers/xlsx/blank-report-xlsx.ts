@@ -28,7 +28,7 @@ export const blankReportXlsx = async (edition: Edition): Promise<Uint8Array> => 
   book.title = `年度报告模板（${edition}年版）`
   book.creator = book.lastModifiedBy = ""
   proseSheet(book, "总体情况", [titleToWrite, ...blankChapters(["overview"])])
-  for (const { id } of tables) formSheet(book, blankTable(edition, id), true)
+  for (const { id } of tables) formSheet(book, blankTable(edition, id))
   proseSheet(book, "问题和其他事项", blankChapters(["problems", "other"]))
   return settleDates(Buffer.from(await book.xlsx.writeBuffer(quickly)))
 }

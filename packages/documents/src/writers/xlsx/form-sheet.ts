@@ -6,7 +6,7 @@ import { headingStyle, styleOf } from "./cell-style.ts"
 import { heightFor } from "./line-height.ts"
 import { rangesOf, type Strip } from "./rectangles.ts"
 import { protectLabels, printOnA4 } from "./sheet-settings.ts"
-import { totalFormulas } from "./totals.ts"
+import { blankFormula, placedTotals } from "./totals.ts"
 
 /** The heading of the chapter stands in the first row. */
 export const rowsAboveTable = 1
@@ -55,11 +55,10 @@ const heightOf = (places: readonly Placed[], row: number, widths: readonly numbe
   )
 
 /**
- * A table of the form as a sheet: merged labels locked, the cells of figures open and told what they may hold, totals by
- * formula with the printed figure kept beside it, heads repeated on paper.
- * @param blank whether it is to be filled in
+ * A table of the form as a sheet to be filled in: merged labels locked, the cells of figures open and told what they may
+ * hold, totals by formula, heads repeated on paper.
  */
-export const formSheet = (book: Workbook, table: PlacedTable, blank = false): void => {
+export const formSheet = (book: Workbook, table: PlacedTable): void => {
   const sheet = book.addWorksheet(tableNames[table.id])
   const parts = columnWidths(table.id, table.columns)
   const sum = parts.reduce((all, one) => all + one, 0)
@@ -70,13 +69,12 @@ export const formSheet = (book: Workbook, table: PlacedTable, blank = false): vo
   heading.style = headingStyle
   sheet.mergeCells(1, 1, 1, table.columns)
   sheet.getRow(1).height = 26
-  const formulas = totalFormulas(table, rowsAboveTable, blank)
-  for (const place of table.places) {
+  const formulas = new Map(placedTotals(table, rowsAboveTable).map((total) => [total.whole, blankFormula(total)]))
+  for (const [at, place] of table.places.entries()) {
     const row = place.row + rowsAboveTable
     const cell = sheet.getCell(row, place.column)
-    const formula = place.cell === null ? undefined : formulas.get(place.cell)
-    if (formula !== undefined) cell.value = { formula, ...(place.figure === null ? {} : { result: place.figure }) }
-    else cell.value = place.figure ?? (place.text === "" ? null : place.text)
+    const formula = formulas.get(at)
+    cell.value = formula === undefined ? place.text || null : { formula }
     const style = styleOf(place, table)
     const [last, right] = [row + place.rowSpan - 1, place.column + place.columnSpan - 1]
     // The library would make a style of its own for every cell beneath.

@@ -32,19 +32,23 @@ export const proseLines = (title: string, chapters: readonly Pick<PrintedChapter
 
 const prompt = (asked: string): DataValidation => ({ type: "any", showInputMessage: true, promptTitle: "怎样填", prompt: asked })
 
+/** How high the row of a line has to be, in points. */
+export const proseHeight = ({ text, style: { font } }: ProseLine): number => {
+  const { size } = font
+  return Math.min(highest, text === null && size === proseStyle.font.size ? blankHeight : heightFor(text ?? "", (width * 11) / size, size * 1.3))
+}
+
 /** A sheet of prose, a line a row; nothing where there are none. */
 export const proseSheet = (book: Workbook, name: string, lines: readonly ProseLine[]): void => {
   if (lines.length === 0) return
   const sheet = book.addWorksheet(name)
   sheet.getColumn(1).width = width
-  lines.forEach(({ text, style, asked }, at) => {
+  lines.forEach((line, at) => {
     const cell = sheet.getCell(at + 1, 1)
-    cell.value = text
-    cell.style = style
-    if (asked !== undefined) cell.dataValidation = prompt(asked)
-    const { size } = style.font
-    const high = text === null && size === proseStyle.font.size ? blankHeight : heightFor(text ?? "", (width * 11) / size, size * 1.3)
-    sheet.getRow(at + 1).height = Math.min(highest, high)
+    cell.value = line.text
+    cell.style = line.style
+    if (line.asked !== undefined) cell.dataValidation = prompt(line.asked)
+    sheet.getRow(at + 1).height = proseHeight(line)
   })
   protectLabels(sheet)
   printOnA4(sheet, null)

@@ -33,22 +33,31 @@ const totalsOf = ({ id, places }: PlacedTable): readonly Total[] => {
 
 const atPlace = (place: Placed, rowsAbove: number): string => `${columnLetters(place.column - 1)}${String(place.row + rowsAbove)}`
 
-/**
- * The formulas of a table's totals, by cell id. A printed total that is not the sum of what is printed has none, nor has
- * one that is blank: a workbook that is computed again shows what the report says.
- * @param rowsAbove rows of the sheet before the table
- * @param blank whether the table is to be filled in: then every total has its formula, empty until there is something to add
- */
-export const totalFormulas = (table: PlacedTable, rowsAbove: number, blank = false): ReadonlyMap<string, string> => {
-  const byCell = new Map(table.places.flatMap((place) => (place.cell === null ? [] : [[place.cell, place] as const])))
-  return new Map(
-    totalsOf(table).flatMap(({ whole, parts }): (readonly [string, string])[] => {
-      const places = parts.flatMap((part) => byCell.get(part) ?? [])
-      const [total, first, last] = [byCell.get(whole), places[0], places.at(-1)]
-      if (total === undefined || first === undefined || last === undefined) return []
-      const range = `${atPlace(first, rowsAbove)}:${atPlace(last, rowsAbove)}`
-      if (blank) return [[whole, `IF(COUNT(${range})=0,"",SUM(${range}))`]]
-      return total.figure === exactSum(places.map(({ figure }) => figure ?? 0)) ? [[whole, `SUM(${range})`]] : []
-    }),
-  )
+/** A total's place and those that it is the sum of, by their number in the table, and these as a range of the sheet. */
+interface PlacedTotal {
+  readonly whole: number
+  readonly parts: readonly number[]
+  readonly range: string
 }
+
+/** The totals of a table by the form's arithmetic. @param rowsAbove rows of the sheet before the table */
+export const placedTotals = (table: PlacedTable, rowsAbove: number): readonly PlacedTotal[] => {
+  const byCell = new Map(table.places.flatMap(({ cell }, at) => (cell === null ? [] : [[cell, at] as const])))
+  return totalsOf(table).flatMap(({ whole, parts }): readonly PlacedTotal[] => {
+    const total = byCell.get(whole)
+    const numbers = parts.flatMap((part) => byCell.get(part) ?? [])
+    const [first, last] = [table.places[numbers[0] ?? -1], table.places[numbers.at(-1) ?? -1]]
+    if (total === undefined || first === undefined || last === undefined) return []
+    return [{ whole: total, parts: numbers, range: `${atPlace(first, rowsAbove)}:${atPlace(last, rowsAbove)}` }]
+  })
+}
+
+/** Of a total in a sheet that is to be filled in: empty until there is something to add. */
+export const blankFormula = ({ range }: PlacedTotal): string => `IF(COUNT(${range})=0,"",SUM(${range}))`
+
+/**
+ * The formula of a printed total. One that is not the sum of what is printed has none, nor has one that is blank: a workbook
+ * that is computed again shows what the report says.
+ */
+export const totalFormula = ({ whole, parts, range }: PlacedTotal, { places }: PlacedTable): string | null =>
+  places[whole]?.figure === exactSum(parts.map((part) => places[part]?.figure ?? 0)) ? `SUM(${range})` : null

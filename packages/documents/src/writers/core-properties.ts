@@ -1,4 +1,4 @@
-import { escapeHtml } from "../html/escape-html.ts"
+import { escapeHtml } from "./html/escape-html.ts"
 
 /** What a document says of itself. */
 export interface Told {

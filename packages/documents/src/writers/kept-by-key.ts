@@ -1,0 +1,19 @@
+/** What takes long to make and is the same for a key: the last so many of them are kept. */
+export class KeptByKey<Value> {
+  readonly #most: number
+  readonly #kept = new Map<string, Value>()
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  get(key: string, make: () => Value): Value {
+    const kept = this.#kept.get(key) ?? make()
+    // A map lists what was put in last at its end.
+    this.#kept.delete(key)
+    this.#kept.set(key, kept)
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest)
+    return kept
+  }
+}
