@@ -14,6 +14,8 @@ const warmUp = 3
 const rounds = 5
 const articles = 500
 const newlyPublished = 1000
+/** As a province's agencies together hardly ever do; a process that publishes as fast as it can is measured beside it. */
+const publishedPerSecond = 20
 
 /** Lists as they are read: the whole, some filters, an agency. */
 const lists = [
@@ -25,7 +27,7 @@ const lists = [
 ]
 
 /** @typedef {Awaited<ReturnType<typeof load>>} Load */
-/** @typedef {{ list: number, article: number, empty: number, listRatio: number, articleRatio: number, times: number[], quiet: number[], busy: number[], publishing: number }} Measured */
+/** @typedef {{ list: number, article: number, empty: number, listRatio: number, articleRatio: number, times: number[], quiet: number[], busy: number[], publishing: number, flatOut: number }} Measured */
 
 /** @type {Promise<Measured> | undefined} */
 let once
@@ -68,24 +70,30 @@ const measure = async () => {
         article.push(await load(server.url, items, seconds / rounds))
       }
       const mixed = [...items.slice(0, 40), ...there]
-      let publishing = 0
-      const [quiet, busy] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])]
-      for (let round = 0; round < rounds; round += 1) {
-        quiet.push(quantile((await load(server.url, mixed, seconds / rounds)).times, 0.99))
+      const quietly = async () => quantile((await load(server.url, mixed, seconds / rounds)).times, 0.99)
+      const whilePublishing = async (/** @type {number} */ count, /** @type {number} */ round, /** @type {number} */ perSecond) => {
         let over = false
-        const published = publishApart(database.url, newlyPublished / rounds, round).finally(() => (over = true))
+        const published = publishApart(database.url, count, round, perSecond).finally(() => (over = true))
         published.catch(() => undefined)
         const times = []
         while (!over) times.push(...(await load(server.url, mixed, 1)).times)
-        busy.push(quantile(times, 0.99))
-        publishing += await published
+        return { p99: quantile(times, 0.99), took: await published }
       }
+      let publishing = 0
+      const [quiet, busy] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])]
+      for (let round = 0; round < rounds; round += 1) {
+        quiet.push(await quietly())
+        const { p99, took } = await whilePublishing(newlyPublished / rounds, round, publishedPerSecond)
+        busy.push(p99)
+        publishing += took
+      }
+      const flatOut = (await whilePublishing(newlyPublished / rounds, rounds, Number.POSITIVE_INFINITY)).p99 / (await quietly())
       /** @param {readonly { perSecond: number }[]} runs */
       const perSecond = (runs) => median(runs.map((run) => run.perSecond))
       /** @param {readonly { perSecond: number }[]} runs */
       const ratio = (runs) => median(runs.map((run, nth) => run.perSecond / (nothing[nth]?.perSecond ?? Number.NaN)))
       return {
-        ...{ list: perSecond(list), article: perSecond(article), empty: perSecond(nothing), publishing, busy },
+        ...{ list: perSecond(list), article: perSecond(article), empty: perSecond(nothing), publishing, busy, flatOut },
         ...{ listRatio: ratio(list), articleRatio: ratio(article) },
         ...{ times: [...list, ...article].flatMap((run) => run.times), quiet },
       }
@@ -138,16 +146,16 @@ export const portal = [
   },
   {
     id: "portal.publish",
-    says: `${of}：陆续公开 ${String(newlyPublished)} 条时读者的 p99，与平时之比`,
+    says: `${of}：每秒 ${String(publishedPerSecond)} 条公开 ${String(newlyPublished)} 条时读者的 p99，与平时之比`,
     unit: "×",
     goal: atMost(1.5),
     run: async () => {
-      const { quiet, busy, publishing } = await measured()
+      const { quiet, busy, publishing, flatOut } = await measured()
       const [plain, while_] = [median(quiet), median(busy)]
       const ratio = median(busy.map((one, nth) => one / (quiet[nth] ?? Number.NaN)))
       return {
         value: ratio,
-        note: `${String(rounds)} 轮的中位数：平时 ${plain.toFixed(1)} ms，公开时 ${while_.toFixed(1)} ms；公开用时 ${publishing.toFixed(1)} s`,
+        note: `${String(rounds)} 轮的中位数：平时 ${plain.toFixed(1)} ms，公开时 ${while_.toFixed(1)} ms；公开用时 ${publishing.toFixed(1)} s；一刻不停地公开时 ${flatOut.toFixed(2)} 倍`,
       }
     },
   },
