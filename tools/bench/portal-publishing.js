@@ -1,41 +1,66 @@
 // @ts-check
 // Publishes items one after another, each in a transaction of its own, as officers do: a process of its own, so that it
-// takes nothing from the readers that are measured in another. `node portal-publishing.js <count> <round> <perSecond>` with
-// DATABASE_URL.
+// takes nothing from the readers that are measured in another.
+import { fork } from "node:child_process"
+import { setTimeout } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { plantItems } from "@gongkai/demo"
 import { openRecords } from "@gongkai/records"
-import { spawn } from "node:child_process"
-import { setTimeout } from "node:timers/promises"
 import { clerkOf, itemsOf } from "./published-items.js"
 
 /**
- * Publishes so many new items in a process of its own.
- * @param {string} url @param {number} count @param {number} round other items each round
- * @param {number} perSecond at most so many; Infinity for one as soon as the last is there
- * @returns {Promise<number>} seconds that it took
+ * So many new items, other ones each round, at most so many a second: Infinity for one as soon as the last is there.
+ * @typedef {{ count: number, round: number, perSecond: number }} Publishing
  */
-export const publishApart = (url, count, round, perSecond) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fileURLToPath(import.meta.url), String(count), String(round), String(perSecond)], {
-      env: { PATH: process.env.PATH, DATABASE_URL: url },
-      stdio: ["ignore", "pipe", "inherit"],
-    })
-    let said = ""
-    child.stdout.on("data", (/** @type {Buffer} */ chunk) => (said += chunk.toString()))
-    child.once("exit", (code) => (code === 0 ? resolve(Number(said)) : reject(new Error(`publishing ended with ${String(code)}`))))
-  })
 
-const [, script, count, round, perSecond] = process.argv
-if (script === fileURLToPath(import.meta.url)) {
+const script = fileURLToPath(import.meta.url)
+
+/**
+ * A process that is ready to publish: what its start takes is no part of what is measured.
+ * @param {string} url
+ * @returns {Promise<{ publish: (what: Publishing) => Promise<number>, stop: () => void }>} publish tells the seconds that it took
+ */
+export const publisher = async (url) => {
+  const child = fork(script, { env: { PATH: process.env.PATH, DATABASE_URL: url } })
+  /** @returns {Promise<unknown>} */
+  const said = () =>
+    new Promise((resolve, reject) => {
+      const ended = (/** @type {number | null} */ code) => reject(new Error(`publishing ended with ${String(code)}`))
+      child.once("exit", ended)
+      child.once("message", (message) => {
+        child.off("exit", ended)
+        resolve(message)
+      })
+    })
+  await said()
+  const publish = async (/** @type {Publishing} */ what) => {
+    child.send(what)
+    return Number(await said())
+  }
+  return { publish, stop: () => child.disconnect() }
+}
+
+if (process.argv[1] === script) {
   const records = openRecords(process.env.DATABASE_URL ?? "")
   const planting = { records, writerOf: clerkOf, signerOf: clerkOf, signedOneOf: 1000 }
-  const began = performance.now()
-  let at = 0
-  for (const item of itemsOf(2 + Number(round), Number(count), `new-${String(round)}-`)) {
-    await setTimeout(Math.max(0, began + (at++ * 1000) / Number(perSecond) - performance.now()))
-    await plantItems(planting, [{ ...item, interprets: null, pairs: [], indexSeq: item.indexSeq + 5_000_000, indexNumber: `新${item.indexNumber}` }])
+  /** @param {Publishing} what */
+  const publish = async ({ count, round, perSecond }) => {
+    const began = performance.now()
+    let at = 0
+    for (const item of itemsOf(2 + round, count, `new-${String(round)}-`)) {
+      await setTimeout(Math.max(0, began + (at++ * 1000) / perSecond - performance.now()))
+      await plantItems(planting, [
+        { ...item, interprets: null, pairs: [], indexSeq: item.indexSeq + 5_000_000, indexNumber: `新${item.indexNumber}` },
+      ])
+    }
+    return (performance.now() - began) / 1000
   }
-  process.stdout.write(String((performance.now() - began) / 1000))
-  await records.close()
+  process.on("message", (/** @type {Publishing} */ what) => {
+    // Infinity comes as null through JSON.
+    publish({ ...what, perSecond: what.perSecond ?? Number.POSITIVE_INFINITY }).then((seconds) => process.send?.(seconds))
+  })
+  process.once("disconnect", () => void records.close())
+  // A first item, before anything is measured, connects to the database and warms the compiler.
+  await publish({ count: 1, round: 1000, perSecond: 1 })
+  process.send?.("ready")
 }

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { atLeast, atMost, median } from "./bench.js"
 import { isThere, load } from "./portal-load.js"
-import { publishApart } from "./portal-publishing.js"
+import { publisher } from "./portal-publishing.js"
 import { itemCount, publishedDatabase, publishers } from "./published-items.js"
 import { benchServer } from "./records-office.js"
 import { quantile } from "./request-cases.js"
@@ -71,23 +71,26 @@ const measure = async () => {
       }
       const mixed = [...items.slice(0, 40), ...there]
       const quietly = async () => quantile((await load(server.url, mixed, seconds / rounds)).times, 0.99)
-      const whilePublishing = async (/** @type {number} */ count, /** @type {number} */ round, /** @type {number} */ perSecond) => {
+      const { publish, stop } = await publisher(database.url)
+      const whilePublishing = async (/** @type {import("./portal-publishing.js").Publishing} */ what) => {
         let over = false
-        const published = publishApart(database.url, count, round, perSecond).finally(() => (over = true))
+        const published = publish(what).finally(() => (over = true))
         published.catch(() => undefined)
         const times = []
         while (!over) times.push(...(await load(server.url, mixed, 1)).times)
         return { p99: quantile(times, 0.99), took: await published }
       }
+      const count = newlyPublished / rounds
       let publishing = 0
       const [quiet, busy] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])]
       for (let round = 0; round < rounds; round += 1) {
         quiet.push(await quietly())
-        const { p99, took } = await whilePublishing(newlyPublished / rounds, round, publishedPerSecond)
+        const { p99, took } = await whilePublishing({ count, round, perSecond: publishedPerSecond })
         busy.push(p99)
         publishing += took
       }
-      const flatOut = (await whilePublishing(newlyPublished / rounds, rounds, Number.POSITIVE_INFINITY)).p99 / (await quietly())
+      const flatOut = (await whilePublishing({ count, round: rounds, perSecond: Number.POSITIVE_INFINITY })).p99 / (await quietly())
+      stop()
       /** @param {readonly { perSecond: number }[]} runs */
       const perSecond = (runs) => median(runs.map((run) => run.perSecond))
       /** @param {readonly { perSecond: number }[]} runs */
