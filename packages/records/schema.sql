@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 2989af4dbc2e6abf6469e174dc06436867a42d0e494d196931ba9c38bc54ca12
+-- Made by npm run generate:records from the migrations e41a739badb29687dc6b4d2583a76e666681d51bf050fd100cb8ff05292b561b
 --
 -- PostgreSQL database dump
 --
@@ -41,6 +41,28 @@ begin
     from gongkai.usable_role u join gongkai.permission p on p.role = u.role
     where u.agency_id = for_agency and u.person_id = for_person and on_day between u.from_day and u.to_day
       and exists (select from gongkai.person n where n.id = for_person and n.active));
+end
+$$;
+
+
+--
+-- Name: agencies_that_watch(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.agencies_that_watch() RETURNS SETOF text
+    LANGUAGE plpgsql
+    AS $$
+declare
+  asked_as constant text := current_setting('gongkai.agency', true);
+  one text;
+begin
+  for one in select a.id from gongkai.agency a order by a.id loop
+    perform set_config('gongkai.agency', one, true);
+    if exists (select from gongkai.watched_site s where s.agency_id = one) then
+      return next one;
+    end if;
+  end loop;
+  perform set_config('gongkai.agency', coalesce(asked_as, ''), true);
 end
 $$;
 
@@ -2935,6 +2957,25 @@ ALTER TABLE ONLY gongkai.law_setting FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: leader_post; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.leader_post (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    name text NOT NULL,
+    post text NOT NULL,
+    ended_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT leader_post_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT leader_post_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT leader_post_post_check CHECK ((post <> ''::text))
+);
+
+ALTER TABLE ONLY gongkai.leader_post FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: letter_head; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -3939,6 +3980,181 @@ ALTER TABLE ONLY gongkai.series_pattern FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: site_check; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.site_check (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    site_id text NOT NULL,
+    state text NOT NULL,
+    why text,
+    address text NOT NULL,
+    limits jsonb NOT NULL,
+    begun_on date NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    result jsonb,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT site_check_check CHECK (((state = 'running'::text) = (ended_at IS NULL))),
+    CONSTRAINT site_check_check1 CHECK (((state = 'stopped'::text) = (why IS NOT NULL))),
+    CONSTRAINT site_check_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT site_check_limits_check CHECK ((jsonb_typeof(limits) = 'object'::text)),
+    CONSTRAINT site_check_result_check CHECK ((jsonb_typeof(result) = 'object'::text)),
+    CONSTRAINT site_check_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'stopped'::text]))),
+    CONSTRAINT site_check_why_check CHECK ((why = ANY (ARRAY['TIME'::text, 'BY_HAND'::text])))
+);
+
+ALTER TABLE ONLY gongkai.site_check FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: site_check_progress; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.site_check_progress (
+    check_id text NOT NULL,
+    agency_id text NOT NULL,
+    robots text,
+    worker text,
+    worked_until timestamp with time zone,
+    known integer DEFAULT 0 NOT NULL,
+    visited integer DEFAULT 0 NOT NULL,
+    capped boolean DEFAULT false NOT NULL
+);
+
+ALTER TABLE ONLY gongkai.site_check_progress FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: site_page; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.site_page (
+    agency_id text NOT NULL,
+    check_id text NOT NULL,
+    address text NOT NULL,
+    kind text NOT NULL,
+    found_on text NOT NULL,
+    state text NOT NULL,
+    outcome text,
+    status integer,
+    milliseconds integer,
+    final_address text,
+    seen jsonb,
+    links text[],
+    met bigint NOT NULL,
+    CONSTRAINT site_page_address_check CHECK ((octet_length(address) <= 2000)),
+    CONSTRAINT site_page_kind_check CHECK ((kind = ANY (ARRAY['page'::text, 'link'::text]))),
+    CONSTRAINT site_page_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'visited'::text])))
+);
+
+ALTER TABLE ONLY gongkai.site_page FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: site_page_met_seq; Type: SEQUENCE; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.site_page ALTER COLUMN met ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME gongkai.site_page_met_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: site_visit; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.site_visit (
+    agency_id text NOT NULL,
+    site_id text NOT NULL,
+    at timestamp with time zone NOT NULL,
+    on_day date NOT NULL,
+    milliseconds integer
+);
+
+ALTER TABLE ONLY gongkai.site_visit FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: ticket; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.ticket (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    site_id text NOT NULL,
+    kind text NOT NULL,
+    fingerprint text NOT NULL,
+    place text NOT NULL,
+    pages text[] NOT NULL,
+    page_count integer NOT NULL,
+    detail jsonb NOT NULL,
+    first_seen_on date NOT NULL,
+    last_seen_on date NOT NULL,
+    last_check_id text NOT NULL,
+    times_seen integer NOT NULL,
+    times_reopened integer DEFAULT 0 NOT NULL,
+    state text NOT NULL,
+    due_on date NOT NULL,
+    assignee_id text,
+    answer text,
+    proof text,
+    answered_by text,
+    answered_on date,
+    closed_on date,
+    closed_how text,
+    verdict_reason text,
+    verdict_by text,
+    verdict_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT ticket_check CHECK ((((state = 'closed'::text) = (closed_on IS NOT NULL)) AND ((closed_on IS NULL) = (closed_how IS NULL)))),
+    CONSTRAINT ticket_check1 CHECK (((state = 'not-a-fault'::text) = (verdict_on IS NOT NULL))),
+    CONSTRAINT ticket_check2 CHECK (((state <> 'answered'::text) OR (answered_on IS NOT NULL))),
+    CONSTRAINT ticket_closed_how_check CHECK ((closed_how = ANY (ARRAY['machine'::text, 'by-hand'::text]))),
+    CONSTRAINT ticket_detail_check CHECK ((jsonb_typeof(detail) = 'object'::text)),
+    CONSTRAINT ticket_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT ticket_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT ticket_kind_check CHECK ((kind <> ''::text)),
+    CONSTRAINT ticket_page_count_check CHECK ((page_count >= 0)),
+    CONSTRAINT ticket_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text, 'not-a-fault'::text]))),
+    CONSTRAINT ticket_times_seen_check CHECK ((times_seen > 0))
+);
+
+ALTER TABLE ONLY gongkai.ticket FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: watched_site; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.watched_site (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    address text NOT NULL,
+    rhythm text NOT NULL,
+    limits jsonb NOT NULL,
+    closed_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT watched_site_address_check CHECK (((address <> ''::text) AND (octet_length(address) <= 2000))),
+    CONSTRAINT watched_site_id_check CHECK ((id <> ''::text)),
+    CONSTRAINT watched_site_kind_check CHECK ((kind = ANY (ARRAY['site'::text, 'account'::text]))),
+    CONSTRAINT watched_site_limits_check CHECK ((jsonb_typeof(limits) = 'object'::text)),
+    CONSTRAINT watched_site_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT watched_site_rhythm_check CHECK ((rhythm = ANY (ARRAY['by-hand'::text, 'daily'::text, 'weekly'::text])))
+);
+
+ALTER TABLE ONLY gongkai.watched_site FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: wording_entry; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -4720,6 +4936,14 @@ ALTER TABLE ONLY gongkai.law_setting
 
 
 --
+-- Name: leader_post leader_post_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.leader_post
+    ADD CONSTRAINT leader_post_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: letter_head letter_head_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5269,6 +5493,86 @@ ALTER TABLE ONLY gongkai.sender_field
 
 ALTER TABLE ONLY gongkai.series_pattern
     ADD CONSTRAINT series_pattern_pkey PRIMARY KEY (agency_id, series);
+
+
+--
+-- Name: site_check site_check_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_check
+    ADD CONSTRAINT site_check_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: site_check site_check_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_check
+    ADD CONSTRAINT site_check_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: site_check_progress site_check_progress_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_check_progress
+    ADD CONSTRAINT site_check_progress_pkey PRIMARY KEY (check_id);
+
+
+--
+-- Name: site_page site_page_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_page
+    ADD CONSTRAINT site_page_pkey PRIMARY KEY (check_id, address);
+
+
+--
+-- Name: site_visit site_visit_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_visit
+    ADD CONSTRAINT site_visit_pkey PRIMARY KEY (agency_id, site_id, at);
+
+
+--
+-- Name: ticket ticket_agency_id_site_id_fingerprint_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.ticket
+    ADD CONSTRAINT ticket_agency_id_site_id_fingerprint_key UNIQUE (agency_id, site_id, fingerprint);
+
+
+--
+-- Name: ticket ticket_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.ticket
+    ADD CONSTRAINT ticket_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: ticket ticket_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.ticket
+    ADD CONSTRAINT ticket_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: watched_site watched_site_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.watched_site
+    ADD CONSTRAINT watched_site_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: watched_site watched_site_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.watched_site
+    ADD CONSTRAINT watched_site_pkey PRIMARY KEY (id);
 
 
 --
@@ -5833,6 +6137,13 @@ CREATE INDEX item_sign_off_of ON gongkai.item_sign_off USING btree (agency_id, i
 
 
 --
+-- Name: leader_post_once; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX leader_post_once ON gongkai.leader_post USING btree (agency_id, name, post) WHERE (ended_on IS NULL);
+
+
+--
 -- Name: letter_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -6181,6 +6492,34 @@ CREATE INDEX secrecy_review_of ON gongkai.secrecy_review USING btree (agency_id,
 --
 
 CREATE INDEX sender_field_key ON gongkai.sender_field USING btree (agency_id, key_id);
+
+
+--
+-- Name: site_check_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX site_check_of ON gongkai.site_check USING btree (agency_id, site_id, begun_at);
+
+
+--
+-- Name: site_check_running; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX site_check_running ON gongkai.site_check USING btree (agency_id, site_id) WHERE (state = 'running'::text);
+
+
+--
+-- Name: site_page_waiting; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX site_page_waiting ON gongkai.site_page USING btree (agency_id, check_id, kind, met) WHERE (state = 'waiting'::text);
+
+
+--
+-- Name: ticket_state; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX ticket_state ON gongkai.ticket USING btree (agency_id, state, due_on, id);
 
 
 --
@@ -6639,6 +6978,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF setting ON gongkai.law_setting FOR EACH
 
 
 --
+-- Name: leader_post keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.leader_post FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: letter keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6895,6 +7241,27 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.secrecy_review FOR EACH R
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF series ON gongkai.series_pattern FOR EACH ROW WHEN ((old.series IS DISTINCT FROM new.series)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: site_check keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.site_check FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: ticket keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.ticket FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: watched_site keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.watched_site FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -7269,6 +7636,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.law_setting REFER
 
 
 --
+-- Name: leader_post require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.leader_post REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: letter require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7560,6 +7934,27 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.sender_field REFE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.series_pattern REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: site_check require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.site_check REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: ticket require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.ticket REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: watched_site require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.watched_site REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -7857,6 +8252,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.law_setting REFER
 
 
 --
+-- Name: leader_post require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.leader_post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: letter require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8148,6 +8550,27 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.sender_field REFE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.series_pattern REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: site_check require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.site_check REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: ticket require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.ticket REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: watched_site require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.watched_site REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -8445,6 +8868,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.law_setting REFER
 
 
 --
+-- Name: leader_post require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.leader_post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: letter require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8736,6 +9166,27 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.sender_field REFE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.series_pattern REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'series');
+
+
+--
+-- Name: site_check require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.site_check REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: ticket require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.ticket REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: watched_site require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.watched_site REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -9607,6 +10058,14 @@ ALTER TABLE ONLY gongkai.law_setting
 
 
 --
+-- Name: leader_post leader_post_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.leader_post
+    ADD CONSTRAINT leader_post_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: letter letter_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -10295,6 +10754,78 @@ ALTER TABLE ONLY gongkai.series_pattern
 
 
 --
+-- Name: site_check_progress site_check_progress_check_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_check_progress
+    ADD CONSTRAINT site_check_progress_check_id_agency_id_fkey FOREIGN KEY (check_id, agency_id) REFERENCES gongkai.site_check(id, agency_id);
+
+
+--
+-- Name: site_check site_check_site_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_check
+    ADD CONSTRAINT site_check_site_id_agency_id_fkey FOREIGN KEY (site_id, agency_id) REFERENCES gongkai.watched_site(id, agency_id);
+
+
+--
+-- Name: site_page site_page_check_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_page
+    ADD CONSTRAINT site_page_check_id_agency_id_fkey FOREIGN KEY (check_id, agency_id) REFERENCES gongkai.site_check(id, agency_id);
+
+
+--
+-- Name: site_visit site_visit_site_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.site_visit
+    ADD CONSTRAINT site_visit_site_id_agency_id_fkey FOREIGN KEY (site_id, agency_id) REFERENCES gongkai.watched_site(id, agency_id);
+
+
+--
+-- Name: ticket ticket_answered_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.ticket
+    ADD CONSTRAINT ticket_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: ticket ticket_assignee_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.ticket
+    ADD CONSTRAINT ticket_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: ticket ticket_site_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.ticket
+    ADD CONSTRAINT ticket_site_id_agency_id_fkey FOREIGN KEY (site_id, agency_id) REFERENCES gongkai.watched_site(id, agency_id);
+
+
+--
+-- Name: ticket ticket_verdict_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.ticket
+    ADD CONSTRAINT ticket_verdict_by_fkey FOREIGN KEY (verdict_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: watched_site watched_site_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.watched_site
+    ADD CONSTRAINT watched_site_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: wording_entry wording_entry_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -10661,6 +11192,12 @@ ALTER TABLE gongkai.item_verdict ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.law_setting ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: leader_post; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.leader_post ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: letter; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -11056,6 +11593,13 @@ CREATE POLICY own ON gongkai.law_setting USING ((agency_id = ( SELECT gongkai.cu
 
 
 --
+-- Name: leader_post own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.leader_post USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: letter own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -11392,6 +11936,48 @@ CREATE POLICY own ON gongkai.series_pattern USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: site_check own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.site_check USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: site_check_progress own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.site_check_progress USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: site_page own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.site_page USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: site_visit own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.site_visit USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: ticket own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.ticket USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: watched_site own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.watched_site USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: wording_entry own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -11658,6 +12244,30 @@ CREATE POLICY shared_by_grant ON gongkai.case_record FOR SELECT USING (COALESCE(
 
 
 --
+-- Name: site_check; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.site_check ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: site_check_progress; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.site_check_progress ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: site_page; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.site_page ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: site_visit; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.site_visit ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: counter superior_read; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -11721,11 +12331,23 @@ CREATE POLICY superiors_words ON gongkai.wording_entry FOR SELECT USING ((agency
 
 
 --
+-- Name: ticket; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.ticket ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: report_review told_to_agency; Type: POLICY; Schema: gongkai; Owner: -
 --
 
 CREATE POLICY told_to_agency ON gongkai.report_review FOR SELECT USING ((of_agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
+
+--
+-- Name: watched_site; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.watched_site ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: wording_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -11761,6 +12383,14 @@ GRANT USAGE ON SCHEMA sign_in TO gongkai_application;
 
 REVOKE ALL ON FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.acts_of(for_agency text, for_person text, on_day date) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION agencies_that_watch(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.agencies_that_watch() FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.agencies_that_watch() TO gongkai_application;
 
 
 --
@@ -14338,6 +14968,41 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE gongkai.law_setting TO gongkai_applic
 
 
 --
+-- Name: TABLE leader_post; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.leader_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN leader_post.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.leader_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN leader_post.post; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(post) ON TABLE gongkai.leader_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN leader_post.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.leader_post TO gongkai_application;
+
+
+--
+-- Name: COLUMN leader_post.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.leader_post TO gongkai_application;
+
+
+--
 -- Name: TABLE letter_head; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -15452,6 +16117,321 @@ GRANT UPDATE(code) ON TABLE gongkai.series_pattern TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.series_pattern TO gongkai_application;
+
+
+--
+-- Name: TABLE site_check; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.site_check TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_check.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.site_check TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_check.why; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(why) ON TABLE gongkai.site_check TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_check.ended_at; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_at) ON TABLE gongkai.site_check TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_check.result; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(result) ON TABLE gongkai.site_check TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_check.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.site_check TO gongkai_application;
+
+
+--
+-- Name: TABLE site_check_progress; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE gongkai.site_check_progress TO gongkai_application;
+
+
+--
+-- Name: TABLE site_page; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.site_page TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_page.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.site_page TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_page.outcome; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(outcome) ON TABLE gongkai.site_page TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_page.status; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(status) ON TABLE gongkai.site_page TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_page.milliseconds; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(milliseconds) ON TABLE gongkai.site_page TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_page.final_address; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(final_address) ON TABLE gongkai.site_page TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_page.seen; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(seen) ON TABLE gongkai.site_page TO gongkai_application;
+
+
+--
+-- Name: COLUMN site_page.links; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(links) ON TABLE gongkai.site_page TO gongkai_application;
+
+
+--
+-- Name: TABLE site_visit; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.site_visit TO gongkai_application;
+
+
+--
+-- Name: TABLE ticket; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.place; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(place) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.pages; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(pages) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.page_count; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(page_count) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.detail; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(detail) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.last_seen_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(last_seen_on) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.last_check_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(last_check_id) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.times_seen; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(times_seen) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.times_reopened; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(times_reopened) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.due_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(due_on) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.assignee_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(assignee_id) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.answer; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answer) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.proof; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(proof) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.answered_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answered_by) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.answered_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answered_on) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.closed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(closed_on) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.closed_how; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(closed_how) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.verdict_reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(verdict_reason) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.verdict_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(verdict_by) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.verdict_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(verdict_on) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: COLUMN ticket.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.ticket TO gongkai_application;
+
+
+--
+-- Name: TABLE watched_site; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.watched_site TO gongkai_application;
+
+
+--
+-- Name: COLUMN watched_site.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.watched_site TO gongkai_application;
+
+
+--
+-- Name: COLUMN watched_site.address; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(address) ON TABLE gongkai.watched_site TO gongkai_application;
+
+
+--
+-- Name: COLUMN watched_site.rhythm; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(rhythm) ON TABLE gongkai.watched_site TO gongkai_application;
+
+
+--
+-- Name: COLUMN watched_site.limits; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(limits) ON TABLE gongkai.watched_site TO gongkai_application;
+
+
+--
+-- Name: COLUMN watched_site.closed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(closed_on) ON TABLE gongkai.watched_site TO gongkai_application;
+
+
+--
+-- Name: COLUMN watched_site.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.watched_site TO gongkai_application;
 
 
 --

@@ -89,6 +89,7 @@ export interface Parts {
   readonly ring: KeyRing
   readonly checkSoon: Api["checkSoon"]
   readonly carrySoon: Api["carrySoon"]
+  readonly watchSoon: Api["watchSoon"]
   /** Left out where letters are neither sealed electronically nor mailed. */
   readonly letters?: LetterWays
   /** Left out where old formats of office programs are refused. */
@@ -202,8 +203,8 @@ export const createApp = (parts: Parts): OpenAPIHono<Env> => {
     uploads.push(new RegExp(`^${path.replace(/\{\w+\}/gu, "[^/]+")}$`, "u"))
   }
   app.on(["GET", "POST", "DELETE"], signInPaths, async (context) => withRequestId(context, await parts.signIn.handler(context.req.raw)))
-  const { signIn, room, ring, checkSoon, carrySoon, letters = { sealer: null, mailSoon: null } } = parts
-  const soon = { checkSoon, carrySoon }
+  const { signIn, room, ring, checkSoon, carrySoon, watchSoon, letters = { sealer: null, mailSoon: null } } = parts
+  const soon = { checkSoon, carrySoon, watchSoon }
   const api: Api = {
     app,
     casework,

@@ -65,7 +65,17 @@ export const serve = async (settings: Settings): Promise<Serving> => {
   const jobs = await openJobs(database.url, (err) => logger.error({ err }, "jobs"))
   const secret = settings.secret ?? keptSecret(settings.data)
   const ways = waysOut(settings)
-  if (settings.jobsHere) await workJobs(jobs, casework, { logger, filesToCheck, room, ring, ways, posting: postingOf(settings), secret })
+  if (settings.jobsHere)
+    await workJobs(jobs, casework, {
+      logger,
+      filesToCheck,
+      room,
+      ring,
+      ways,
+      posting: postingOf(settings),
+      secret,
+      watchInside: settings.watchInside,
+    })
   // A file that is in is in: what cannot be put into the queue now is found waiting within the hour.
   const checkSoon: Parts["checkSoon"] = async (file) => {
     if (filesToCheck !== null) await jobs.send("file.check", file).catch((err: unknown) => logger.error({ err }, "jobs"))
@@ -84,6 +94,11 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     mailSoon: settings.mail === null ? null : mailSoon,
   }
 
+  // A check that is begun is begun: what cannot be put in now is found waiting within the minute.
+  const watchSoon: Parts["watchSoon"] = {
+    check: (of) => jobs.send("site-check.work", of).catch((err: unknown) => logger.error({ err }, "jobs")),
+    ticket: (of) => jobs.send("ticket.recheck", of).catch((err: unknown) => logger.error({ err }, "jobs")),
+  }
   const askSoon: Parts["askSoon"] = async (of) => {
     await jobs.send("digest.ask", of).catch((err: unknown) => logger.error({ err }, "jobs"))
   }
@@ -105,6 +120,7 @@ export const serve = async (settings: Settings): Promise<Serving> => {
     ring,
     checkSoon,
     carrySoon,
+    watchSoon,
     letters,
     secret,
     logger,
@@ -163,7 +179,16 @@ export const work = async (settings: Settings): Promise<Pick<Serving, "stop">> =
   await workJobs(
     jobs,
     { records, now, today: () => legalDay(now()) },
-    { logger, filesToCheck, room, ring, ways: waysOut(settings), posting: postingOf(settings), secret: settings.secret ?? keptSecret(settings.data) },
+    {
+      logger,
+      filesToCheck,
+      room,
+      ring,
+      ways: waysOut(settings),
+      posting: postingOf(settings),
+      secret: settings.secret ?? keptSecret(settings.data),
+      watchInside: settings.watchInside,
+    },
   )
   return {
     async stop() {

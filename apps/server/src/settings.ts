@@ -45,6 +45,8 @@ const Environment = z
       .optional(),
     /** Whether channels may be posted to inside private networks (a platform of the same house). */
     GONGKAI_POST_INSIDE: z.enum(["yes", "no"]).default("no"),
+    /** Whether sites inside private networks may be watched, where a site says so, too. */
+    GONGKAI_WATCH_INSIDE: z.enum(["yes", "no"]).default("no"),
     GONGKAI_JOBS: z.enum(["here", "apart"]).default("here"),
     GONGKAI_LOG: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
     GONGKAI_REQUESTS_PER_MINUTE: number(1, 1_000_000, 1200),
@@ -104,6 +106,8 @@ export interface Settings {
   readonly sealer: { readonly url: string; readonly token: string | null } | null
   /** Whether channels may be posted to inside private networks. */
   readonly postInside: boolean
+  /** Whether sites inside private networks may be watched. */
+  readonly watchInside: boolean
   readonly trustProxy: boolean
   /** Folder of the officers' pages; null where another server gives them out. */
   readonly office: string | null
@@ -142,6 +146,7 @@ export const settingsFrom = (environment: Readonly<Record<string, string | undef
     sms: given.GONGKAI_SMS_URL === undefined ? null : { url: given.GONGKAI_SMS_URL, body: given.GONGKAI_SMS_BODY ?? null },
     sealer: given.GONGKAI_SEALER === "none" ? null : { url: given.GONGKAI_SEALER, token: given.GONGKAI_SEALER_TOKEN ?? null },
     postInside: given.GONGKAI_POST_INSIDE === "yes",
+    watchInside: given.GONGKAI_WATCH_INSIDE === "yes",
     trustProxy: given.GONGKAI_TRUST_PROXY === "yes",
     office: given.GONGKAI_OFFICE ?? null,
     jobsHere: given.GONGKAI_JOBS === "here",

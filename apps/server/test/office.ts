@@ -66,6 +66,8 @@ export interface Office {
   readonly toCheck: JobData<"file.check">[]
   /** Agencies that have something in the outbox. */
   readonly toCarry: string[]
+  /** Checks and tickets that are to be worked at. */
+  readonly toWatch: (JobData<"site-check.work"> | JobData<"ticket.recheck">)[]
   /** What was logged, a line each. */
   readonly log: string[]
   readonly nobody: Caller
@@ -161,12 +163,14 @@ export const openOffice = async ({
   await db.records.transaction({ agencyId: "", personId: "", today: casework.today() }, (tx) => admitKeys(tx, ring, now()))
   const toCheck: JobData<"file.check">[] = []
   const toCarry: string[] = []
+  const toWatch: Office["toWatch"] = []
   const answer = createFetch({
     casework,
     signIn,
     room,
     ring,
     checkSoon: (file) => Promise.resolve(void toCheck.push(file)),
+    watchSoon: { check: (of) => Promise.resolve(void toWatch.push(of)), ticket: (of) => Promise.resolve(void toWatch.push(of)) },
     carrySoon: ({ agencyId }) => Promise.resolve(void toCarry.push(agencyId)),
     letters,
     secret,
@@ -213,6 +217,7 @@ export const openOffice = async ({
     room,
     toCheck,
     toCarry,
+    toWatch,
     log,
     nobody,
     as: (agencyId, post) => {

@@ -209,6 +209,16 @@ export const refusals = {
   PUBLISHED_WORDS_MISSING: "公开答复的，须写明公开的标题和内容（隐去个人信息）",
   NO_ACCOUNT: "这不是政务新媒体账号",
   POSTS_FROM_LATER: "文件里有晚于今天的日期",
+  SITE_ADDRESS: "须为 http 或者 https 的网址，不含用户名和口令",
+  SITE_NOT_WATCHED: "已经停止监测",
+  SITE_CHECK_RUNNING: "这个网站正在检查，请等这一次结束",
+  SITE_CHECK_OVER: "这次检查已经结束",
+  LEADER_THERE: "名单里已有这个人的这一职务",
+  TICKET_STATE: "整改单现在的状态不能这样办理",
+  TICKET_DUE_PAST: "整改期限早于今天",
+  TICKET_OWN_ANSWER: "本人反馈的，由他人复核",
+  TICKET_OF_WHOLE_SITE: "这类问题要检查整个网站才看得出，请等下一次检查",
+  TICKET_UNDECIDED: "页面没有打开，或者涉及的页面过多，不能认定是否已经整改",
   LIST_TOO_LONG: "超过十万行，请缩小范围，分次导出",
 } as const satisfies Record<string, string>
 

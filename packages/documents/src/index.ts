@@ -79,3 +79,4 @@ export { openRecogniser, recognitionInstalled, type Recogniser } from "./ocr/rec
 export { textSeenBy, wordsOfPages } from "./ocr/words-of-pages.ts"
 export { picturePage, showPage, type ShownPage } from "./redaction/show-page.ts"
 export { officeToPdf } from "./redaction/office-to-pdf.ts"
+export * from "./site-page/index.ts"

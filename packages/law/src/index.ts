@@ -70,6 +70,8 @@ export { paymentWorkingDays } from "./processing-fee-2021/article-06-payment.ts"
 export { citationFaults, type CitationFault, type CitationFinding } from "./citations/faults.ts"
 export { lintCitations, type LetterToLint } from "./citations/lint-citations.ts"
 export { readCitations, type Cited } from "./citations/read-citations.ts"
+export { pageLoadSeconds, pageSlow } from "./site-guide-2017/page-load.ts"
+export { siteTagsMissing, type PageSort, type SiteTag } from "./site-guide-2017/tags.ts"
 export { accountDays, accountStale } from "./site-inspection-2019/account.ts"
 export {
   columnStale,

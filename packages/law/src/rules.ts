@@ -30,6 +30,8 @@ import { reviewBody } from "./reconsideration-law-2024/article-24-28-review-body
 import { respondentReply } from "./reconsideration-law-2024/article-48-54-reply.ts"
 import { decisionPeriod } from "./reconsideration-law-2024/article-62-decision-period.ts"
 import { serviceDay } from "./service-reply-2016/service-day.ts"
+import { pageSlow } from "./site-guide-2017/page-load.ts"
+import { siteTagsMissing } from "./site-guide-2017/tags.ts"
 import { accountStale } from "./site-inspection-2019/account.ts"
 import { columnStale, columnsVeto } from "./site-inspection-2019/columns.ts"
 import { homePageStale } from "./site-inspection-2019/home-page.ts"
@@ -81,6 +83,8 @@ export const rules = [
   defendantAnswer,
   lastDay,
   penaltyWithdrawal,
+  siteTagsMissing,
+  pageSlow,
   siteUnreachable,
   homePageStale,
   columnStale,

@@ -15,6 +15,12 @@ export interface LetterWays {
   readonly mailSoon: ((delivery: JobData<"letter.mail">) => Promise<void>) | null
 }
 
+/** Has a site check worked at, a ticket looked at again, some time soon; never fails. */
+export interface WatchSoon {
+  readonly check: (check: JobData<"site-check.work">) => Promise<void>
+  readonly ticket: (ticket: JobData<"ticket.recheck">) => Promise<void>
+}
+
 /** The API while it is put together. */
 export interface Api {
   readonly app: OpenAPIHono<Env>
@@ -26,6 +32,7 @@ export interface Api {
   readonly checkSoon: (file: JobData<"file.check">) => Promise<void>
   /** Has what an agency published carried to its channels, some time soon; never fails. */
   readonly carrySoon: (agency: JobData<"publications.send">) => Promise<void>
+  readonly watchSoon: WatchSoon
   /** Lets bodies of a path be larger than those of other calls: its route looks at their size while they arrive. */
   readonly takesFiles: (path: string) => void
   readonly letters: LetterWays

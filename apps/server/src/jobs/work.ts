@@ -18,6 +18,8 @@ import { workPublications } from "./publish.ts"
 import { workReminders, type WaysOut } from "./remind.ts"
 import { workFileTexts } from "./index-files.ts"
 import { workLetters } from "./send-letters.ts"
+import { webOf } from "./site-watch/open-web.ts"
+import { workSiteWatch } from "./watch-sites.ts"
 
 const daysKept = 7
 const day = 86_400_000
@@ -56,13 +58,15 @@ export interface JobTools {
   readonly posting: Posting & { readonly base: string }
   /** Of the server: links in mails follow from it. */
   readonly secret: string
+  /** Whether sites inside private networks may be watched. */
+  readonly watchInside: boolean
 }
 
 /** Works off what comes into the queue, and puts in what comes round by the clock. */
 export const workJobs = async (
   jobs: Jobs,
   casework: Casework,
-  { logger, filesToCheck, room, ring, ways, posting, secret }: JobTools,
+  { logger, filesToCheck, room, ring, ways, posting, secret, watchInside }: JobTools,
 ): Promise<void> => {
   const { records, now, today } = casework
   await jobs.work("housekeeping.begin", async () => {
@@ -102,5 +106,6 @@ export const workJobs = async (
     logger,
   })
   await workFileTexts(jobs, { casework, room, agencyIds: () => agencyIds({ records, today }) })
+  await workSiteWatch(jobs, { casework, openWeb: webOf(watchInside), logger })
   await jobs.schedule("housekeeping.begin", "15 3 * * *", {})
 }

@@ -724,6 +724,15 @@ export interface LawSetting {
   version: Generated<number>
 }
 
+export interface LeaderPost {
+  agencyId: string
+  endedOn: string | null
+  id: string
+  name: string
+  post: string
+  version: Generated<number>
+}
+
 export interface Letter {
   addressee: string | null
   agencyId: string
@@ -1390,6 +1399,86 @@ export interface SeriesPattern {
   version: Generated<number>
 }
 
+export interface SiteCheck {
+  address: string
+  agencyId: string
+  begunAt: Timestamp
+  begunOn: string
+  endedAt: Timestamp | null
+  id: string
+  limits: Json
+  result: Json | null
+  siteId: string
+  state: string
+  version: Generated<number>
+  why: string | null
+}
+
+export interface SiteCheckProgress {
+  agencyId: string
+  capped: Generated<boolean>
+  checkId: string
+  known: Generated<number>
+  robots: string | null
+  visited: Generated<number>
+  workedUntil: Timestamp | null
+  worker: string | null
+}
+
+export interface SitePage {
+  address: string
+  agencyId: string
+  checkId: string
+  finalAddress: string | null
+  foundOn: string
+  kind: string
+  links: string[] | null
+  met: Generated<Int8>
+  milliseconds: number | null
+  outcome: string | null
+  seen: Json | null
+  state: string
+  status: number | null
+}
+
+export interface SiteVisit {
+  agencyId: string
+  at: Timestamp
+  milliseconds: number | null
+  onDay: string
+  siteId: string
+}
+
+export interface Ticket {
+  agencyId: string
+  answer: string | null
+  answeredBy: string | null
+  answeredOn: string | null
+  assigneeId: string | null
+  closedHow: string | null
+  closedOn: string | null
+  detail: Json
+  dueOn: string
+  fingerprint: string
+  firstSeenOn: string
+  id: string
+  kind: string
+  lastCheckId: string
+  lastSeenOn: string
+  pageCount: number
+  pages: string[]
+  place: string
+  proof: string | null
+  siteId: string
+  state: string
+  timesReopened: Generated<number>
+  timesSeen: number
+  verdictBy: string | null
+  verdictOn: string | null
+  verdictReason: string | null
+  version: Generated<number>
+}
+
 export interface UsableRole {
   agencyId: string | null
   fromDay: string | null
@@ -1397,6 +1486,18 @@ export interface UsableRole {
   personId: string | null
   role: string | null
   toDay: string | null
+}
+
+export interface WatchedSite {
+  address: string
+  agencyId: string
+  closedOn: string | null
+  id: string
+  kind: string
+  limits: Json
+  name: string
+  rhythm: string
+  version: Generated<number>
 }
 
 export interface WordingEntry {
@@ -1475,6 +1576,7 @@ export interface DB {
   itemSignOff: ItemSignOff
   itemVerdict: ItemVerdict
   lawSetting: LawSetting
+  leaderPost: LeaderPost
   letter: Letter
   letterHead: LetterHead
   letterNumber: LetterNumber
@@ -1535,7 +1637,13 @@ export interface DB {
   secrecyReview: SecrecyReview
   senderField: SenderField
   seriesPattern: SeriesPattern
+  siteCheck: SiteCheck
+  siteCheckProgress: SiteCheckProgress
+  sitePage: SitePage
+  siteVisit: SiteVisit
+  ticket: Ticket
   usableRole: UsableRole
+  watchedSite: WatchedSite
   wordingEntry: WordingEntry
   yearNotice: YearNotice
 }

@@ -26,6 +26,11 @@ export const jobs = {
   "reminders.resume": z.object({}),
   "search.begin-files": z.object({}),
   "search.index-file": z.object({ agencyId: z.string().min(1), fileId: z.string().min(1) }),
+  "site-check.work": z.object({ agencyId: z.string().min(1), checkId: z.string().min(1) }),
+  "site-checks.begin": z.object({}),
+  "site-checks.resume": z.object({}),
+  "sites.visit": z.object({}),
+  "ticket.recheck": z.object({ agencyId: z.string().min(1), ticketId: z.string().min(1) }),
 } as const satisfies Record<string, z.ZodType>
 
 /** The name of a job. */
@@ -57,7 +62,12 @@ export const jobNames: readonly JobName[] = [
   "reminders.resume",
   "search.begin-files",
   "search.index-file",
+  "site-check.work",
+  "site-checks.begin",
+  "site-checks.resume",
+  "sites.visit",
+  "ticket.recheck",
 ]
 
 /** Jobs that do whatever there is to do: while one with the same content waits, another is none. */
-export const waitOnce: ReadonlySet<JobName> = new Set(["publications.send"])
+export const waitOnce: ReadonlySet<JobName> = new Set(["publications.send", "site-check.work", "ticket.recheck"])

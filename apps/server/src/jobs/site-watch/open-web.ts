@@ -1,0 +1,33 @@
+import type { OpenWeb } from "@gongkai/casework"
+import { ask, type Asking } from "./ask.ts"
+import { openConnections } from "./ask-once.ts"
+import { checkLinks } from "./check-links.ts"
+import { paced } from "./pace.ts"
+
+const kilobyte = 1024
+
+/**
+ * The web as site checks meet it.
+ * @param inside whether this server may ask inside its own network at all; a site has to say so, too
+ */
+export const webOf =
+  (inside: boolean): OpenWeb =>
+  (limits) => {
+    const connections = openConnections(limits.abreast)
+    const asking: Asking = {
+      inside: inside && limits.inside,
+      abreast: limits.abreast,
+      patience: limits.patience,
+      mostBytes: limits.mostKilobytes * kilobyte,
+      connections,
+      turn: paced(limits.requestsASecond),
+    }
+    return {
+      page: (address) => ask(address, "GET", asking),
+      links: (addresses) => checkLinks(addresses, asking),
+      close() {
+        connections.http.destroy()
+        connections.https.destroy()
+      },
+    }
+  }

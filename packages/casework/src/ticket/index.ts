@@ -1,0 +1,8 @@
+export { answerTicket } from "./answer.ts"
+export { askTicketRecheck } from "./ask-recheck.ts"
+export { assignTicket } from "./assign.ts"
+export { closeTicket } from "./close.ts"
+export { dismissTicket } from "./dismiss.ts"
+export { SeenTicket, TicketToAnswer, TicketToAssign, TicketToClose, TicketToDismiss } from "./fields.ts"
+export { recheckTicket } from "./recheck.ts"
+export { withdrawTicketVerdict } from "./withdraw-verdict.ts"

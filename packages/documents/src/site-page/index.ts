@@ -1,0 +1,5 @@
+export { PageTooComplex } from "../readers/html/tree.ts"
+export { decodePage } from "./decode-page.ts"
+export { readSitePage } from "./read-site-page.ts"
+export { mayVisit, openToAll, robotsOf, type Robots } from "./robots.ts"
+export type { PageLink, SitePage, Unusable } from "./site-page.ts"
