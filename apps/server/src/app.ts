@@ -58,6 +58,8 @@ import { reportFigureRoutes } from "./api/report/figure-routes.ts"
 import { roleRoutes } from "./api/role/routes.ts"
 import { searchRoutes } from "./api/search/routes.ts"
 import { secrecyRoutes } from "./api/secrecy/routes.ts"
+import { siteWatchRoutes } from "./api/site-watch/routes.ts"
+import { ticketRoutes } from "./api/ticket/routes.ts"
 import { sessionRoutes } from "./api/session/routes.ts"
 import type { Env } from "./http/env.ts"
 import { healthRoutes } from "./http/health.ts"
@@ -149,6 +151,8 @@ const routes: readonly ((api: Api) => void)[] = [
   secrecyRoutes,
   citizenRoutes,
   calendarRoutes,
+  siteWatchRoutes,
+  ticketRoutes,
   notificationRoutes,
   eventRoutes,
   registerRoutes,

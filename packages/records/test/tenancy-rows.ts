@@ -1,4 +1,5 @@
 import { opennessRows, publicationRows } from "./tenancy-rows-of-publication.ts"
+import { watchRows } from "./tenancy-rows-of-watch.ts"
 import type { Row } from "./tenancy-row.ts"
 
 import { district } from "./district.ts"
@@ -253,6 +254,7 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
   }),
   ...publicationRows,
   ...opennessRows,
+  ...watchRows,
   normative_document: (agencyId) => ({
     id: `${agencyId}-document`,
     agency_id: agencyId,

@@ -26,4 +26,4 @@ export type { JudgedPage, MetAddress, PageFault, PageSeen, SitePageKind, Visited
 export { endLeaderPostOn, insertLeaderPost, leaderPosts, type LeaderPost } from "./leaders.ts"
 export { saveVisit, visitsOfWeek } from "./visits.ts"
 export { insertTickets, listTickets, ticketCounts, ticketOf, ticketOrders, ticketsOfSite, ticketStates, updateTicket } from "./tickets.ts"
-export type { NewTicket, Ticket, TicketState } from "./tickets.ts"
+export type { NewTicket, Ticket, TicketFilter, TicketState } from "./tickets.ts"

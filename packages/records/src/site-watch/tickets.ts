@@ -45,7 +45,7 @@ const columns: RawBuilder<unknown> = sql`t.id, t.site_id, t.kind, t.fingerprint,
 
 /** A ticket of the agency, or null. */
 export const ticketOf = async (tx: Tx, agencyId: string, id: string): Promise<Ticket | null> => {
-  const { rows } = await sql<Ticket>`select ${columns} from gongkai.ticket t where t.agency_id = ${agencyId} and t.id = ${id} for update`.execute(tx)
+  const { rows } = await sql<Ticket>`select ${columns} from gongkai.ticket t where t.agency_id = ${agencyId} and t.id = ${id}`.execute(tx)
   return rows[0] ?? null
 }
 

@@ -24,6 +24,7 @@ import type { List } from "./list.ts"
 import { messageExport } from "./message-list.ts"
 import { officeLists } from "./office-lists.ts"
 import { requestList } from "./request-list.ts"
+import { siteLists } from "./site-lists.ts"
 import { sheetTypes } from "./sheet-types.ts"
 
 /** Every list that goes out as a file. */
@@ -40,6 +41,7 @@ const lists: readonly List[] = [
   ...accountLists,
   comparisonList,
   catalogueItems,
+  ...siteLists,
 ]
 
 const tag = "导出"
