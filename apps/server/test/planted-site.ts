@@ -20,6 +20,8 @@ export interface PlantedSite {
   readonly asked: { readonly method: string; readonly path: string }[]
   /** Mends what stands under a path: it is served as an ordinary page or file from now on. */
   readonly mend: (path: string) => void
+  /** Has a path answer nothing from now on. */
+  readonly breaks: (path: string) => void
   readonly close: () => Promise<void>
 }
 
@@ -154,7 +156,7 @@ const build = (pages: number): { readonly served: Map<string, Serve>; readonly p
       .set(`/moved/${g}`, moved(`/moved/${g}/on`))
       .set(`/moved/${g}/on`, moved(path(first)))
       .set(`/away/${g}`, moved("{outside}/there"))
-    served.set(`/slow/${g}.html`, (_, response) => void setTimeout(() => text(article(1, ""))(_, response), 600))
+    served.set(`/slow/${g}.html`, (_, response) => void setTimeout(() => text(article(1, ""))(_, response), 1200))
     served.set(`/broken/${g}.html`, (request) => void request.socket.destroy())
     served.set(`/failing/${g}.html`, (_, response) => void response.writeHead(500).end("no"))
     served.set(`/hanging/${g}.html`, () => undefined)
@@ -271,6 +273,7 @@ export const plantSite = async (pages: number): Promise<PlantedSite> => {
     pages: count,
     planted: joined(planted),
     asked,
+    breaks: (path) => void served.set(path, (request) => void request.socket.destroy()),
     mend: (path) => void served.set(path, text(article(3, ""))),
     close: async () => {
       await stop(server)

@@ -9,7 +9,10 @@ const kinds = Object.keys(faultKinds)
 export const TicketsWanted = z.object({
   siteId: Id.optional(),
   state: z.enum([...ticketStates, "unmended"]).optional(),
-  kind: z.custom<FaultKind>((text) => typeof text === "string" && kinds.includes(text)).openapi({ type: "string", enum: kinds }).optional(),
+  kind: z
+    .custom<FaultKind>((text) => typeof text === "string" && kinds.includes(text))
+    .openapi({ type: "string", enum: kinds })
+    .optional(),
   assigneeId: Id.optional(),
   late: z.enum(["yes"]).optional(),
   order: z.enum(ticketOrders).optional(),

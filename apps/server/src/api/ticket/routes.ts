@@ -104,10 +104,18 @@ export const ticketRoutes = (api: Api): void => {
   const verb = { method: "post", tag, params, versioned: true } as const
   const path = (name: string): string => `/tickets/{ticketId}/${name}`
   // Whoever says that it is mended has a machine look at once.
-  const lookAgain = ({ subject: ticketId }: { readonly subject: string }, agencyId: string): Promise<void> => api.watchSoon.ticket({ agencyId, ticketId })
+  const lookAgain = ({ subject: ticketId }: { readonly subject: string }, agencyId: string): Promise<void> =>
+    api.watchSoon.ticket({ agencyId, ticketId })
   const body = { ticketId: true, version: true } as const
   commandRoute(api, { ...verb, path: path("assign"), summary: "交办", body: TicketToAssign.omit(body), command: assignTicket })
-  commandRoute(api, { ...verb, path: path("answer"), summary: "反馈整改情况，附佐证", body: TicketToAnswer.omit(body), command: answerTicket, after: lookAgain })
+  commandRoute(api, {
+    ...verb,
+    path: path("answer"),
+    summary: "反馈整改情况，附佐证",
+    body: TicketToAnswer.omit(body),
+    command: answerTicket,
+    after: lookAgain,
+  })
   commandRoute(api, { ...verb, path: path("recheck"), summary: "现在复查", command: askTicketRecheck, after: lookAgain })
   commandRoute(api, { ...verb, path: path("close"), summary: "人工复核后办结", body: TicketToClose.omit(body), command: closeTicket })
   commandRoute(api, { ...verb, path: path("dismiss"), summary: "认定不是问题", body: TicketToDismiss.omit(body), command: dismissTicket })
