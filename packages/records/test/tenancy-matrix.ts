@@ -20,6 +20,7 @@ const readable: Readonly<Record<string, readonly Relation[]>> = {
   agency: ["child", "superior", "superior's superior", "other"],
   // Numbers rise.
   counter: ["child"],
+  tally: ["child"],
   // What was filed rises.
   filed_report: ["child"],
   // Earlier last days hold for those below, and the board above shows them.
@@ -45,6 +46,7 @@ const sharing: Readonly<Record<string, readonly string[]>> = {
   published_item: ["public_reads"],
   search_entry: ["public_reads"],
   search_synonyms: ["public_reads"],
+  tally: ["superiors_read"],
   report_due: ["superiors_days", "superiors_read"],
   report_review: ["told_to_agency"],
   wording_entry: ["superiors_words"],
@@ -153,7 +155,7 @@ const inserting = (app: pg.Client, table: string, owner: string): Promise<string
   })
 
 /** Written by the database's own functions alone. */
-const writtenByNobody = new Set(["event_head", "row_version", "board_line"])
+const writtenByNobody = new Set(["event_head", "row_version", "board_line", "tally"])
 
 /** One cell: the county reads, changes, deletes and adds rows of an owner. What is not as it must be, in words; empty where all is. */
 export const cell = async (app: pg.Client, table: string, relation: Relation): Promise<readonly string[]> => {

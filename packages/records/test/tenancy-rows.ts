@@ -13,6 +13,7 @@ export const exempt: Readonly<Record<string, string>> = {
     "words of what is published: the application is granted nothing on it; its functions write the asking agency's own and read what all may read",
   search_term: "beginnings of published titles and keywords: the application is granted nothing on it, as on search_words",
   change_awaiting_event: "holds nothing that outlives a transaction; the application is granted nothing on it",
+  tally_move: "holds nothing that outlives a transaction; the application is granted nothing on it",
   receipt_attempt: "counts by the hash of a number that need not be anybody's; the application is granted nothing on it",
 }
 
@@ -346,6 +347,7 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
   }),
   report_template: (agencyId) => ({ agency_id: agencyId, section: "problems", version: 1, text: "一是……", saved_on: "2026-01-10" }),
   report_due: (agencyId) => ({ agency_id: agencyId, whose: "below", month_day: "01-20" }),
+  tally: (agencyId) => ({ agency_id: agencyId, span: "year", from_day: "2026-01-01", measure: "received", value: 1 }),
   counter: (agencyId) => ({ agency_id: agencyId, name: "received", day: "2026-11-20", value: 1 }),
   idempotency_key: (agencyId) => ({ agency_id: agencyId, key: "12345678", request_hash: "", status: 200, answer: "{}", at: "2026-11-20T00:00:00Z" }),
   register_import: (agencyId) => ({

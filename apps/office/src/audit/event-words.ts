@@ -167,6 +167,7 @@ const words = {
   "duty.linked": "关联公开事项与信息",
   "duty.unlinked": "撤销公开事项与信息的关联",
   "duty.counted": "报送公开事项数目",
+  "dashboard.recounted": "重算数据看板",
   "contributing-unit.added": "登记报送单位",
   "contributing-unit.changed": "更改报送单位",
   "contribution.sent": "报送信息",

@@ -6,6 +6,7 @@ import {
   expireImports,
   forgetSenders,
   indexAsks,
+  recountDashboard,
   type Casework,
   type FileRoom,
 } from "@gongkai/casework"
@@ -86,7 +87,9 @@ export const workJobs = async (
     await expireDigests(casework, agencyId)
     await forgetSenders(casework, agencyId)
     await indexAsks(casework, agencyId)
-    await countDuties(casework, { agencyId, personId: "jobs", cause: null, program: true }, {})
+    const program = { agencyId, personId: "jobs", cause: null, program: true } as const
+    await countDuties(casework, program, {})
+    await recountDashboard(casework, program, {})
   })
   await jobs.work("register-imports.expire", async ({ agencyId }) => {
     await expireImports(casework, agencyId)

@@ -1,5 +1,6 @@
 import { requestClock, type FactOf, type LawContext, type RequestClock, type RequestFact } from "@gongkai/law"
 import type { Derived, Stage } from "@gongkai/records"
+import { workingDaysAfter } from "./working-days-after.ts"
 
 const last = <What extends RequestFact["what"]>(facts: readonly RequestFact[], what: What): FactOf<What> | null =>
   facts.findLast((fact): fact is FactOf<What> => fact.what === what) ?? null
@@ -32,6 +33,8 @@ export const derivedOf = (facts: readonly RequestFact[], law: LawContext): Deriv
   const clock = asOf === null ? null : requestClock(facts, asOf, law)
   const [decided, lapsed] = [last(facts, "decided"), last(facts, "lapsed")]
   const ending = facts.findLast(isOneOf("served", "withdrawn", "lapsed"))
+  const reply = ending?.what === "served" ? ending : null
+  const receivedOn = clock?.receivedOn ?? null
   return {
     answerDue: clock?.answerDue ?? null,
     open: ending === undefined,
@@ -43,6 +46,8 @@ export const derivedOf = (facts: readonly RequestFact[], law: LawContext): Deriv
     outcome: (decided ?? lapsed)?.outcome ?? null,
     ground: (decided ?? lapsed)?.ground ?? null,
     endedOn: ending?.on ?? null,
+    answeredLate: reply === null ? null : (clock?.late ?? false),
+    answeredIn: reply === null || receivedOn === null ? null : workingDaysAfter(law.calendar, receivedOn, reply.on),
     ending: ending === undefined || !(ending.what === "served" || ending.what === "withdrawn" || ending.what === "lapsed") ? null : ending.what,
   }
 }

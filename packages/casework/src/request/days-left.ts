@@ -1,10 +1,5 @@
-import { LawError, plusDays, type Day, type WorkingCalendar } from "@gongkai/law"
-
-const counted = (calendar: WorkingCalendar, from: Day, to: Day): number => {
-  let working = 0
-  for (let one = plusDays(from, 1); one <= to; one = plusDays(one, 1)) if (calendar.kindOf(one).works) working++
-  return working
-}
+import type { Day, WorkingCalendar } from "@gongkai/law"
+import { workingDaysAfter } from "../calendar/working-days-after.ts"
 
 /**
  * Working days from today's morrow up to a last day, that day included: 0 where it is today, below 0 by as many as it is
@@ -12,11 +7,8 @@ const counted = (calendar: WorkingCalendar, from: Day, to: Day): number => {
  */
 export const workingDaysLeft = (calendar: WorkingCalendar, today: Day, due: Day | null): number | null => {
   if (due === null) return null
-  try {
-    // A last day that is past on days off only is past all the same.
-    return due >= today ? counted(calendar, today, due) : Math.min(-counted(calendar, due, today), -1)
-  } catch (error) {
-    if (error instanceof LawError && error.code === "CALENDAR_NOT_PUBLISHED") return null
-    throw error
-  }
+  if (due >= today) return workingDaysAfter(calendar, today, due)
+  const past = workingDaysAfter(calendar, due, today)
+  // A last day that is past on days off only is past all the same.
+  return past === null ? null : Math.min(-past, -1)
 }

@@ -95,12 +95,14 @@ export const insertRequestsInBulk = async (tx: Tx, agencyId: string, requests: r
     ground: derived.ground,
     ended_on: dayOrNull(derived.endedOn),
     ending: derived.ending,
+    answered_late: derived.answeredLate,
+    answered_in: derived.answeredIn,
   }))
-  await sql`insert into gongkai.open_period (agency_id, case_id, facts, answer_due, open, version, stage, arrived_on, received_on, corrected_on, decided_on, outcome, ground, ended_on, ending)
-    select ${agencyId}, p.case_id, p.facts, p.answer_due, p.open, p.version, p.stage, p.arrived_on, p.received_on, p.corrected_on, p.decided_on, p.outcome, p.ground, p.ended_on, p.ending
+  await sql`insert into gongkai.open_period (agency_id, case_id, facts, answer_due, open, version, stage, arrived_on, received_on, corrected_on, decided_on, outcome, ground, ended_on, ending, answered_late, answered_in)
+    select ${agencyId}, p.case_id, p.facts, p.answer_due, p.open, p.version, p.stage, p.arrived_on, p.received_on, p.corrected_on, p.decided_on, p.outcome, p.ground, p.ended_on, p.ending, p.answered_late, p.answered_in
     from jsonb_to_recordset(${JSON.stringify(periods)}::jsonb) p (
       case_id text, facts jsonb, answer_due date, open boolean, version integer, stage text, arrived_on date, received_on date, corrected_on date, decided_on date,
-      outcome text, ground text, ended_on date, ending text)`.execute(tx)
+      outcome text, ground text, ended_on date, ending text, answered_late boolean, answered_in integer)`.execute(tx)
   const rows = requests.map((one) => ({
     case_id: one.caseId,
     registration_number: one.registrationNumber,

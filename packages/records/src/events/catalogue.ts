@@ -290,6 +290,8 @@ export const events = {
   "duty.unlinked": z.object({ dutyId: id, itemId: id }),
   /** Numbers for the superiors. */
   "duty.counted": z.object({ on: day, total: count, due: count, late: count, stale: count }),
+  /** How many of the dashboards' numbers were another than the records give. */
+  "dashboard.recounted": z.object({ corrected: count, replies: count }),
   "contributing-unit.added": z.object({ unitId: id, version }),
   "contributing-unit.changed": z.object({ unitId: id, version }),
   "contribution.sent": z.object({ contributionId: id, unitId: id, on: day, version }),

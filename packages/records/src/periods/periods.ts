@@ -22,6 +22,10 @@ export interface Derived {
   readonly ground: string | null
   readonly endedOn: Day | null
   readonly ending: "served" | "withdrawn" | "lapsed" | null
+  /** Whether the reply went out after the last day; null while none did. */
+  readonly answeredLate: boolean | null
+  /** Working days from the morrow of the receipt to the day of the reply; null while none went out, and where they cannot be counted. */
+  readonly answeredIn: number | null
 }
 
 /** The answer period of a case. */
@@ -31,7 +35,7 @@ export interface Period extends Derived {
   readonly version: number
 }
 
-const columns = sql`case_id, facts, answer_due, open, stage, arrived_on, received_on, corrected_on, decided_on, outcome, ground, ended_on, ending, version`
+const columns = sql`case_id, facts, answer_due, open, stage, arrived_on, received_on, corrected_on, decided_on, outcome, ground, ended_on, ending, answered_late, answered_in, version`
 
 /** Which periods are asked for: those after a case, so many, and whether they are to be changed. */
 export interface PeriodBatch {

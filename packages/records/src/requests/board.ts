@@ -60,6 +60,15 @@ export interface BoardFilter {
   readonly receivedFrom?: Day | null | undefined
   readonly receivedTo?: Day | null | undefined
   readonly restricted?: boolean | null | undefined
+  /** Days on which it ended, both included. */
+  readonly endedFrom?: Day | null | undefined
+  readonly endedTo?: Day | null | undefined
+  /** Whether its reply went out late; neither where it had none. */
+  readonly late?: boolean | null | undefined
+  /** Working days that its reply took. */
+  readonly answeredIn?: number | null | undefined
+  /** Whether the annual report counts it: neither answered anew nor a correction of records. */
+  readonly counted?: boolean | null | undefined
   /** Words of the number or the content. */
   readonly words?: string | null | undefined
   /** How the registration number begins. */
@@ -117,6 +126,7 @@ const narrowed = async (tx: Tx, agencyId: string, filter: BoardFilter, { days, l
   const parts: RawBuilder<unknown>[] = [sql`l.agency_id = ${agencyId}`]
   const { open = null, assignedTo = null, dueBy = null, light = null, stage = null, applicantKind = null, outcome = null } = filter
   const { receivedFrom = null, receivedTo = null, restricted = null, words = null, number = null } = filter
+  const { endedFrom = null, endedTo = null, late = null, answeredIn = null, counted = null } = filter
   // A light is an open case's.
   if (open !== null || light !== null) parts.push((open ?? true) ? sql`l.open` : sql`not l.open`)
   if (assignedTo !== null) parts.push(assignedTo === "nobody" ? sql`l.assigned_to is null` : sql`l.assigned_to = ${assignedTo}`)
@@ -124,7 +134,12 @@ const narrowed = async (tx: Tx, agencyId: string, filter: BoardFilter, { days, l
   if (light !== null) parts.push(lightIs(light, days))
   if (stage !== null) parts.push(sql`l.stage = ${stage}`)
   if (applicantKind !== null) parts.push(sql`l.applicant_kind = ${applicantKind}`)
-  if (outcome !== null) parts.push(sql`l.outcome = ${outcome}`)
+  if (outcome !== null) parts.push(outcome === "withdrawn" ? sql`l.outcome is null and l.ended_on is not null` : sql`l.outcome = ${outcome}`)
+  if (endedFrom !== null) parts.push(sql`l.ended_on >= ${endedFrom}::date`)
+  if (endedTo !== null) parts.push(sql`l.ended_on <= ${endedTo}::date`)
+  if (late !== null) parts.push(sql`l.answered_late = ${late}`)
+  if (answeredIn !== null) parts.push(sql`l.answered_in = ${answeredIn}`)
+  if (counted !== null) parts.push(sql`l.counted = ${counted}`)
   if (receivedFrom !== null) parts.push(sql`l.arrived_on >= ${receivedFrom}::date`)
   if (receivedTo !== null) parts.push(sql`l.arrived_on <= ${receivedTo}::date`)
   if (restricted !== null) parts.push(restricted ? sql`l.restricted` : sql`not l.restricted`)

@@ -39,7 +39,7 @@ export const requestList = list({
   input: z.object(boardFields),
   async page({ tx, actor, today, acts, ring, query }, paging) {
     const { agencyId, personId } = actor
-    const { open, assignedTo, restricted, sort, order, ...filter } = query
+    const { open, assignedTo, restricted, late, counted, sort, order, ...filter } = query
     const days = lightDays(await calendarOf(tx, agencyId), today)
     const looking = { personId, seesRestricted: acts.has(seesRestrictedAct) }
     const narrowed = {
@@ -47,6 +47,8 @@ export const requestList = list({
       open: open === "all" ? null : open === "yes",
       assignedTo: assignedTo === "me" ? personId : assignedTo,
       restricted: restricted === undefined ? null : restricted === "yes",
+      late: late === undefined ? null : late === "yes",
+      counted: counted === undefined ? null : counted === "yes",
     }
     const { items, next } = await board(tx, agencyId, narrowed, { by: sort, descending: order === "desc", days, looking }, paging)
     // Of a case whose content is not shown, neither is its applicant.

@@ -39,11 +39,16 @@ export const boardFields = {
   applicantKind: z.enum(applicantKinds).optional(),
   outcome: z
     .string()
-    .refine((id) => Object.hasOwn(outcomes, id), "没有这种答复结果")
+    .refine((id) => id === "withdrawn" || Object.hasOwn(outcomes, id), "没有这种答复结果")
     .optional(),
   receivedFrom: LegalDay.optional(),
   receivedTo: LegalDay.optional(),
   restricted: yesNo.optional(),
+  endedFrom: LegalDay.optional(),
+  endedTo: LegalDay.optional(),
+  late: yesNo.optional(),
+  answeredIn: z.coerce.number().int().min(0).max(10_000).optional(),
+  counted: yesNo.optional(),
   words: Words(1, 100).optional(),
   number: Words(1, 60).optional(),
   sort: z.enum(boardOrders).default("due"),
@@ -85,7 +90,7 @@ export const boardRoutes = (api: Api): void => {
     input: z.object({ ...pagingFields, ...boardFields }),
     answer: pageOf(BoardLine),
     run: async ({ tx, session, today, acts, query }) => {
-      const { open, assignedTo, restricted, sort, order, ...filter } = query
+      const { open, assignedTo, restricted, late, counted, sort, order, ...filter } = query
       const calendar = await calendarOf(tx, session.agencyId)
       const days = lightDays(calendar, today)
       const looking = { personId: session.personId, seesRestricted: acts.has(seesRestrictedAct) }
@@ -94,6 +99,8 @@ export const boardRoutes = (api: Api): void => {
         open: open === "all" ? null : open === "yes",
         assignedTo: whose(assignedTo, session.personId),
         restricted: truth(restricted),
+        late: truth(late),
+        counted: truth(counted),
       }
       const { items, next } = await board(tx, session.agencyId, narrowed, { by: sort, descending: order === "desc", days, looking }, pagingOf(query))
       return { items: items.map((line) => ({ ...line, daysLeft: line.open ? workingDaysLeft(calendar, today, line.answerDue) : null })), next }

@@ -1,0 +1,81 @@
+import type { Day, LawContext } from "@gongkai/law"
+import {
+  agencyOf,
+  dutiesOfTree,
+  dutiesToldBy,
+  openTally,
+  tallies,
+  talliesByMonth,
+  type OpenTally,
+  type TallyScope,
+  type TreeDuties,
+  type Tx,
+} from "@gongkai/records"
+import { dutyCounts } from "../duty/board.ts"
+import { figuresOf, type DashboardFigures } from "./figures.ts"
+import { openTickets } from "./open-tickets.ts"
+import { dashboardPeriod, type DashboardPart } from "./period.ts"
+import { reportsFiled, type ReportsFiled } from "./reports-filed.ts"
+
+/** What is looked at. */
+export interface DashboardAsked extends TallyScope {
+  readonly year: number
+  readonly part: DashboardPart
+}
+
+/** A month of a dashboard. */
+export interface DashboardMonth {
+  readonly month: string
+  readonly received: number
+  readonly concluded: number
+}
+
+/** A dashboard: of an agency, or of an agency and all below it. */
+export interface Dashboard extends DashboardAsked, DashboardFigures, OpenTally {
+  readonly agencyName: string
+  readonly from: Day
+  readonly to: Day
+  readonly today: Day
+  readonly months: readonly DashboardMonth[]
+  readonly duties: TreeDuties
+  /** Of the year before: those are due in the year that is looked at. */
+  readonly reports: ReportsFiled
+  /** Null while nobody counts them. */
+  readonly ticketsOpen: number | null
+}
+
+/** Who looks, on what day, under which law. */
+export interface Looker {
+  readonly agencyId: string
+  readonly today: Day
+  readonly law: LawContext
+}
+
+/** Of one's own duties as they stand now; of others what they told last. */
+const dutiesOf = async (tx: Tx, { agencyId, scope }: TallyScope, looker: Looker): Promise<TreeDuties> => {
+  if (scope === "tree") return dutiesOfTree(tx, agencyId)
+  if (agencyId !== looker.agencyId) return dutiesToldBy(tx, agencyId)
+  const { total, due, late, stale } = await dutyCounts(tx, agencyId, looker.today)
+  return { agencies: 1, since: looker.today, total, due, late, stale }
+}
+
+/** A dashboard by the numbers that agencies keep; null where the agency is neither the looker nor below it. */
+export const lookAtDashboard = async (tx: Tx, asked: DashboardAsked, looker: Looker): Promise<Dashboard | null> => {
+  const { agencyId, scope, year, part } = asked
+  const agency = await agencyOf(tx, agencyId)
+  if (agency === null || !(agencyId === looker.agencyId || agency.superiors.includes(looker.agencyId))) return null
+  const of = { agencyId, scope }
+  const { from, to, months, ...span } = dashboardPeriod(year, part)
+  const figures = figuresOf(await tallies(tx, of, span))
+  const monthly = await talliesByMonth(tx, of, months, ["received", "concluded"])
+  const inMonth = (first: Day, measure: string): number => monthly.find((one) => one.firstDay === first && one.measure === measure)?.value ?? 0
+  return {
+    ...{ agencyId, scope, year, part, from, to, today: looker.today, agencyName: agency.name },
+    ...figures,
+    ...(await openTally(tx, of, looker.today)),
+    months: months.map((first) => ({ month: first.slice(0, 7), received: inMonth(first, "received"), concluded: inMonth(first, "concluded") })),
+    duties: await dutiesOf(tx, of, looker),
+    reports: await reportsFiled(tx, of, year - 1, looker),
+    ticketsOpen: await openTickets(tx, of),
+  }
+}
