@@ -21,6 +21,7 @@ import { consultationFileContentPath } from "./api/consultation/file-routes.ts"
 import { consultationRoutes } from "./api/consultation/routes.ts"
 import { contributionRoutes } from "./api/contribution/routes.ts"
 import { accountRoutes } from "./api/account/routes.ts"
+import { dashboardRoutes } from "./api/dashboard/routes.ts"
 import { deskRoutes } from "./api/desk/routes.ts"
 import { messageRoutes } from "./api/message/routes.ts"
 import { dutyRoutes } from "./api/duty/routes.ts"
@@ -173,6 +174,7 @@ const routes: readonly ((api: Api) => void)[] = [
   messageRoutes,
   accountRoutes,
   deskRoutes,
+  dashboardRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */

@@ -3,6 +3,7 @@
 -- What the rules make of a request that was answered, beside its other days: whether the reply went out late, and how many
 -- working days after the receipt. Null while there is no reply. Working days of replies before this are filled by the recount.
 alter table gongkai.open_period add column answered_late boolean, add column answered_in integer check (answered_in >= 0);
+grant update (answered_late, answered_in) on gongkai.open_period to gongkai_application;
 alter table gongkai.board_line add column answered_late boolean, add column answered_in integer;
 
 -- As it was, with the two.
@@ -49,6 +50,7 @@ create table gongkai.tally (
   primary key (span, from_day, measure, number, agency_id) include (value)
 );
 create index tally_of_agency on gongkai.tally (agency_id, span, from_day);
+create index tally_nought on gongkai.tally (agency_id) where value = 0;
 call gongkai.keep_to_agency('gongkai.tally');
 create policy superiors_read on gongkai.tally for select
   using (agency_id in (select a.id from gongkai.agency a where a.superiors @> array[(select gongkai.current_agency())]));
@@ -72,17 +74,19 @@ create index tally_move_written on gongkai.tally_move (written_by);
 create function gongkai.fold_tally() returns trigger
   language plpgsql security definer set search_path = pg_catalog set enable_seqscan = off
 as $$
+declare
+  agencies text[] := array(select distinct m.agency_id from gongkai.tally_move m where m.written_by = pg_current_xact_id());
 begin
-  if not exists (select from gongkai.tally_move m where m.written_by = pg_current_xact_id()) then
+  if agencies = '{}' then
     return null;
   end if;
-  perform from gongkai.event_head h
-    where h.agency_id in (select m.agency_id from gongkai.tally_move m where m.written_by = pg_current_xact_id()) order by h.agency_id for update;
+  perform from gongkai.event_head h where h.agency_id = any (agencies) order by h.agency_id for update;
   with moved as (delete from gongkai.tally_move m where m.written_by = pg_current_xact_id() returning m.*)
   insert into gongkai.tally as t (agency_id, span, from_day, measure, number, value)
     select m.agency_id, m.span, m.from_day, m.measure, m.number, sum(m.by) from moved m
     group by 1, 2, 3, 4, 5 having sum(m.by) <> 0
     on conflict (span, from_day, measure, number, agency_id) do update set value = t.value + excluded.value;
+  delete from gongkai.tally t where t.agency_id = any (agencies) and t.value = 0;
   return null;
 end
 $$;
@@ -278,14 +282,13 @@ begin
   gone as (
     delete from gongkai.tally t where t.agency_id = asking
       and not exists (select from anew n where (n.span, n.from_day, n.measure, n.number) = (t.span, t.from_day, t.measure, t.number))
-    returning t.value),
+    returning 1),
   kept as (
     insert into gongkai.tally as t (agency_id, span, from_day, measure, number, value)
       select asking, n.span, n.from_day, n.measure, n.number, n.value from anew n
       on conflict (span, from_day, measure, number, agency_id) do update set value = excluded.value where t.value <> excluded.value
       returning 1)
-  -- A number that fell to nought is only tidied away.
-  select (select count(*) from gone where gone.value <> 0) + (select count(*) from kept) into wrong;
+  select (select count(*) from gone) + (select count(*) from kept) into wrong;
   return wrong;
 end
 $$;

@@ -16,6 +16,7 @@ import { caseLists } from "./case-lists.ts"
 import { catalogueItems } from "./catalogue-lists.ts"
 import { consultationLists } from "./consultation-lists.ts"
 import { contributionLists } from "./contribution-lists.ts"
+import { dashboardLists } from "./dashboard-lists.ts"
 import { disclosureLists } from "./disclosure-lists.ts"
 import { dutyLists } from "./duty-lists.ts"
 import { comparisonList } from "./comparison-list.ts"
@@ -40,6 +41,7 @@ const lists: readonly List[] = [
   messageExport,
   ...accountLists,
   comparisonList,
+  ...dashboardLists,
   catalogueItems,
   ...siteLists,
 ]
