@@ -147,6 +147,8 @@ export const pages: readonly Page[] = [
     group: "主动公开",
     view: lazy(() => import("./openness-setting/page.tsx")),
   },
+  { path: "/dashboard", title: "数据看板", act: "dashboard.read", group: "监督保障", view: lazy(() => import("./dashboard/page.tsx")) },
+  { path: "/tree-dashboard", title: "下级看板", act: "dashboard.read", group: "监督保障", view: lazy(() => import("./dashboard/tree-page.tsx")) },
   { path: "/calendar", title: "工作日历", act: null, group: "机关与人员", view: lazy(() => import("./calendar/page.tsx")) },
   { path: "/law-settings", title: "法律选项", act: null, group: "机关与人员", view: lazy(() => import("./law-setting/page.tsx")) },
   { path: "/number-series", title: "编号格式", act: "request.read", group: "机关与人员", view: lazy(() => import("./number-series/page.tsx")) },

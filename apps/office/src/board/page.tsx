@@ -10,6 +10,7 @@ import { Counts } from "./counts.tsx"
 import { useFilter, type BoardQuery } from "./filter.ts"
 import { Filters } from "./filters.tsx"
 import { Lines } from "./lines.tsx"
+import { NarrowedBy } from "./narrowed-by.tsx"
 import { Views } from "./views.tsx"
 import { words } from "./words.ts"
 
@@ -50,6 +51,7 @@ const BoardPage = () => {
       <Flex vertical gap="small">
         <Counts filter={filter} set={set} />
         <Filters filter={filter} set={set} onClear={() => setAll({})} />
+        <NarrowedBy filter={filter} set={set} />
         <Views filter={filter} onPicked={setAll} />
         <Answered answer={board}>
           {({ items, next }) => (

@@ -86,7 +86,11 @@ export const uncountedReplies = async (tx: Tx, agencyId: string, after: string, 
 }
 
 /** Keeps in how many working days replies went out. */
-export const saveAnsweredIn = async (tx: Tx, agencyId: string, counted: readonly { readonly caseId: string; readonly days: number }[]): Promise<void> => {
+export const saveAnsweredIn = async (
+  tx: Tx,
+  agencyId: string,
+  counted: readonly { readonly caseId: string; readonly days: number }[],
+): Promise<void> => {
   if (counted.length === 0) return
   await sql`update gongkai.open_period p set answered_in = c.days, version = p.version + 1
     from unnest(${counted.map(({ caseId }) => caseId)}::text[], ${counted.map(({ days }) => days)}::integer[]) c (case_id, days)

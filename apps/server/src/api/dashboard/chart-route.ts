@@ -38,9 +38,6 @@ export const dashboardChartRoute = ({ app, casework }: Api): void => {
     })
     if (found === null) return refusal(context, refuse("NOT_FOUND", { agencyId }))
     if ("ok" in found) return refusal(context, found)
-    return context.body(dashboardChart(chart, found), 200, {
-      "content-type": "image/svg+xml; charset=utf-8",
-      "x-content-type-options": "nosniff",
-    })
+    return context.body(dashboardChart(chart, found), 200, { "content-type": "image/svg+xml; charset=utf-8", "x-content-type-options": "nosniff" })
   })
 }

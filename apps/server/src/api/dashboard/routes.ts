@@ -46,6 +46,12 @@ export const dashboardRoutes = (api: Api): void => {
     answer: pageOf(DashboardLine),
     run: ({ tx, session: { agencyId }, today, query }) => dashboardLines(tx, periodAsked(query, today), { agencyId, today }, pagingOf(query)),
   })
-  commandRoute(api, { method: "post", path: "/dashboard/recount", summary: "按台账重算本机关的计数；没有差错就不改任何数", tag, command: recountDashboard })
+  commandRoute(api, {
+    method: "post",
+    path: "/dashboard/recount",
+    summary: "按台账重算本机关的计数；没有差错就不改任何数",
+    tag,
+    command: recountDashboard,
+  })
   dashboardChartRoute(api)
 }
