@@ -18,6 +18,7 @@ import { reportRollup } from "./report-rollup.js"
 import { requestBoard } from "./request-board.js"
 import { requestLoad } from "./request-load.js"
 import { searchP95, searchWorst } from "./search.js"
+import { supervisionDashboard } from "./supervision-dashboard.js"
 import { supervisionWords } from "./supervision-words.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
@@ -43,4 +44,5 @@ export const benches = [
   searchWorst,
   ...portal,
   supervisionWords,
+  supervisionDashboard,
 ]

@@ -70,7 +70,8 @@ const [width, height, rowHeight, around] = [900, 380, 34, 90]
 
 const optionOf = ({ names, series, unit, lying }: Chart): BarOption => {
   const category = { type: "category" as const, data: [...names], axisLabel: lying ? { width: 280, overflow: "truncate" as const } : {} }
-  const value = { type: "value" as const, name: unit, minInterval: 1 }
+  // Lying bars have their unit in the table: at the end of the axis it would stand on the numbers.
+  const value = { type: "value" as const, minInterval: 1, ...(lying ? {} : { name: unit }) }
   const [one, ...others] = series
   const { legend, ...rest } = barOption
   return {
