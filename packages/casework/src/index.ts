@@ -294,3 +294,4 @@ export { ConsultationFileToRemove, removeConsultationFile } from "./consultation
 export { openFileOfConsultation } from "./consultation/open-file.ts"
 export * from "./site-watch/index.ts"
 export * from "./ticket/index.ts"
+export * from "./assessment/index.ts"

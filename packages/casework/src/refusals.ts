@@ -220,6 +220,17 @@ export const refusals = {
   TICKET_OF_WHOLE_SITE: "这类问题要检查整个网站才看得出，请等下一次检查",
   TICKET_UNDECIDED: "页面没有打开，或者涉及的页面过多，不能认定是否已经整改",
   LIST_TOO_LONG: "超过十万行，请缩小范围，分次导出",
+  ASSESSMENT_STATE: "考核所处的阶段不能这样办理",
+  ASSESSMENT_EMPTY: "没有考核指标，或者没有直接下级机关，不能启动考核",
+  SELF_SCORE_OVER: "自评期限已过",
+  SELF_SCORE_MISSING: "还有人工评分的指标没有自评",
+  SELF_SCORE_RUNS: "自评期限还没有过，未自评的机关还可以自评",
+  POINTS_OVER_CRITERION: "得分超过该指标的分值",
+  SCORE_WITHOUT_REASON: "与自评或者系统计分不一致的，以及不适用的，须说明理由",
+  SCORE_MISSING: "还有指标没有评分",
+  APPEAL_PERIOD_OVER: "申请复核的期限已过",
+  APPEAL_PERIOD_RUNS: "还有机关在申请复核的期限内，不能公布结果",
+  ASSESSMENT_NOT_FINISHED: "还有机关没有评审，或者复核申请没有处理，不能公布结果",
 } as const satisfies Record<string, string>
 
 /** A key of {@link refusals}. */

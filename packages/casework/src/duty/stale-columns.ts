@@ -18,6 +18,9 @@ export interface ColumnStanding {
 
 const kindOf: Readonly<Partial<Record<Section, ColumnKind>>> = { news: "news", notices: "notices", policies: "notices" }
 
+/** As what a column is judged. */
+export const kindOfColumn = (section: string): ColumnKind => (isSection(section) ? (kindOf[section] ?? "other") : "other")
+
 const settingOf = { news: "stale.news-days", notices: "stale.notices-months", other: "stale.columns-months" } as const satisfies Record<
   ColumnKind,
   OpennessSettingId
@@ -32,7 +35,7 @@ export const columnsStanding = async (tx: Tx, agencyId: string, today: Day): Pro
   return Object.keys(sections)
     .filter(isSection)
     .map((section) => {
-      const kind = kindOf[section] ?? "other"
+      const kind = kindOfColumn(section)
       const lastOn = last.get(section) ?? null
       const freshness = columnStale.apply({ column: { kind, lastOn }, on: today, limits }, law)
       return { section, words: sections[section], lastOn, setting: settingOf[kind], ...freshness }

@@ -28,6 +28,10 @@ const reportForm = z.enum(["2019", "2021"])
 /** A superior's word on a round, in its own chain and in that of the agency whose report it is. */
 const reportReviewed = z.object({ reportId: id, ofAgencyId: id, byAgencyId: id, round: z.number().int().positive(), version })
 
+const assessedYear = z.number().int().min(2008).max(2100)
+/** Whose assessment by whom. */
+const assessed = z.object({ year: assessedYear, ofAgencyId: id, byAgencyId: id })
+
 /**
  * Every event that there is, with its body: ids, versions, days and codes, never personal data. The list is closed;
  * a new event is a line here.
@@ -345,6 +349,24 @@ export const events = {
   "ticket.closed": z.object({ ticketId: id, siteId: id, how: z.enum(["machine", "by-hand"]), on: day, version }),
   /** A person says that it is no fault. */
   "ticket.dismissed": z.object({ ticketId: id, on: day, version }),
+  "assessment.drafted": z.object({ year: assessedYear, criteria: count, copiedFrom: assessedYear.nullable(), version }),
+  "assessment.set": z.object({ year: assessedYear, version }),
+  "assessment.criterion-added": z.object({ year: assessedYear, criterion: id, version }),
+  "assessment.criterion-changed": z.object({ year: assessedYear, criterion: id, version }),
+  "assessment.criterion-removed": z.object({ year: assessedYear, criterion: id }),
+  "assessment.opened": z.object({ year: assessedYear, agencies: count, version }),
+  /** In the chain of an agency that is assessed. */
+  "assessment.sheet-begun": assessed,
+  "assessment.self-scored": z.object({ year: assessedYear, criterion: id, version }),
+  /** In the chain of the agency, and in that of its superior. */
+  "assessment.submitted": z.object({ ...assessed.shape, selfScored: z.boolean(), version }),
+  "assessment.closed-to-scores": z.object({ year: assessedYear, agencies: count }),
+  /** In both chains, as all that follows of one agency. */
+  "assessment.reviewed": z.object({ ...assessed.shape, changed: count, appealUntil: day, version }),
+  "assessment.appealed": z.object({ ...assessed.shape, criterion: id }),
+  "assessment.appeal-decided": z.object({ ...assessed.shape, criterion: id, changed: z.boolean() }),
+  "assessment.published": z.object({ year: assessedYear, agencies: count, version }),
+  "assessment.result-told": assessed,
   /** A list that went out as a file: which, narrowed by which filters (their names, never what was sought). */
   "list.exported": z.object({ list: id, format: id, rows: count, filters: z.array(id) }),
 } as const satisfies Record<string, z.ZodType>
