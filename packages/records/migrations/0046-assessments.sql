@@ -45,18 +45,24 @@ create function gongkai.keep_opened_scheme() returns trigger
   language plpgsql
 as $$
 declare
-  of_agency text := case when tg_op = 'DELETE' then old.agency_id else new.agency_id end;
-  of_year integer := case when tg_op = 'DELETE' then old.year else new.year end;
+  shut integer;
 begin
-  if exists (select from gongkai.assessment a where a.agency_id = of_agency and a.year = of_year and a.state <> 'draft') then
-    raise exception 'the assessment of % is open, its criteria are kept', of_year
+  select a.year into shut from gongkai.assessment a
+  where a.state <> 'draft' and (a.agency_id, a.year) in (select c.agency_id, c.year from changed c)
+  limit 1;
+  if found then
+    raise exception 'the assessment of % is open, its criteria are kept', shut
       using errcode = 'integrity_constraint_violation', constraint = 'opened_scheme_kept';
   end if;
-  return case when tg_op = 'DELETE' then old else new end;
+  return null;
 end
 $$;
-create trigger keep_opened_scheme before insert or update or delete on gongkai.assessment_criterion
-  for each row execute function gongkai.keep_opened_scheme();
+create trigger keep_opened_scheme_added after insert on gongkai.assessment_criterion
+  referencing new table as changed for each statement execute function gongkai.keep_opened_scheme();
+create trigger keep_opened_scheme_changed after update on gongkai.assessment_criterion
+  referencing new table as changed for each statement execute function gongkai.keep_opened_scheme();
+create trigger keep_opened_scheme_removed after delete on gongkai.assessment_criterion
+  referencing old table as changed for each statement execute function gongkai.keep_opened_scheme();
 
 -- An agency's part in an assessment.
 create table gongkai.assessment_sheet (

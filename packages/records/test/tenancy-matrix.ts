@@ -25,6 +25,14 @@ const readable: Readonly<Record<string, readonly Relation[]>> = {
   filed_report: ["child"],
   // Earlier last days hold for those below, and the board above shows them.
   report_due: ["child", "superior", "superior's superior"],
+  // What is assessed, and what came of it, is for all below.
+  assessment: ["superior", "superior's superior"],
+  assessment_criterion: ["superior", "superior's superior"],
+  assessment_result: ["superior", "superior's superior"],
+  // Scores and appeals rise; what an agency wrote before it submitted, and what its faults were, do not.
+  assessment_sheet: ["child"],
+  assessment_score: ["child"],
+  assessment_appeal: ["child"],
   // Lists of words hold for all below.
   wording_entry: ["superior", "superior's superior"],
   // Notices on days off hold for all below.
@@ -36,6 +44,12 @@ const writable: Readonly<Record<string, readonly Relation[]>> = { agency: ["chil
 /** Policies beside each table's own: what lets somebody else in. */
 const sharing: Readonly<Record<string, readonly string[]>> = {
   agency: ["agency_add", "agency_change", "agency_read"],
+  assessment: ["those_below_read"],
+  assessment_appeal: ["superiors_read"],
+  assessment_criterion: ["those_below_read"],
+  assessment_result: ["those_below_read"],
+  assessment_score: ["superiors_read", "told_to_agency"],
+  assessment_sheet: ["superiors_read"],
   case_file: ["shared_by_grant", "superiors_read"],
   case_grant: ["granted_to"],
   case_record: ["shared_by_grant"],

@@ -1,3 +1,4 @@
+import { assessmentRows } from "./tenancy-rows-of-assessment.ts"
 import { opennessRows, publicationRows } from "./tenancy-rows-of-publication.ts"
 import { watchRows } from "./tenancy-rows-of-watch.ts"
 import type { Row } from "./tenancy-row.ts"
@@ -256,6 +257,7 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
   ...publicationRows,
   ...opennessRows,
   ...watchRows,
+  ...assessmentRows,
   normative_document: (agencyId) => ({
     id: `${agencyId}-document`,
     agency_id: agencyId,
