@@ -24,6 +24,7 @@ import { accountRoutes } from "./api/account/routes.ts"
 import { dashboardRoutes } from "./api/dashboard/routes.ts"
 import { deskRoutes } from "./api/desk/routes.ts"
 import { messageRoutes } from "./api/message/routes.ts"
+import { assessmentRoutes } from "./api/assessment/routes.ts"
 import { dutyRoutes } from "./api/duty/routes.ts"
 import { opennessSettingRoutes } from "./api/openness-setting/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
@@ -169,6 +170,7 @@ const routes: readonly ((api: Api) => void)[] = [
   searchRoutes,
   opennessSettingRoutes,
   dutyRoutes,
+  assessmentRoutes,
   contributionRoutes,
   consultationRoutes,
   messageRoutes,

@@ -18,6 +18,7 @@ import { consultationLists } from "./consultation-lists.ts"
 import { contributionLists } from "./contribution-lists.ts"
 import { dashboardLists } from "./dashboard-lists.ts"
 import { disclosureLists } from "./disclosure-lists.ts"
+import { assessmentLists } from "./assessment-lists.ts"
 import { dutyLists } from "./duty-lists.ts"
 import { comparisonList } from "./comparison-list.ts"
 import { importLists } from "./import-lists.ts"
@@ -36,6 +37,7 @@ const lists: readonly List[] = [
   ...importLists,
   ...disclosureLists,
   ...dutyLists,
+  ...assessmentLists,
   ...contributionLists,
   ...consultationLists,
   messageExport,
