@@ -51,8 +51,26 @@ const ofReport = (kind: string, subject: string): ToldWords | null => {
   return { words: `有下级机关报送了 ${year} 年年度报告，请审核`, to: `/filed-reports/${agencyId}/${year}` }
 }
 
+const ofAssessment: Readonly<Record<string, string>> = {
+  "assessment.sheet-begun": "年工作考核已经启动，请自评",
+  "assessment.submitted": "年考核表有下级机关提交，请评审",
+  "assessment.reviewed": "年考核表已经评审，有异议的可以申请复核",
+  "assessment.appealed": "年考核有下级机关申请复核，请处理",
+  "assessment.appeal-decided": "年考核的复核申请已经处理",
+  "assessment.result-told": "年工作考核结果已经公布",
+}
+
+/** What goes on in an assessment: the subject is whose it is and of what year. */
+const assessed = (kind: string, subject: string): ToldWords | null => {
+  const [agencyId = "", year = ""] = subject.split("/", 2)
+  const words = ofAssessment[kind]
+  return words === undefined ? null : { words: `${year} ${words}`, to: `/assessments/${year}/sheets/${agencyId}` }
+}
+
 const known = (kind: string, subject: string): ToldWords | null =>
-  kind === "calendar.applied" ? change(subject) : (reminder(kind, subject) ?? mailFailed(kind, subject) ?? ofReport(kind, subject))
+  kind === "calendar.applied"
+    ? change(subject)
+    : (reminder(kind, subject) ?? mailFailed(kind, subject) ?? ofReport(kind, subject) ?? assessed(kind, subject))
 
 /** What a notification says. */
 export const toldWords = ({ kind, subject }: Pick<Notification, "kind" | "subject">): ToldWords =>

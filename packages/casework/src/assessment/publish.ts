@@ -15,12 +15,12 @@ export const publishAssessment = command({
     if ("ok" in assessment) return assessment
     const { agencies } = (await assessmentTable(tx, actor.agencyId, year)) ?? { agencies: [] }
     const unfinished = agencies.filter(({ state, appealsWaiting }) => state !== "reviewed" || appealsWaiting > 0)
-    if (unfinished.length > 0) return refuse("ASSESSMENT_NOT_FINISHED", { agencies: unfinished.map(({ agencyName }) => agencyName) })
+    if (unfinished.length > 0) return refuse("ASSESSMENT_NOT_FINISHED", { words: unfinished.map(({ agencyName }) => agencyName).join("、") })
     const last = agencies
       .flatMap(({ appealUntil }) => appealUntil ?? [])
       .sort()
       .at(-1)
-    if (last !== undefined && today <= last) return refuse("APPEAL_PERIOD_RUNS", { appealUntil: last })
+    if (last !== undefined && today <= last) return refuse("APPEAL_PERIOD_RUNS", { words: `最晚到${last}` })
     await insertResults(
       tx,
       actor.agencyId,

@@ -26,11 +26,11 @@ type GivenScore = z.output<typeof Given>
 const judged = (trail: ScoreTrail, given: GivenScore | undefined): Refused | Pick<AssessmentScore, "points" | "words"> => {
   const { criterion } = trail
   const before = beginningOf(trail)
-  if (given === undefined) return before === null ? refuse("SCORE_MISSING", { criteria: [criterion.title] }) : { points: before.points, words: null }
+  if (given === undefined) return before === null ? refuse("SCORE_MISSING", { words: criterion.title }) : { points: before.points, words: null }
   if (given.points !== null && given.points > criterion.points)
-    return refuse("POINTS_OVER_CRITERION", { criterion: criterion.id, points: criterion.points })
+    return refuse("POINTS_OVER_CRITERION", { words: `${criterion.title}：${String(criterion.points)}分` })
   const same = before !== null && before.points === given.points
-  if (!same && given.words === null) return refuse("SCORE_WITHOUT_REASON", { criterion: criterion.id })
+  if (!same && given.words === null) return refuse("SCORE_WITHOUT_REASON", { words: criterion.title })
   return { points: given.points, words: given.words }
 }
 

@@ -1,4 +1,5 @@
 import {
+  agencyOf,
   appealsOf,
   assessmentOf,
   criteriaOf,
@@ -21,6 +22,7 @@ import { measureSheet } from "./measure-sheet.ts"
 
 /** An agency's part in an assessment with the trail of every score. */
 export interface SheetShown extends Totals {
+  readonly agencyName: string
   readonly sheet: AssessmentSheet
   readonly assessment: Assessment
   readonly trails: readonly ScoreTrail[]
@@ -57,6 +59,7 @@ export const sheetShown = async (tx: Tx, asking: string, agencyId: string, year:
   const results = await resultsBy(tx, sheet.byAgencyId, { from: year, to: year })
   return {
     ...{ sheet, assessment, trails, ...totalsOf(trails) },
+    agencyName: (await agencyOf(tx, agencyId))?.name ?? agencyId,
     appeals: await appealsOf(tx, [agencyId], year),
     entries: own ? await entriesOf(tx, agencyId, year) : [],
     faults: own ? (now?.faults ?? (await faultsOf(tx, agencyId, year))) : [],

@@ -21,7 +21,7 @@ export const submitSheet = command({
     if (today > assessment.selfUntil) return refuse("SELF_SCORE_OVER", { selfUntil: assessment.selfUntil })
     const written = new Set((await entriesOf(tx, actor.agencyId, year)).map(({ criterion }) => criterion))
     const missing = (await criteriaOf(tx, assessment.agencyId, year)).filter(({ id, measure }) => measure === null && !written.has(id))
-    if (missing.length > 0) return refuse("SELF_SCORE_MISSING", { criteria: missing.map(({ title }) => title) })
+    if (missing.length > 0) return refuse("SELF_SCORE_MISSING", { words: missing.map(({ title }) => title).join("、") })
     const version = await fileSheet(at, sheet, assessment, true)
     const body = { year, ofAgencyId: actor.agencyId, byAgencyId: assessment.agencyId, selfScored: true, version }
     return {

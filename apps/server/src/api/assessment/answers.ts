@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi"
-import { ScoringRule, wordsOfRule, type AssessedAgency, type ScoreTrail, type SheetShown } from "@gongkai/casework"
+import { isMeasure, measureIds, ScoringRule, wordsOfRule, type AssessedAgency, type ScoreTrail, type SheetShown } from "@gongkai/casework"
 import { assessmentStates, faultKinds, scoreSteps, sheetStates, type Criterion as CriterionKept } from "@gongkai/records"
 
 const day = z.string().nullable()
@@ -46,7 +46,7 @@ const Criterion = z
     says: z.string(),
     citation: z.string(),
     points: z.number(),
-    measure: z.string().nullable(),
+    measure: z.enum(measureIds).nullable(),
     rule: ScoringRule.nullable(),
     ruleWords: z.string().nullable(),
     version: z.int(),
@@ -56,7 +56,8 @@ const Criterion = z
 /** A criterion as it goes out, its rule in words beside it. */
 export const criterionShown = (criterion: CriterionKept): z.input<typeof Criterion> => {
   const rule = criterion.rule === null ? null : ScoringRule.parse(criterion.rule)
-  return { ...criterion, rule, ruleWords: rule === null ? null : wordsOfRule(rule) }
+  const measure = criterion.measure !== null && isMeasure(criterion.measure) ? criterion.measure : null
+  return { ...criterion, measure, rule, ruleWords: rule === null ? null : wordsOfRule(rule) }
 }
 
 const totals = { got: z.number(), possible: z.number(), total: points }
@@ -119,14 +120,14 @@ const Trail = z
   })
   .openapi("ScoreTrail")
 
+const result = { ofAgencyId: z.string(), agencyName: z.string(), year: z.int(), ...totals, rank: z.int().nullable() }
+
 /** What came of an assessment for an agency. */
-export const AssessmentResult = z
-  .object({ ofAgencyId: z.string(), agencyName: z.string(), year: z.int(), ...totals, rank: z.int().nullable() })
-  .openapi("AssessmentResult")
+export const AssessmentResult = z.object(result).openapi("AssessmentResult")
 
 /** An agency's sheet with the trail of every score. */
 export const AssessmentSheet = z
-  .object({ sheet: Sheet, assessment: Assessment, ...totals, trails: z.array(Trail), result: AssessmentResult.nullable() })
+  .object({ agencyName: z.string(), sheet: Sheet, assessment: Assessment, ...totals, trails: z.array(Trail), result: z.object(result).nullable() })
   .openapi("AssessmentSheetShown")
 
 const trailShown = ({ entries, faults, appeals }: SheetShown, { criterion, steps, standing }: ScoreTrail) => ({

@@ -73,7 +73,7 @@ const look = (api: Api): void => {
     tag,
     act,
     input: z.object({}),
-    answer: z.object({ items: z.array(z.object({ id: z.string(), words: z.string(), among: z.string() })).readonly() }),
+    answer: z.object({ items: z.array(z.object({ id: z.enum(measureIds), words: z.string(), among: z.string() })).readonly() }),
     run: () => Promise.resolve({ items: measureIds.map((id) => ({ id, words: assessmentMeasures[id].words, among: assessmentMeasures[id].among })) }),
   })
 }
