@@ -55,6 +55,8 @@ export {
   type LetterKindId,
   type NoticeKindId,
 } from "./letters/letter-duties.ts"
+export { complaintGround, foundedComplaint } from "./disclosure-regulation-2019/article-47-complaint.ts"
+export { complaintBody } from "./disclosure-regulation-2019/article-51-complaint-body.ts"
 export { reportDeadline, type ReportDuty } from "./disclosure-regulation-2019/article-49-report-deadline.ts"
 export { feeByItem } from "./processing-fee-2021/article-04-by-item.ts"
 export { feeByPage } from "./processing-fee-2021/article-05-by-page.ts"

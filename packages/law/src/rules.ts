@@ -14,8 +14,10 @@ import { jointMakerAnswer, jointMakerConsent } from "./disclosure-regulation-201
 import { delayedPeriod } from "./disclosure-regulation-2019/article-35-delayed-period.ts"
 import { fittingGrounds, mandatoryContents } from "./disclosure-regulation-2019/article-36-outcomes.ts"
 import { severability } from "./disclosure-regulation-2019/article-37-severability.ts"
+import { complaintGround, foundedComplaint } from "./disclosure-regulation-2019/article-47-complaint.ts"
 import { reportDeadline } from "./disclosure-regulation-2019/article-49-report-deadline.ts"
 import { reportContentsDuty } from "./disclosure-regulation-2019/article-50-report-contents.ts"
+import { complaintBody } from "./disclosure-regulation-2019/article-51-complaint-body.ts"
 import { suitAfterReconsideration } from "./litigation-law-2017/article-45-after-reconsideration.ts"
 import { litigationDirectPeriod } from "./litigation-law-2017/article-46-litigation-direct.ts"
 import { defendantAnswer } from "./litigation-law-2017/article-67-defendant-answer.ts"
@@ -62,8 +64,11 @@ export const rules = [
   fittingGrounds,
   mandatoryContents,
   severability,
+  complaintGround,
+  foundedComplaint,
   reportDeadline,
   reportContentsDuty,
+  complaintBody,
   basicChannels,
   serviceDay,
   feeByItem,

@@ -5,6 +5,7 @@ test.each([
   ["report.returned", "r1", "上级退回了一份年度报告，请按意见修改后再报", "/reports/r1"],
   ["report.cleared", "r1", "一份年度报告已经审核通过，可以公布了", "/reports/r1"],
   ["report.submitted", "education/2025", "有下级机关报送了 2025 年年度报告，请审核", "/filed-reports/education/2025"],
+  ["improvement-order.told", "o1", "上级责令本机关改正，请在期限内改正并报送结果", "/improvement-orders/o1"],
   ["reminder.report-soon", "2025", "2025 年年度报告还没有报送，期限即将到期", "/reports"],
   ["reminder.request-today", "c1", "一件申请的答复期限今天到期", "/requests/c1"],
 ])("%s：%s", (kind, subject, words, to) => {

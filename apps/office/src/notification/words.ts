@@ -67,10 +67,24 @@ const assessed = (kind: string, subject: string): ToldWords | null => {
   return words === undefined ? null : { words: `${year} ${words}`, to: `/assessments/${year}/sheets/${agencyId}` }
 }
 
+/** An improvement order, by its id. */
+const orders: Readonly<Record<string, string>> = {
+  "improvement-order.told": "上级责令本机关改正，请在期限内改正并报送结果",
+  "improvement-order.answered": "一件责令改正报来了改正结果，请核实",
+  "improvement-order.returned": "上级退回了改正结果，请继续改正后再报",
+  "improvement-order.accepted": "上级认可了改正结果，责令改正办结",
+  "improvement-order.withdrawn": "上级撤回了一件责令改正",
+}
+
+const ofOrder = (kind: string, subject: string): ToldWords | null => {
+  const words = orders[kind]
+  return words === undefined ? null : { words, to: `/improvement-orders/${subject}` }
+}
+
 const known = (kind: string, subject: string): ToldWords | null =>
   kind === "calendar.applied"
     ? change(subject)
-    : (reminder(kind, subject) ?? mailFailed(kind, subject) ?? ofReport(kind, subject) ?? assessed(kind, subject))
+    : (reminder(kind, subject) ?? mailFailed(kind, subject) ?? ofReport(kind, subject) ?? assessed(kind, subject) ?? ofOrder(kind, subject))
 
 /** What a notification says. */
 export const toldWords = ({ kind, subject }: Pick<Notification, "kind" | "subject">): ToldWords =>

@@ -49,7 +49,7 @@ export const clocked = (message: MessageRecord, clock: MessageClock, today: Day)
 const mostBack = 400
 
 /** The latest day of receipt whose last day for an answer is over: what came on it or before, and waits, is late. */
-export const lateSince = ({ calendar, workingDays }: MessageClock, today: Day): Day => {
+export const lateSince = ({ calendar, workingDays }: Pick<MessageClock, "calendar" | "workingDays">, today: Day): Day => {
   for (let back = 1; back < mostBack; back += 1) {
     const on = plusDays(today, -back)
     const due = itemDue(on, workingDays, calendar)

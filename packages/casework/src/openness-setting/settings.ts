@@ -70,8 +70,24 @@ export const opennessSettings = {
     most: 120,
     cites: "没有统一的法定期限，二十个工作日是本系统的建议值；请按本机关公布的期限填写",
   },
+  "complaint.decide-working-days": {
+    words: "投诉举报的处理期限",
+    unit: "工作日",
+    usual: 30,
+    least: 1,
+    most: 120,
+    cites: "《政府信息公开条例》第四十七条、第五十一条没有规定处理期限，三十个工作日是本系统的建议值；请按本地规定填写",
+  },
+  "improvement-order.working-days": {
+    words: "责令改正时建议的改正期限",
+    unit: "工作日",
+    usual: 15,
+    least: 1,
+    most: 120,
+    cites: "《政府信息公开条例》第四十七条、第五十三条没有规定改正期限，十五个工作日是本系统的建议值；每次责令时可以另定",
+  },
   "sender.kept-months": {
-    words: "留言办结、征求意见结束多少个月以后删除提交人的称呼和联系方式",
+    words: "留言、投诉办结，征求意见结束多少个月以后删除提交人的称呼和联系方式",
     unit: "月",
     usual: 24,
     least: 1,
@@ -121,6 +137,8 @@ export const opennessValuesOf = async (tx: Tx, agencyId: string): Promise<Openne
     "message.reply-working-days": of("message.reply-working-days"),
     "message.unanswered-months": of("message.unanswered-months"),
     "consultation.summary-working-days": of("consultation.summary-working-days"),
+    "complaint.decide-working-days": of("complaint.decide-working-days"),
+    "improvement-order.working-days": of("improvement-order.working-days"),
     "sender.kept-months": of("sender.kept-months"),
   }
 }

@@ -1,4 +1,4 @@
-import { eraseMessageVersions, eraseSender, sendersKeptSince, type Tx } from "@gongkai/records"
+import { eraseMessageVersions, eraseSender, sendersKeptSince, sendersOf, type SenderOf, type Tx } from "@gongkai/records"
 import { plusMonths, type Day } from "@gongkai/law"
 import { z } from "zod"
 import { Id } from "../fields.ts"
@@ -6,12 +6,10 @@ import { command, recorded, refuse, type Casework, type Circumstances, type Reco
 import { opennessValuesOf } from "../openness-setting/settings.ts"
 import { findableMessage } from "../search/asked.ts"
 
-type OfKind = "comment" | "message"
-
 /** Whose name, contact and words are to be forgotten. */
-export const SenderToErase = z.object({ ofKind: z.enum(["comment", "message"]), ofId: Id })
+export const SenderToErase = z.object({ ofKind: z.enum(sendersOf), ofId: Id })
 
-const erased = async (tx: Tx, agencyId: string, ofKind: OfKind, ofId: string, on: Day): Promise<Recorded<"sender.erased"> | null> => {
+const erased = async (tx: Tx, agencyId: string, ofKind: SenderOf, ofId: string, on: Day): Promise<Recorded<"sender.erased"> | null> => {
   const version = await eraseSender(tx, agencyId, ofKind, ofId, on)
   if (version === null) return null
   if (ofKind === "message") await findableMessage(tx, agencyId, ofId)
@@ -26,7 +24,7 @@ const withVersions =
   }
 
 /**
- * Erases for good who wrote a comment or a message that is done with, and what they wrote; what the office published in
+ * Erases for good who wrote a comment, a message or a complaint that is done with, and what they wrote; what the office published in
  * its own words stays, without the name, and everything is still counted.
  */
 export const eraseSenderData = command({

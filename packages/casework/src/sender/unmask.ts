@@ -1,4 +1,4 @@
-import { senderOf, type KeyRing, type Sender } from "@gongkai/records"
+import { senderOf, sendersOf, type KeyRing, type Sender } from "@gongkai/records"
 import { z } from "zod"
 import { unmaskReasons } from "../applicant/unmask.ts"
 import { Id } from "../fields.ts"
@@ -8,7 +8,7 @@ const isReason = (text: string): text is keyof typeof unmaskReasons => Object.ha
 
 /** Whose contact is wanted, and why. */
 export const SenderToUnmask = z.object({
-  ofKind: z.enum(["comment", "message"]),
+  ofKind: z.enum(sendersOf),
   ofId: Id,
   reason: z.string().refine(isReason, "请从理由清单中选择"),
 })
@@ -16,7 +16,7 @@ export const SenderToUnmask = z.object({
 /** A contact in full, after the event that says so was written. */
 export type UnmaskedSender = { readonly ok: true; readonly sender: Sender } | Refused
 
-/** Shows who wrote a comment or a message and how to reach them: a permission of its own, a reason, an event. Without the event nothing. */
+/** Shows who wrote a comment, a message or a complaint and how to reach them: a permission of its own, a reason, an event. Without the event nothing. */
 export const unmaskSender =
   (ring: KeyRing) =>
   async (casework: Casework, actor: Actor, input: z.input<typeof SenderToUnmask>): Promise<UnmaskedSender> => {

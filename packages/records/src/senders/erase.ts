@@ -24,6 +24,18 @@ const ofMessage = async (tx: Tx, agencyId: string, id: string, on: Day): Promise
   return rows[0]?.version ?? null
 }
 
+/** What was found is told to the complainant alone, and goes with them; that it was founded or not stays. */
+const ofComplaint = async (tx: Tx, agencyId: string, id: string, on: Day): Promise<number | null> => {
+  const { rows } = await sql<{ version: number }>`update gongkai.complaint m set subject = ${erasedWords}, text = ${erasedWords}, shown_name = null,
+      sender_erased_on = ${on}::date, finding = case when m.finding is null then null else ${erasedWords} end,
+      reason_words = case when m.reason_words is null then null else ${erasedWords} end, version = m.version + 1
+    where m.agency_id = ${agencyId} and m.id = ${id} and m.sender_erased_on is null and m.state in ('decided', 'closed')
+    returning m.version`.execute(tx)
+  return rows[0]?.version ?? null
+}
+
+const erasing = { comment: ofComment, message: ofMessage, complaint: ofComplaint } as const
+
 /** Takes what may name the sender of a message out of its versions too; after the event of the erasing was written. */
 export const eraseMessageVersions = async (tx: Tx, agencyId: string, id: string): Promise<void> => {
   const { rows } = await sql<{ published: boolean }>`select m.published_on is not null as published from gongkai.public_message m
@@ -32,11 +44,11 @@ export const eraseMessageVersions = async (tx: Tx, agencyId: string, id: string)
 }
 
 /**
- * Erases who wrote a comment or a message and what they wrote, once the office is done with it.
+ * Erases who wrote a comment, a message or a complaint and what they wrote, once the office is done with it.
  * @returns the new version; null where it is not there, not done with, or was erased before
  */
 export const eraseSender = async (tx: Tx, agencyId: string, ofKind: SenderOf, ofId: string, on: Day): Promise<number | null> => {
-  const version = await (ofKind === "comment" ? ofComment : ofMessage)(tx, agencyId, ofId, on)
+  const version = await erasing[ofKind](tx, agencyId, ofId, on)
   if (version === null) return null
   await sql`delete from gongkai.sender_field where agency_id = ${agencyId} and of_kind = ${ofKind} and of_id = ${ofId}`.execute(tx)
   return version
@@ -56,7 +68,12 @@ export const sendersKeptSince = async (
   const { rows: comments } = await sql<{ ofId: string }>`select m.id as of_id from gongkai.consultation_comment m
     join gongkai.consultation c on c.agency_id = m.agency_id and c.id = m.consultation_id and c.state = 'closed' and c.to_day < ${before}::date
     where m.agency_id = ${agencyId} and m.sender_erased_on is null and m.state <> 'waiting' order by m.sent_on, m.id limit ${most}`.execute(tx)
+  const { rows: complaints } = await sql<{ ofId: string }>`select m.id as of_id from gongkai.complaint m
+    where m.agency_id = ${agencyId} and m.sender_erased_on is null and m.ended_on < ${before}::date order by m.ended_on, m.id limit ${most}`.execute(
+    tx,
+  )
   return [
+    ...complaints.map(({ ofId }) => ({ ofKind: "complaint" as const, ofId })),
     ...messages.map(({ ofId }) => ({ ofKind: "message" as const, ofId })),
     ...comments.map(({ ofId }) => ({ ofKind: "comment" as const, ofId })),
   ]

@@ -4,12 +4,14 @@ import type { KeyRing } from "../personal-data/key-ring.ts"
 import { seal, unseal, type SealedPlace } from "../personal-data/seal.ts"
 import type { Tx } from "../records.ts"
 
-/** What the public may leave of itself with a comment or a message. */
+/** What the public may leave of itself with a comment, a message or a complaint. */
 export const senderFields = ["name", "phone", "email", "address"] as const
 /** One of {@link senderFields}. */
 export type SenderField = (typeof senderFields)[number]
-/** What they were left with. */
-export type SenderOf = "comment" | "message"
+/** What they may be left with. */
+export const sendersOf = ["comment", "message", "complaint"] as const
+/** One of {@link sendersOf}. */
+export type SenderOf = (typeof sendersOf)[number]
 /** Who wrote, in the clear; what is not known is missing. */
 export type Sender = Readonly<Partial<Record<SenderField, string>>>
 

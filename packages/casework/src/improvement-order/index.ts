@@ -1,0 +1,7 @@
+export { acceptOrder, OrderToAccept } from "./accept.ts"
+export { answerOrder, OrderToAnswer } from "./answer.ts"
+export { issueOrder, OrderToIssue } from "./issue.ts"
+export { orderList, orderStanding, proposedDue } from "./list.ts"
+export { OrderToReturn, returnOrder } from "./return.ts"
+export { SeenOrder } from "./standing.ts"
+export { OrderToWithdraw, withdrawOrder } from "./withdraw.ts"

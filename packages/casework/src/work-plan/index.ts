@@ -1,0 +1,7 @@
+export { addTask, TaskToAdd } from "./add-task.ts"
+export { changeTask, TaskToChange } from "./change-task.ts"
+export { dropTask, TaskToDrop } from "./drop-task.ts"
+export { finishTask, TaskToFinish } from "./finish-task.ts"
+export { taskList, taskStanding } from "./list.ts"
+export { reopenTask } from "./reopen-task.ts"
+export { SeenTask } from "./standing.ts"

@@ -1,0 +1,6 @@
+export { changeWork, WorkToChange } from "./change.ts"
+export { endWork, WorkToEnd } from "./end.ts"
+export { enterWork, WorkToEnter } from "./enter.ts"
+export { KindOfWork } from "./fields.ts"
+export { standingKinds, workKindIds, workKinds, type WorkKind } from "./kinds.ts"
+export { strikeWork, WorkToStrike } from "./strike.ts"
