@@ -25,6 +25,8 @@ import { dashboardRoutes } from "./api/dashboard/routes.ts"
 import { deskRoutes } from "./api/desk/routes.ts"
 import { messageRoutes } from "./api/message/routes.ts"
 import { assessmentRoutes } from "./api/assessment/routes.ts"
+import { complaintRoutes } from "./api/complaint/routes.ts"
+import { workRoutes } from "./api/work/routes.ts"
 import { dutyRoutes } from "./api/duty/routes.ts"
 import { opennessSettingRoutes } from "./api/openness-setting/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
@@ -177,6 +179,8 @@ const routes: readonly ((api: Api) => void)[] = [
   accountRoutes,
   deskRoutes,
   dashboardRoutes,
+  workRoutes,
+  complaintRoutes,
 ]
 
 /** Puts the server together; it listens nowhere yet. */

@@ -286,6 +286,7 @@ export { AccountCountToEnter, enterAccountCount } from "./account/enter-count.ts
 export { accountsStanding } from "./account/standing.ts"
 export { DeskCountToEnter, enterDeskCount } from "./desk/count.ts"
 export * from "./digest/index.ts"
+export { openWorkFigure, workFigures, workValues } from "./report-sections/work-figures.ts"
 export { openPublicationFigure, publicationFigures, publicationValues } from "./report-sections/publication-figures.ts"
 export { eraseSenderData, forgetSenders, SenderToErase } from "./sender/erase.ts"
 export { indexAsks } from "./search/asked.ts"

@@ -9,6 +9,7 @@ import { defaultSectionTemplates } from "./default-templates.ts"
 import { gapsIn } from "./gaps.ts"
 import { publicationFigures } from "./publication-figures.ts"
 import { sectionValues, type Told } from "./values.ts"
+import { workFigures } from "./work-figures.ts"
 import { sectionVariables } from "./variables.ts"
 
 const noFees: FeeSummary = { noticed: 0, noticedYuan: 0, received: 0, receivedYuan: 0, refunded: 0, refundedYuan: 0, withoutAmount: 0 }
@@ -26,6 +27,7 @@ const toldWith = (figures: Readonly<Record<string, number | null>> = {}, rest: P
     openness: noOpenness,
     publications: new Map(publicationFigures.map(({ id }) => [id, 0])),
     digestMails: 0,
+    work: { kept: false, values: new Map(workFigures.map(({ id }) => [id, 0])) },
     ...rest,
     report: { year: 2026, scope: "agency", asOf: day("2026-12-31"), ...rest.of, form, figures: all },
   }
@@ -74,6 +76,24 @@ test("记录里没有的不写，留待填；待填的都列出来", () => {
   ])
   expect(lacking.map(({ words }) => words)).toEqual(gapsIn(text!))
   expect(draft("problems", year).lacking).toHaveLength(2)
+})
+
+test("监督保障：没有登记工作记录的不写数；登记了的写，没有计划、没有投诉的不写计划和投诉", () => {
+  const work = (kept: boolean, of: Readonly<Record<string, number>>) =>
+    toldWith({}, { work: { kept, values: new Map(workFigures.map(({ id }) => [id, of[id] ?? 0])) } })
+  expect(draft("overview", work(false, { trainings: 3 })).text).not.toContain("培训3次")
+  const some = draft("overview", work(true, { trainings: 3, personsTaught: 126, trainingHours: 10.5, rulesAdopted: 2 })).text
+  expect(some).toContain("开展政府信息公开培训3次，培训126人次、10.5课时；召开工作会议0次，出台制度2项，开展监督检查0次。")
+  expect(some).not.toContain("年度工作计划")
+  expect(some).not.toContain("投诉")
+  const all = draft(
+    "overview",
+    work(true, { tasksPlanned: 9, tasksDone: 7, tasksLate: 1, complaints: 4, complaintsFounded: 2, improvementOrders: 2 }),
+  ).text
+  expect(all).toContain("列出任务9项，完成7项，逾期1项。")
+  expect(all).toContain("投诉举报4件，查证属实2件，责令改正2件，通报批评0件。")
+  const tree = { ...work(true, { trainings: 3 }), report: { ...year.report, scope: "tree" as const } }
+  expect(draft("overview", tree).text).not.toContain("培训3次")
 })
 
 test("第六部分：收费通知的件数、总金额和实收；有一件没有金额，总金额待填", () => {

@@ -26,6 +26,17 @@ const overview = `（一）主动公开
 （四）政府信息公开平台建设
 〔待填：网站、政务新媒体等平台的建设和维护情况〕
 （五）监督保障
+{% if workKept == "yes" %}
+{{ year }}年，开展政府信息公开培训{{ trainings }}次，培训{{ personsTaught }}人次、{{ trainingHours }}课时；召开工作会议{{ workMeetings }}次，出台制度{{ rulesAdopted }}项，开展监督检查{{ inspections }}次。
+{% if tasksPlanned != 0 %}
+年度工作计划列出任务{{ tasksPlanned }}项，完成{{ tasksDone }}项，逾期{{ tasksLate }}项。
+{% endif %}
+{% endif %}
+{% if scope == "agency" %}
+{% if complaints != 0 %}
+收到对政府信息公开工作的投诉举报{{ complaints }}件，查证属实{{ complaintsFounded }}件，责令改正{{ improvementOrders }}件，通报批评{{ publicCriticisms }}件。
+{% endif %}
+{% endif %}
 〔待填：机构人员、培训、监督检查情况；各级人民政府还应写明工作考核、社会评议和责任追究结果〕`
 
 const problems = `（一）存在的主要问题

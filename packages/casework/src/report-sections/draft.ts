@@ -1,8 +1,19 @@
 import type { ProseId } from "@gongkai/report"
-import { agencyOf, digestCounts, feeSummary, opennessOfYear, repliesOfYear, reportTemplates, reportTold, type Tx } from "@gongkai/records"
+import {
+  agencyOf,
+  digestCounts,
+  feeSummary,
+  keepsWorkRecords,
+  opennessOfYear,
+  repliesOfYear,
+  reportTemplates,
+  reportTold,
+  type Tx,
+} from "@gongkai/records"
 import { composeSection, type SectionDraft } from "./compose.ts"
 import { defaultSectionTemplates } from "./default-templates.ts"
 import { publicationValues } from "./publication-figures.ts"
+import { workValues } from "./work-figures.ts"
 import { sectionValues } from "./values.ts"
 
 /** A chapter drafted for a report, and by which version of the template; 0 is the product's. */
@@ -27,6 +38,7 @@ export const draftSection = async (tx: Tx, agencyId: string, reportId: string, s
     openness: await opennessOfYear(tx, agencyId, year, asOf),
     publications: await publicationValues(tx, agencyId, { year, asOf }),
     digestMails: (await digestCounts(tx, agencyId, year)).mails,
+    work: { kept: await keepsWorkRecords(tx, agencyId), values: await workValues(tx, agencyId, { year, asOf }) },
   })
   const own = (await reportTemplates(tx, agencyId)).find((template) => template.section === section)
   return { section, templateVersion: own?.version ?? 0, ...composeSection(own?.text ?? defaultSectionTemplates[section], values) }

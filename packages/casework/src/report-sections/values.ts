@@ -1,6 +1,7 @@
 import { exactSum, formCells } from "@gongkai/report"
 import type { FeeSummary, OpennessOfYear, RepliesOfYear, ReportTold } from "@gongkai/records"
 import type { PublicationValues } from "./publication-figures.ts"
+import type { WorkValues } from "./work-figures.ts"
 import type { SectionValues } from "./variables.ts"
 
 /** What the drafts are made from. Of a sum over many agencies only the figures are known: fees and punctuality are kept by each itself. */
@@ -13,6 +14,8 @@ export interface Told {
   readonly publications: PublicationValues
   /** Mails of digests that went out. */
   readonly digestMails: number
+  /** Of training, rules, plans, complaints; and whether the agency has ever kept records of its work. */
+  readonly work: { readonly kept: boolean; readonly values: WorkValues }
 }
 
 /** A sum of cells that the form has; null where one of them is blank: a part is not the whole. */
@@ -47,6 +50,10 @@ const opennessValues = ({ report, openness }: Told): SectionValues =>
 /** Counted by each agency itself as well. */
 const publicationValuesIn = ({ report, publications, digestMails }: Told): SectionValues =>
   report.scope === "agency" ? { ...Object.fromEntries(publications), digestMails } : {}
+
+/** Counted by each agency itself too; where it keeps no records of its work, nothing is said of them. */
+const workValuesIn = ({ report, work }: Told): SectionValues =>
+  report.scope === "agency" ? { workKept: work.kept ? "yes" : "no", ...Object.fromEntries(work.values) } : {}
 
 /** The values of the drafts: sums of the report's own cells, so that the prose says what the tables say. */
 export const sectionValues = (told: Told): SectionValues => {
@@ -84,5 +91,6 @@ export const sectionValues = (told: Told): SectionValues => {
     ...feeValues(told),
     ...opennessValues(told),
     ...publicationValuesIn(told),
+    ...workValuesIn(told),
   }
 }

@@ -1,4 +1,5 @@
 import { publicationFigures, type PublicationFigureId } from "./publication-figures.ts"
+import { workFigures, type WorkFigureId } from "./work-figures.ts"
 
 /** A value that the draft of a chapter takes from the report and the records. */
 export interface SectionVariable {
@@ -50,10 +51,11 @@ const kept = {
   accountPosts: told("本年政务新媒体发布条数"),
   deskConsultations: told("本年政府信息公开咨询人次"),
   digestMails: told("本年发出的订阅邮件封数"),
+  workKept: told("是否登记了工作记录、工作计划（yes 是，no 否）"),
 } as const satisfies Record<string, SectionVariable>
 
 /** Names a value that a draft may take. */
-export type SectionVariableId = keyof typeof kept | PublicationFigureId
+export type SectionVariableId = keyof typeof kept | PublicationFigureId | WorkFigureId
 
 /** A value with the name that templates call it by. */
 export interface NamedVariable extends SectionVariable {
@@ -68,6 +70,7 @@ export const sectionVariables: readonly NamedVariable[] = [
     .filter(isKept)
     .map((id) => ({ id, ...kept[id] })),
   ...publicationFigures.map(({ id, words }) => ({ id, ...counted(words) })),
+  ...workFigures.map(({ id, words }) => ({ id, ...told(words) })),
 ]
 
 /** Values by variable; null or absent where nothing on record says it. */

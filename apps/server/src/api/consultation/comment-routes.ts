@@ -70,6 +70,7 @@ export const commentRoutes = (api: Api): void => {
   for (const [path, ofKind] of [
     ["/comments/{ofId}/sender", "comment"],
     ["/messages/{ofId}/sender", "message"],
+    ["/complaints/{ofId}/sender", "complaint"],
   ] as const)
     answerRoute(api, {
       path,
@@ -87,7 +88,7 @@ export const commentRoutes = (api: Api): void => {
     })
   commandRoute(api, {
     ...{ method: "post", path: "/senders/erase", tag },
-    summary: "应本人要求，删除一条意见或者留言的提交人信息和所写的内容，办结以后才能删除，不能恢复",
+    summary: "应本人要求，删除一条意见、留言或者投诉的提交人信息和所写的内容，办结以后才能删除，不能恢复",
     body: SenderToErase,
     command: eraseSenderData,
   })

@@ -20,6 +20,7 @@ import { dashboardLists } from "./dashboard-lists.ts"
 import { disclosureLists } from "./disclosure-lists.ts"
 import { assessmentLists } from "./assessment-lists.ts"
 import { dutyLists } from "./duty-lists.ts"
+import { complaintLists } from "./complaint-lists.ts"
 import { comparisonList } from "./comparison-list.ts"
 import { importLists } from "./import-lists.ts"
 import type { List } from "./list.ts"
@@ -28,6 +29,7 @@ import { officeLists } from "./office-lists.ts"
 import { requestList } from "./request-list.ts"
 import { siteLists } from "./site-lists.ts"
 import { sheetTypes } from "./sheet-types.ts"
+import { workLists } from "./work-lists.ts"
 
 /** Every list that goes out as a file. */
 const lists: readonly List[] = [
@@ -46,6 +48,8 @@ const lists: readonly List[] = [
   ...dashboardLists,
   catalogueItems,
   ...siteLists,
+  ...workLists,
+  ...complaintLists,
 ]
 
 const tag = "导出"

@@ -4,6 +4,9 @@ import {
   draftSection,
   Id,
   openPublicationFigure,
+  openWorkFigure,
+  workFigures,
+  workValues,
   ProseSection,
   publicationFigures,
   publicationValues,
@@ -46,6 +49,10 @@ const CountedItem = z
     postedOn: z.string().nullable(),
   })
   .openapi("CountedPublication")
+
+const workLineKinds = ["work-record", "work-task", "reply", "complaint", "improvement-order", "public-criticism", "accountability"] as const
+
+const WorkLine = z.object({ id: z.string(), of: z.enum(workLineKinds), title: z.string(), onDay: z.string(), adds: z.number() }).openapi("WorkLine")
 
 const prose = formSections.flatMap(({ id, label, holds }) => (holds === "prose" ? [{ section: id, title: label }] : []))
 const titleOf = (of: string): string => prose.find(({ section }) => section === of)?.title ?? ""
@@ -135,6 +142,32 @@ export const reportSectionRoutes = (api: Api): void => {
     run: async ({ tx, session: { agencyId }, query: { reportId, figure, ...paging } }) => {
       const report = await reportTold(tx, agencyId, reportId)
       return report === null ? null : openPublicationFigure(tx, agencyId, report, figure, pagingOf(paging))
+    },
+  })
+  queryRoute(api, {
+    path: "/reports/{reportId}/work-figures",
+    summary: "报告年度监督保障的数：培训、制度、检查、计划、投诉、责令改正；与模板的变量一致",
+    tag,
+    act,
+    input: z.object({ reportId: Id }),
+    answer: z.object({ items: z.array(z.object({ id: z.string(), words: z.string(), value: z.number() })).readonly() }),
+    run: async ({ tx, session: { agencyId }, query: { reportId } }) => {
+      const report = await reportTold(tx, agencyId, reportId)
+      if (report === null) return null
+      const values = await workValues(tx, agencyId, report)
+      return { items: workFigures.map(({ id, words }) => ({ id, words, value: values.get(id) ?? 0 })) }
+    },
+  })
+  queryRoute(api, {
+    path: "/reports/{reportId}/work-figures/{figure}/lines",
+    summary: "一个数背后的各条记录和各自计入多少，合计与数一致，新的在前",
+    tag,
+    act,
+    input: z.object({ reportId: Id, figure: Id, ...pagingFields }),
+    answer: pageOf(WorkLine),
+    run: async ({ tx, session: { agencyId }, query: { reportId, figure, ...paging } }) => {
+      const report = await reportTold(tx, agencyId, reportId)
+      return report === null ? null : openWorkFigure(tx, agencyId, report, figure, pagingOf(paging))
     },
   })
 }
