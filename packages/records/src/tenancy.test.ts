@@ -137,6 +137,7 @@ test("凭回执查询的申请人：授权只有两个视图，没有一张表�
   ).toEqual(
     [
       "citizen_case",
+      "citizen_complaint",
       "citizen_evaluation",
       "citizen_fact",
       "citizen_fee",

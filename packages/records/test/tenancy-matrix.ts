@@ -56,6 +56,9 @@ const sharing: Readonly<Record<string, readonly string[]>> = {
   counter: ["superior_read"],
   filed_report: ["superiors_read"],
   // What is published is everybody's, by the role of the public alone.
+  // An order is told to whom it is directed at, a notice to whom it names.
+  improvement_order: ["told_to_agency"],
+  public_criticism: ["told_to_agency"],
   published_file: ["public_reads"],
   published_item: ["public_reads"],
   search_entry: ["public_reads"],

@@ -1,4 +1,5 @@
 import { assessmentRows } from "./tenancy-rows-of-assessment.ts"
+import { complaintRows, workRows } from "./tenancy-rows-of-supervision.ts"
 import { opennessRows, publicationRows } from "./tenancy-rows-of-publication.ts"
 import { watchRows } from "./tenancy-rows-of-watch.ts"
 import type { Row } from "./tenancy-row.ts"
@@ -258,6 +259,8 @@ export const rowOf: Readonly<Record<string, (agencyId: string) => Row>> = {
   ...opennessRows,
   ...watchRows,
   ...assessmentRows,
+  ...workRows,
+  ...complaintRows,
   normative_document: (agencyId) => ({
     id: `${agencyId}-document`,
     agency_id: agencyId,

@@ -1,4 +1,5 @@
 import { agencyRoutes } from "./agency/routes.ts"
+import { complaintRoutes } from "./complaint/routes.ts"
 import { consultationRoutes } from "./consultation/routes.tsx"
 import { crawlerRoutes } from "./crawler/routes.ts"
 import { feedRoutes } from "./feed/routes.ts"
@@ -73,5 +74,6 @@ export const portalRoutes = (portal: Portal): void => {
   myRequestRoutes(portal, tokens)
   consultationRoutes(portal, tokens)
   messageRoutes(portal, tokens)
+  complaintRoutes(portal, tokens)
   digestRoutes(portal, tokens)
 }

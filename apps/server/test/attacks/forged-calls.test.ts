@@ -28,6 +28,25 @@ test("别的网站替人提交的、没有本页凭据的、拿别人凭据的�
   expect((await office.as(district.bureau, "clerk").then((clerk) => clerk.send("GET", "/api/v1/requests"))).body.items).toEqual([])
 })
 
+test("投诉举报：别的网站替人提交的、没有本页凭据的不受理；受理机关只能是上级和本机关，改成别的也不行", async () => {
+  const browser = citizen(office, "198.51.100.9")
+  const at = `/agencies/${district.bureau}/complaint`
+  const { text } = await browser.get(at)
+  const boxes = { ground: "unpublished", subject: "目录不全", text: "缺项", name: "李四光", contact: "13900000002", body: district.county }
+  const whole = { ...boxes, token: tokenIn(text), answer: answerTo(text) }
+  for (const headers of [{ origin: "https://elsewhere.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }] as Record<
+    string,
+    string
+  >[]) {
+    expect((await browser.post(at, whole, headers)).status).toBe(403)
+    expect((await browser.post("/my-complaint", { number: "TS1", code: "A" }, headers)).status).toBe(403)
+  }
+  expect((await browser.post(at, boxes)).status).toBe(422)
+  expect((await citizen(office, "198.51.100.10").post(at, whole)).text).toContain("Cookie")
+  for (const body of [district.stranger, district.sibling, "", "' or true --"]) expect((await browser.post(at, { ...whole, body })).status).toBe(422)
+  expect(await office.db.asOwner("select id from gongkai.complaint")).toEqual([])
+})
+
 test("办公接口：别的网站借登录人的 Cookie 改不了任何东西；每个会改东西的地址都试过", async () => {
   const clerk = await office.as(district.bureau, "clerk")
   const { paths } = (await clerk.send("GET", "/api/v1/openapi.json")).body

@@ -91,6 +91,28 @@ test("留言的查询码：错的编号和错的码答复一样，猜多了连�
   expect((await citizen(office, "198.51.100.99").post("/my-message", own)).status).toBe(429)
 })
 
+const complaint = { body: district.county, ground: "unpublished", subject: "目录不全", text: "没有生成日期", name: "李四光", contact: "13900000002" }
+
+test("投诉的查询码：错的编号和错的码答复一样，猜多了连对的也要等；申请、留言的凭据打不开投诉，反过来也不行", async () => {
+  const browser = citizen(office, "198.51.100.130")
+  const page = await browser.get(`/agencies/${district.bureau}/complaint`)
+  const sent = await browser.post(`/agencies/${district.bureau}/complaint`, { token: tokenIn(page.text), answer: answerTo(page.text), ...complaint })
+  const own = receiptIn(sent.text)
+  expect((await browser.post("/my-complaint", own)).text).toContain("正在调查处理")
+  for (const path of ["/my-message", "/my-request"]) expect((await citizen(office, "198.51.100.131").post(path, own)).status).toBe(422)
+  const request = receiptIn((await sendRequest(citizen(office, "198.51.100.132"), district.bureau)).text)
+  expect((await citizen(office, "198.51.100.132").post("/my-complaint", request)).status).toBe(422)
+  const guess = citizen(office, "198.51.100.133")
+  const wrongCode = await guess.post("/my-complaint", { number: own.number, code: "AAAAA-AAAAA-AAAAA-AAAAA" })
+  const none = `${own.number.slice(0, -2)}ZZ`
+  const wrongNumber = await guess.post("/my-complaint", { number: none, code: own.code })
+  expect([wrongCode.status, wrongNumber.status]).toEqual([422, 422])
+  expect(wrongCode.text.replaceAll(own.number, "#")).toBe(wrongNumber.text.replaceAll(none, "#"))
+  for (let at = 0; at < 10; at += 1)
+    await citizen(office, `198.51.100.${String(140 + at)}`).post("/my-complaint", { number: own.number, code: "BBBBB" })
+  expect((await citizen(office, "198.51.100.159").post("/my-complaint", own)).status).toBe(429)
+})
+
 test("一件申请的凭据打不开一件留言，反过来也不行", async () => {
   const request = receiptIn((await sendRequest(citizen(office, "198.51.100.110"), district.bureau)).text)
   expect((await citizen(office, "198.51.100.111").post("/my-message", request)).status).toBe(422)

@@ -1,6 +1,6 @@
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { citizen, sendRequest } from "../citizen.ts"
+import { answerTo, citizen, receiptIn, sendRequest, tokenIn } from "../citizen.ts"
 import { openOffice, type Office } from "../office.ts"
 import { plantPublished, publishedItem } from "../published.ts"
 
@@ -71,5 +71,30 @@ test("表单里填的字回到表单里还是字", async () => {
   expectHarmless(answer.text)
   const looked = await citizen(office, "198.51.100.4").post("/my-request", { number: evil, code: evil })
   expect(looked.status).toBe(422)
+  expectHarmless(looked.text)
+})
+
+test("投诉举报里写的字，在表单、查询页里都只是字；调查结论也是", async () => {
+  const browser = citizen(office, "198.51.100.5")
+  const at = `/agencies/${district.bureau}/complaint`
+  const { text } = await browser.get(at)
+  const boxes = { body: district.county, ground: "mishandled", subject: evil, text: evil, name: evil, contact: "13900000002" }
+  const refused = await browser.post(at, { ...boxes, ground: evil, token: tokenIn(text), answer: answerTo(text) })
+  expect(refused.status).toBe(422)
+  expectHarmless(refused.text)
+  const again = (await browser.get(at)).text
+  const sent = await browser.post(at, { ...boxes, token: tokenIn(again), answer: answerTo(again) })
+  expect(sent.status).toBe(200)
+  expectHarmless(sent.text)
+  const own = receiptIn(sent.text)
+  const owner = office.db.asOwner
+  await owner("set session_replication_role = replica")
+  await owner(
+    "update gongkai.complaint set state = 'decided', outcome = 'founded', finding = $1, drafted_by = 'a', decided_by = 'b', ended_on = received_on",
+    [evil],
+  )
+  await owner("set session_replication_role = origin")
+  const looked = await browser.post("/my-complaint", own)
+  expect(looked.text).toContain("经查属实")
   expectHarmless(looked.text)
 })

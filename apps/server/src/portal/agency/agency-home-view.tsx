@@ -37,6 +37,7 @@ export const agencyHomeView = async ({ reader }: Reading, agency: PublicAgency):
               ["reports", reports[0] === undefined ? "政府信息公开年报" : `政府信息公开年报（最新${String(reports[0].year)}年度）`],
               ["request", "依申请公开"],
               ["message", "给本机关留言"],
+              ["complaint", "投诉举报"],
             ] as const
           ).map(([path, words]) => (
             <li>

@@ -32,6 +32,7 @@ export const crawlerRoutes = (portal: Portal): void => {
         "Disallow: /office/",
         "Disallow: /my-request",
         "Disallow: /my-message",
+        "Disallow: /my-complaint",
         "Disallow: /search",
         `Sitemap: ${origin}/sitemap.xml`,
         "",
@@ -57,9 +58,9 @@ export const crawlerRoutes = (portal: Portal): void => {
       const newest = { after: null, limit: mostAsks }
       const consultations = await openConsultations(reader, { agencyId: null, state: null, today: portal.casework.today() }, newest)
       const messages = await openMessages(reader, { agencyId: null, words: null }, newest)
-      const columns = ["", "/guide", "/rules", "/catalogue", "/reports", "/request", "/message"]
+      const columns = ["", "/guide", "/rules", "/catalogue", "/reports", "/request", "/message", "/complaint"]
       const paths = [
-        ...["/", "/policies", "/catalogue", "/agencies", "/my-request", "/consultations", "/messages", "/my-message"],
+        ...["/", "/policies", "/catalogue", "/agencies", "/my-request", "/consultations", "/messages", "/my-message", "/my-complaint"],
         ...agencies.flatMap(({ id }) => columns.map((column) => `/agencies/${id}${column}`)),
         ...consultations.items.map(({ id }) => `/consultations/${id}`),
         ...messages.items.map(({ id }) => `/messages/${id}`),
