@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations e41a739badb29687dc6b4d2583a76e666681d51bf050fd100cb8ff05292b561b
+-- Made by npm run generate:records from the migrations 76cf7a7018e429a148213061b79501f13af71991d85c6a11fdcff6385534e25c
 --
 -- PostgreSQL database dump
 --
@@ -287,7 +287,9 @@ CREATE TABLE gongkai.board_line (
     corrected_on date,
     decided_on date,
     ended_on date,
-    item integer DEFAULT 1 NOT NULL
+    item integer DEFAULT 1 NOT NULL,
+    answered_late boolean,
+    answered_in integer
 );
 
 ALTER TABLE ONLY gongkai.board_line FORCE ROW LEVEL SECURITY;
@@ -328,6 +330,9 @@ CREATE TABLE gongkai.open_period (
     ended_on date,
     ending text,
     corrected_on date,
+    answered_late boolean,
+    answered_in integer,
+    CONSTRAINT open_period_answered_in_check CHECK ((answered_in >= 0)),
     CONSTRAINT open_period_ending_check CHECK ((ending = ANY (ARRAY['served'::text, 'withdrawn'::text, 'lapsed'::text]))),
     CONSTRAINT open_period_facts_check CHECK (((jsonb_typeof(facts) = 'array'::text) AND (facts <> '[]'::jsonb))),
     CONSTRAINT open_period_stage_check CHECK ((stage = ANY (ARRAY['receiptUnconfirmed'::text, 'inCorrection'::text, 'feeUnpaid'::text, 'inConsultation'::text, 'handling'::text, 'decided'::text, 'ended'::text])))
@@ -382,7 +387,7 @@ CREATE FUNCTION gongkai.draw_board(of_agency text, of_cases text[]) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog'
     BEGIN ATOMIC
- INSERT INTO gongkai.board_line (agency_id, case_id, registration_number, number_year, number_seq, kind, applicant_id, applicant_kind, assigned_to, restricted, open, stage, due, arrived_on, counted_on, counted, outcome, received_on, corrected_on, decided_on, ended_on, item)  SELECT r.agency_id,
+ INSERT INTO gongkai.board_line (agency_id, case_id, registration_number, number_year, number_seq, kind, applicant_id, applicant_kind, assigned_to, restricted, open, stage, due, arrived_on, counted_on, counted, outcome, received_on, corrected_on, decided_on, ended_on, item, answered_late, answered_in)  SELECT r.agency_id,
              r.case_id,
              r.registration_number,
              COALESCE(r.number_year, (EXTRACT(year FROM p.arrived_on))::integer) AS "coalesce",
@@ -403,12 +408,14 @@ CREATE FUNCTION gongkai.draw_board(of_agency text, of_cases text[]) RETURNS void
              p.corrected_on,
              p.decided_on,
              p.ended_on,
-             r.item
+             r.item,
+             p.answered_late,
+             p.answered_in
             FROM (((gongkai.request r
               JOIN gongkai.open_period p ON (((p.agency_id = r.agency_id) AND (p.case_id = r.case_id))))
               JOIN gongkai.applicant a ON (((a.agency_id = r.agency_id) AND (a.id = r.applicant_id))))
               JOIN gongkai.case_record c ON ((c.id = r.case_id)))
-           WHERE ((r.agency_id = draw_board.of_agency) AND (r.case_id = ANY (draw_board.of_cases))) ON CONFLICT(agency_id, case_id) DO UPDATE SET applicant_kind = excluded.applicant_kind, assigned_to = excluded.assigned_to, restricted = excluded.restricted, open = excluded.open, stage = excluded.stage, due = excluded.due, arrived_on = excluded.arrived_on, counted_on = excluded.counted_on, outcome = excluded.outcome, received_on = excluded.received_on, corrected_on = excluded.corrected_on, decided_on = excluded.decided_on, ended_on = excluded.ended_on;
+           WHERE ((r.agency_id = draw_board.of_agency) AND (r.case_id = ANY (draw_board.of_cases))) ON CONFLICT(agency_id, case_id) DO UPDATE SET applicant_kind = excluded.applicant_kind, assigned_to = excluded.assigned_to, restricted = excluded.restricted, open = excluded.open, stage = excluded.stage, due = excluded.due, arrived_on = excluded.arrived_on, counted_on = excluded.counted_on, outcome = excluded.outcome, received_on = excluded.received_on, corrected_on = excluded.corrected_on, decided_on = excluded.decided_on, ended_on = excluded.ended_on, answered_late = excluded.answered_late, answered_in = excluded.answered_in;
 END;
 
 
@@ -555,6 +562,33 @@ begin
   ) then
     raise exception 'number % of % is nobody''s', new.last, new.series using errcode = 'integrity_constraint_violation', constraint = 'number_explained';
   end if;
+  return null;
+end
+$$;
+
+
+--
+-- Name: fold_tally(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.fold_tally() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  agencies text[] := array(select distinct m.agency_id from gongkai.tally_move m where m.written_by = pg_current_xact_id());
+begin
+  if agencies = '{}' then
+    return null;
+  end if;
+  perform from gongkai.event_head h where h.agency_id = any (agencies) order by h.agency_id for update;
+  with moved as (delete from gongkai.tally_move m where m.written_by = pg_current_xact_id() returning m.*)
+  insert into gongkai.tally as t (agency_id, span, from_day, measure, number, value)
+    select m.agency_id, m.span, m.from_day, m.measure, m.number, sum(m.by) from moved m
+    group by 1, 2, 3, 4, 5 having sum(m.by) <> 0
+    on conflict (span, from_day, measure, number, agency_id) do update set value = t.value + excluded.value;
+  delete from gongkai.tally t where t.agency_id = any (agencies) and t.value = 0;
   return null;
 end
 $$;
@@ -727,6 +761,28 @@ CREATE FUNCTION gongkai.keep_index_number() RETURNS trigger
     AS $$
 begin
   raise exception 'the index number of % is kept', old.id using errcode = 'integrity_constraint_violation', constraint = 'index_number_kept';
+end
+$$;
+
+
+--
+-- Name: keep_opened_scheme(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.keep_opened_scheme() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  shut integer;
+begin
+  select a.year into shut from gongkai.assessment a
+  where a.state <> 'draft' and (a.agency_id, a.year) in (select c.agency_id, c.year from changed c)
+  limit 1;
+  if found then
+    raise exception 'the assessment of % is open, its criteria are kept', shut
+      using errcode = 'integrity_constraint_violation', constraint = 'opened_scheme_kept';
+  end if;
+  return null;
 end
 $$;
 
@@ -940,6 +996,35 @@ $$;
 
 
 --
+-- Name: present_complaint_receipt(text, text, timestamp with time zone); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.present_complaint_receipt(number text, hash_of_code text, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  hashed text := encode(sha256(convert_to('complaint ' || number, 'UTF8')), 'hex');
+  attempt gongkai.receipt_attempt;
+begin
+  delete from gongkai.receipt_attempt a where a.number_hash in (
+    select old.number_hash from gongkai.receipt_attempt old where old.since < at - interval '15 minutes' for update skip locked);
+  insert into gongkai.receipt_attempt as a (number_hash, wrong, since) values (hashed, 0, at)
+    on conflict (number_hash) do update set wrong = a.wrong returning * into attempt;
+  if attempt.wrong >= 10 then
+    return 'limited';
+  end if;
+  if exists (select from gongkai.complaint_receipt r where r.receipt_number = number and r.code_hash = hash_of_code) then
+    delete from gongkai.receipt_attempt a where a.number_hash = hashed;
+    return 'right';
+  end if;
+  update gongkai.receipt_attempt a set wrong = a.wrong + 1 where a.number_hash = hashed;
+  return 'wrong';
+end
+$$;
+
+
+--
 -- Name: present_message_receipt(text, text, timestamp with time zone); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -1118,6 +1203,39 @@ begin
     end if;
   end loop;
   return null;
+end
+$$;
+
+
+--
+-- Name: recount_tallies(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.recount_tallies() RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  asking text := gongkai.current_agency();
+  wrong bigint;
+begin
+  if asking is null then
+    raise exception 'nobody asks' using errcode = 'insufficient_privilege';
+  end if;
+  perform from gongkai.event_head h where h.agency_id = asking for update;
+  delete from gongkai.tally_move m where m.written_by = pg_current_xact_id() and m.agency_id = asking;
+  with anew as materialized (select * from gongkai.tallies_of(asking)),
+  gone as (
+    delete from gongkai.tally t where t.agency_id = asking
+      and not exists (select from anew n where (n.span, n.from_day, n.measure, n.number) = (t.span, t.from_day, t.measure, t.number))
+    returning 1),
+  kept as (
+    insert into gongkai.tally as t (agency_id, span, from_day, measure, number, value)
+      select asking, n.span, n.from_day, n.measure, n.number, n.value from anew n
+      on conflict (span, from_day, measure, number, agency_id) do update set value = excluded.value where t.value <> excluded.value
+      returning 1)
+  select (select count(*) from gone) + (select count(*) from kept) into wrong;
+  return wrong;
 end
 $$;
 
@@ -1404,6 +1522,193 @@ $$;
 
 
 --
+-- Name: tallies_of(text); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tallies_of(of_agency text) RETURNS TABLE(span text, from_day date, measure text, number integer, value bigint)
+    LANGUAGE sql STABLE
+    AS $_$
+  select a.span, a.from_day, a.measure, a.number, count(*) from (
+    select t.* from gongkai.board_line l
+      cross join lateral gongkai.tallies_of_line(l.counted, l.open, l.due, l.arrived_on, l.ended_on, l.outcome, l.answered_late, l.answered_in) t
+      where l.agency_id = $1
+    union all
+    select s.span, s.from_day, 'dispute.' || d.kind || '.accepted', 0
+      from gongkai.dispute d cross join lateral gongkai.tally_spans(d.accepted_on) s where d.agency_id = $1
+    union all
+    select s.span, s.from_day, 'dispute.' || d.kind || '.' || e.result, 0
+      from gongkai.dispute_event e join gongkai.dispute d on d.agency_id = e.agency_id and d.id = e.dispute_id
+      cross join lateral gongkai.tally_spans(e.on_day) s where e.agency_id = $1 and e.result is not null
+    union all
+    select s.span, s.from_day, 'published.portal', 0
+      from gongkai.published_item i cross join lateral gongkai.tally_spans(i.published_on) s where i.agency_id = $1 and i.withdrawn_on is null
+    union all
+    select s.span, s.from_day, 'published.' || c.kind, 0
+      from gongkai.publication p join gongkai.channel c on c.agency_id = p.agency_id and c.id = p.channel_id and c.kind <> 'portal'
+      cross join lateral gongkai.tally_spans(p.posted_on) s where p.agency_id = $1 and p.state = 'posted') a
+  group by 1, 2, 3, 4
+$_$;
+
+
+--
+-- Name: tallies_of_line(boolean, boolean, date, date, date, text, boolean, integer); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tallies_of_line(counted boolean, open boolean, due date, arrived_on date, ended_on date, outcome text, answered_late boolean, answered_in integer) RETURNS TABLE(span text, from_day date, measure text, number integer)
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+  select s.span, s.from_day, m.measure, m.number
+  from (values
+    ('received', nullif($4, '0001-01-01'::date), 0),
+    ('concluded', $5, 0),
+    ('outcome.' || coalesce($6, 'withdrawn'), $5, 0),
+    (case $7 when true then 'replied.late' else 'replied.in-time' end, case when $7 is not null then $5 end, 0),
+    ('days', case when $8 is not null then $5 end, $8)) m (measure, on_day, number)
+  cross join lateral gongkai.tally_spans(m.on_day) s
+  where $1
+  union all
+  select 'due', $3, 'open', 0 where $2
+$_$;
+
+
+--
+-- Name: tally_dispute_results(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tally_dispute_results() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select e.agency_id, s.span, s.from_day, 'dispute.' || d.kind || '.' || e.result, 0, count(*)
+      from new_rows e join gongkai.dispute d on d.agency_id = e.agency_id and d.id = e.dispute_id
+      cross join lateral gongkai.tally_spans(e.on_day) s where e.result is not null group by 1, 2, 3, 4;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select e.agency_id, s.span, s.from_day, 'dispute.' || d.kind || '.' || e.result, 0, -count(*)
+      from old_rows e join gongkai.dispute d on d.agency_id = e.agency_id and d.id = e.dispute_id
+      cross join lateral gongkai.tally_spans(e.on_day) s where e.result is not null group by 1, 2, 3, 4;
+  end if;
+  return null;
+end
+$$;
+
+
+--
+-- Name: tally_disputes(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tally_disputes() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select d.agency_id, s.span, s.from_day, 'dispute.' || d.kind || '.accepted', 0, count(*)
+      from new_rows d cross join lateral gongkai.tally_spans(d.accepted_on) s group by 1, 2, 3, 4;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select d.agency_id, s.span, s.from_day, 'dispute.' || d.kind || '.accepted', 0, -count(*)
+      from old_rows d cross join lateral gongkai.tally_spans(d.accepted_on) s group by 1, 2, 3, 4;
+  end if;
+  return null;
+end
+$$;
+
+
+--
+-- Name: tally_items(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tally_items() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select i.agency_id, s.span, s.from_day, 'published.portal', 0, count(*)
+      from new_rows i cross join lateral gongkai.tally_spans(i.published_on) s where i.withdrawn_on is null group by 1, 2, 3;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select i.agency_id, s.span, s.from_day, 'published.portal', 0, -count(*)
+      from old_rows i cross join lateral gongkai.tally_spans(i.published_on) s where i.withdrawn_on is null group by 1, 2, 3;
+  end if;
+  return null;
+end
+$$;
+
+
+--
+-- Name: tally_lines(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tally_lines() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select l.agency_id, t.span, t.from_day, t.measure, t.number, count(*)
+      from new_rows l cross join lateral gongkai.tallies_of_line(l.counted, l.open, l.due, l.arrived_on, l.ended_on, l.outcome, l.answered_late, l.answered_in) t
+      group by 1, 2, 3, 4, 5;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select l.agency_id, t.span, t.from_day, t.measure, t.number, -count(*)
+      from old_rows l cross join lateral gongkai.tallies_of_line(l.counted, l.open, l.due, l.arrived_on, l.ended_on, l.outcome, l.answered_late, l.answered_in) t
+      group by 1, 2, 3, 4, 5;
+  end if;
+  return null;
+end
+$$;
+
+
+--
+-- Name: tally_posts(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tally_posts() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select p.agency_id, s.span, s.from_day, 'published.' || c.kind, 0, count(*)
+      from new_rows p join gongkai.channel c on c.agency_id = p.agency_id and c.id = p.channel_id and c.kind <> 'portal'
+      cross join lateral gongkai.tally_spans(p.posted_on) s where p.state = 'posted' group by 1, 2, 3, 4;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select p.agency_id, s.span, s.from_day, 'published.' || c.kind, 0, -count(*)
+      from old_rows p join gongkai.channel c on c.agency_id = p.agency_id and c.id = p.channel_id and c.kind <> 'portal'
+      cross join lateral gongkai.tally_spans(p.posted_on) s where p.state = 'posted' group by 1, 2, 3, 4;
+  end if;
+  return null;
+end
+$$;
+
+
+--
+-- Name: tally_spans(date); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tally_spans(on_day date) RETURNS TABLE(span text, from_day date)
+    LANGUAGE sql IMMUTABLE
+    AS $_$
+  select s.span, date_trunc(s.span, $1::timestamp)::date from (values ('month'), ('year')) s (span) where $1 is not null
+$_$;
+
+
+--
 -- Name: tell_public(); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -1635,6 +1940,30 @@ ALTER TABLE ONLY gongkai.account_post FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: accountability; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.accountability (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    of_agency_id text NOT NULL,
+    order_id text,
+    whom text NOT NULL,
+    measure text NOT NULL,
+    matter text NOT NULL,
+    on_day date NOT NULL,
+    struck_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT accountability_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT accountability_matter_check CHECK (((char_length(matter) >= 1) AND (char_length(matter) <= 2000))),
+    CONSTRAINT accountability_measure_check CHECK ((measure ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT accountability_whom_check CHECK (((char_length(whom) >= 1) AND (char_length(whom) <= 100)))
+);
+
+ALTER TABLE ONLY gongkai.accountability FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: agency_contact; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -1718,6 +2047,197 @@ CREATE TABLE gongkai.applicant_field (
 );
 
 ALTER TABLE ONLY gongkai.applicant_field FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: assessment; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.assessment (
+    agency_id text NOT NULL,
+    year integer NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    self_until date NOT NULL,
+    appeal_days integer NOT NULL,
+    "least" integer NOT NULL,
+    copied_from integer,
+    opened_on date,
+    published_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT assessment_appeal_days_check CHECK (((appeal_days >= 1) AND (appeal_days <= 60))),
+    CONSTRAINT assessment_check CHECK (((state = 'draft'::text) = (opened_on IS NULL))),
+    CONSTRAINT assessment_check1 CHECK (((state = 'published'::text) = (published_on IS NOT NULL))),
+    CONSTRAINT assessment_least_check CHECK ((("least" >= 1) AND ("least" <= 100))),
+    CONSTRAINT assessment_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'published'::text]))),
+    CONSTRAINT assessment_year_check CHECK (((year >= 2008) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.assessment FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: assessment_appeal; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.assessment_appeal (
+    agency_id text NOT NULL,
+    year integer NOT NULL,
+    criterion text NOT NULL,
+    words text NOT NULL,
+    evidence text,
+    by_person_id text NOT NULL,
+    filed_on date NOT NULL,
+    state text DEFAULT 'waiting'::text NOT NULL,
+    decided_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT assessment_appeal_check CHECK (((state = 'decided'::text) = (decided_on IS NOT NULL))),
+    CONSTRAINT assessment_appeal_evidence_check CHECK (((char_length(evidence) >= 1) AND (char_length(evidence) <= 1000))),
+    CONSTRAINT assessment_appeal_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'decided'::text]))),
+    CONSTRAINT assessment_appeal_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+
+ALTER TABLE ONLY gongkai.assessment_appeal FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: assessment_criterion; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.assessment_criterion (
+    agency_id text NOT NULL,
+    year integer NOT NULL,
+    id text NOT NULL,
+    "position" integer NOT NULL,
+    title text NOT NULL,
+    says text NOT NULL,
+    citation text NOT NULL,
+    points numeric(5,2) NOT NULL,
+    measure text,
+    rule jsonb,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT assessment_criterion_check CHECK (((measure IS NULL) = (rule IS NULL))),
+    CONSTRAINT assessment_criterion_citation_check CHECK (((char_length(citation) >= 1) AND (char_length(citation) <= 300))),
+    CONSTRAINT assessment_criterion_id_check CHECK ((id ~ '^[a-z][a-z0-9-]{0,59}$'::text)),
+    CONSTRAINT assessment_criterion_measure_check CHECK ((measure ~ '^[a-z]+\.[a-z-]+$'::text)),
+    CONSTRAINT assessment_criterion_points_check CHECK (((points >= 0.5) AND (points <= (100)::numeric))),
+    CONSTRAINT assessment_criterion_position_check CHECK ((("position" >= 1) AND ("position" <= 1000))),
+    CONSTRAINT assessment_criterion_says_check CHECK (((char_length(says) >= 1) AND (char_length(says) <= 500))),
+    CONSTRAINT assessment_criterion_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 100)))
+);
+
+ALTER TABLE ONLY gongkai.assessment_criterion FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: assessment_entry; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.assessment_entry (
+    agency_id text NOT NULL,
+    year integer NOT NULL,
+    criterion text NOT NULL,
+    points numeric(5,2) NOT NULL,
+    words text,
+    evidence text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT assessment_entry_evidence_check CHECK (((char_length(evidence) >= 1) AND (char_length(evidence) <= 1000))),
+    CONSTRAINT assessment_entry_points_check CHECK ((points >= (0)::numeric)),
+    CONSTRAINT assessment_entry_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+
+ALTER TABLE ONLY gongkai.assessment_entry FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: assessment_fault; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.assessment_fault (
+    agency_id text NOT NULL,
+    year integer NOT NULL,
+    criterion text NOT NULL,
+    kind text NOT NULL,
+    record_id text NOT NULL,
+    CONSTRAINT assessment_fault_kind_check CHECK ((kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text, 'finding'::text, 'item'::text, 'duty'::text, 'column'::text, 'message'::text]))),
+    CONSTRAINT assessment_fault_record_id_check CHECK (((char_length(record_id) >= 1) AND (char_length(record_id) <= 300)))
+);
+
+ALTER TABLE ONLY gongkai.assessment_fault FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: assessment_result; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.assessment_result (
+    agency_id text NOT NULL,
+    of_agency_id text NOT NULL,
+    year integer NOT NULL,
+    got numeric(7,2) NOT NULL,
+    possible numeric(7,2) NOT NULL,
+    total numeric(7,2),
+    rank integer,
+    CONSTRAINT assessment_result_got_check CHECK ((got >= (0)::numeric)),
+    CONSTRAINT assessment_result_possible_check CHECK ((possible >= (0)::numeric)),
+    CONSTRAINT assessment_result_rank_check CHECK ((rank >= 1)),
+    CONSTRAINT assessment_result_total_check CHECK ((total >= (0)::numeric))
+);
+
+ALTER TABLE ONLY gongkai.assessment_result FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: assessment_score; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.assessment_score (
+    agency_id text NOT NULL,
+    of_agency_id text NOT NULL,
+    year integer NOT NULL,
+    criterion text NOT NULL,
+    step text NOT NULL,
+    points numeric(5,2),
+    faults integer,
+    counted integer,
+    words text,
+    evidence text,
+    by_person_id text NOT NULL,
+    on_day date NOT NULL,
+    CONSTRAINT assessment_score_check CHECK (((step = ANY (ARRAY['automatic'::text, 'self'::text])) = (agency_id = of_agency_id))),
+    CONSTRAINT assessment_score_check1 CHECK (((step = 'automatic'::text) = (counted IS NOT NULL))),
+    CONSTRAINT assessment_score_check2 CHECK (((faults IS NULL) = (counted IS NULL))),
+    CONSTRAINT assessment_score_counted_check CHECK ((counted >= 0)),
+    CONSTRAINT assessment_score_evidence_check CHECK (((char_length(evidence) >= 1) AND (char_length(evidence) <= 1000))),
+    CONSTRAINT assessment_score_faults_check CHECK ((faults >= 0)),
+    CONSTRAINT assessment_score_points_check CHECK ((points >= (0)::numeric)),
+    CONSTRAINT assessment_score_step_check CHECK ((step = ANY (ARRAY['automatic'::text, 'self'::text, 'review'::text, 'appeal'::text]))),
+    CONSTRAINT assessment_score_words_check CHECK (((char_length(words) >= 1) AND (char_length(words) <= 1000)))
+);
+
+ALTER TABLE ONLY gongkai.assessment_score FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: assessment_sheet; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.assessment_sheet (
+    agency_id text NOT NULL,
+    by_agency_id text NOT NULL,
+    year integer NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    self_scored boolean DEFAULT false NOT NULL,
+    submitted_on date,
+    reviewed_on date,
+    appeal_until date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT assessment_sheet_check CHECK (((state = 'draft'::text) = (submitted_on IS NULL))),
+    CONSTRAINT assessment_sheet_check1 CHECK (((state = 'reviewed'::text) = (reviewed_on IS NOT NULL))),
+    CONSTRAINT assessment_sheet_check2 CHECK (((reviewed_on IS NULL) = (appeal_until IS NULL))),
+    CONSTRAINT assessment_sheet_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'reviewed'::text])))
+);
+
+ALTER TABLE ONLY gongkai.assessment_sheet FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1964,6 +2484,103 @@ CREATE VIEW gongkai.citizen_case WITH (security_barrier='true') AS
     a.name AS agency_name
    FROM (gongkai.case_receipt r
      JOIN gongkai.agency a ON ((a.id = r.agency_id)))
+  WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)));
+
+
+--
+-- Name: complaint; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.complaint (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    about_agency_id text NOT NULL,
+    receipt_number text NOT NULL,
+    way text NOT NULL,
+    ground text NOT NULL,
+    subject text NOT NULL,
+    text text NOT NULL,
+    shown_name text,
+    received_on date NOT NULL,
+    assigned_to text,
+    state text DEFAULT 'received'::text NOT NULL,
+    outcome text,
+    finding text,
+    drafted_by text,
+    decided_by text,
+    ended_on date,
+    reason text,
+    reason_words text,
+    order_id text,
+    sender_erased_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT complaint_check CHECK (((state = ANY (ARRAY['decided'::text, 'closed'::text])) = (ended_on IS NOT NULL))),
+    CONSTRAINT complaint_check1 CHECK (((state <> ALL (ARRAY['drafted'::text, 'decided'::text])) OR ((outcome IS NOT NULL) AND (finding IS NOT NULL) AND (drafted_by IS NOT NULL)))),
+    CONSTRAINT complaint_check2 CHECK (((state = 'decided'::text) = (decided_by IS NOT NULL))),
+    CONSTRAINT complaint_check3 CHECK (((state = 'closed'::text) = (reason IS NOT NULL))),
+    CONSTRAINT complaint_check4 CHECK (((order_id IS NULL) OR ((state = 'decided'::text) AND (outcome = 'founded'::text)))),
+    CONSTRAINT complaint_finding_check CHECK (((char_length(finding) >= 1) AND (char_length(finding) <= 5000))),
+    CONSTRAINT complaint_ground_check CHECK ((ground = ANY (ARRAY['unpublished'::text, 'mishandled'::text, 'other'::text]))),
+    CONSTRAINT complaint_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT complaint_outcome_check CHECK ((outcome = ANY (ARRAY['unfounded'::text, 'founded'::text]))),
+    CONSTRAINT complaint_reason_check CHECK ((reason ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT complaint_reason_words_check CHECK (((char_length(reason_words) >= 1) AND (char_length(reason_words) <= 500))),
+    CONSTRAINT complaint_receipt_number_check CHECK ((receipt_number ~ '^[A-Z0-9-]{4,40}$'::text)),
+    CONSTRAINT complaint_shown_name_check CHECK (((char_length(shown_name) >= 1) AND (char_length(shown_name) <= 100))),
+    CONSTRAINT complaint_state_check CHECK ((state = ANY (ARRAY['received'::text, 'drafted'::text, 'decided'::text, 'closed'::text]))),
+    CONSTRAINT complaint_subject_check CHECK (((char_length(subject) >= 1) AND (char_length(subject) <= 100))),
+    CONSTRAINT complaint_text_check CHECK (((char_length(text) >= 1) AND (char_length(text) <= 5000))),
+    CONSTRAINT complaint_way_check CHECK ((way = ANY (ARRAY['portal'::text, 'visit'::text, 'post'::text, 'phone'::text, 'passed-on'::text])))
+);
+
+ALTER TABLE ONLY gongkai.complaint FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: complaint_receipt; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.complaint_receipt (
+    agency_id text NOT NULL,
+    receipt_number text NOT NULL,
+    complaint_id text NOT NULL,
+    submission_key text NOT NULL,
+    code_hash text NOT NULL,
+    CONSTRAINT complaint_receipt_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT complaint_receipt_receipt_number_check CHECK ((receipt_number ~ '^[A-Z0-9-]{4,40}$'::text)),
+    CONSTRAINT complaint_receipt_submission_key_check CHECK ((submission_key ~ '^[\x21-\x7e]{8,200}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.complaint_receipt FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_complaint; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_complaint WITH (security_barrier='true') AS
+ SELECT r.receipt_number,
+    a.name AS agency_name,
+    b.name AS about_agency_name,
+    c.subject,
+    c.received_on,
+    c.state,
+        CASE
+            WHEN (c.state = 'decided'::text) THEN c.outcome
+            ELSE NULL::text
+        END AS outcome,
+        CASE
+            WHEN (c.state = 'decided'::text) THEN c.finding
+            ELSE NULL::text
+        END AS finding,
+    c.ended_on,
+    c.reason,
+    c.reason_words,
+    (c.order_id IS NOT NULL) AS ordered
+   FROM (((gongkai.complaint_receipt r
+     JOIN gongkai.complaint c ON (((c.agency_id = r.agency_id) AND (c.id = r.complaint_id))))
+     JOIN gongkai.agency a ON ((a.id = c.agency_id)))
+     JOIN gongkai.agency b ON ((b.id = c.about_agency_id)))
   WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)));
 
 
@@ -2850,6 +3467,37 @@ ALTER TABLE ONLY gongkai.imported_request FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: improvement_order; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.improvement_order (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    to_agency_id text NOT NULL,
+    title text NOT NULL,
+    matter text NOT NULL,
+    issued_on date NOT NULL,
+    due_on date NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    rounds jsonb DEFAULT '[]'::jsonb NOT NULL,
+    ended_on date,
+    reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT improvement_order_check CHECK ((due_on >= issued_on)),
+    CONSTRAINT improvement_order_check1 CHECK (((state = ANY (ARRAY['accepted'::text, 'withdrawn'::text])) = (ended_on IS NOT NULL))),
+    CONSTRAINT improvement_order_check2 CHECK (((state = 'withdrawn'::text) = (reason IS NOT NULL))),
+    CONSTRAINT improvement_order_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT improvement_order_matter_check CHECK (((char_length(matter) >= 1) AND (char_length(matter) <= 2000))),
+    CONSTRAINT improvement_order_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+    CONSTRAINT improvement_order_rounds_check CHECK ((jsonb_typeof(rounds) = 'array'::text)),
+    CONSTRAINT improvement_order_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'accepted'::text, 'withdrawn'::text]))),
+    CONSTRAINT improvement_order_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 100)))
+);
+
+ALTER TABLE ONLY gongkai.improvement_order FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: item_duty; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -3259,13 +3907,18 @@ ALTER TABLE ONLY gongkai.penalty_change FORCE ROW LEVEL SECURITY;
 CREATE TABLE gongkai.permission (
     role text NOT NULL,
     act text NOT NULL,
+    CONSTRAINT accountability_is_for_heads CHECK (((act !~ '^accountability\.'::text) OR (role = 'head'::text))),
+    CONSTRAINT administrators_see_no_assessment CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^assessment\.'::text))),
     CONSTRAINT administrators_see_no_case CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(case|file|applicant|secrecy|request)\.'::text))),
     CONSTRAINT administrators_see_no_catalogue CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^catalogue\.'::text))),
+    CONSTRAINT administrators_see_no_complaint CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(complaint|improvement-order|public-criticism|accountability)\.'::text))),
+    CONSTRAINT administrators_see_no_dashboard CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^dashboard\.'::text))),
     CONSTRAINT administrators_see_no_fee_or_dispute CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(fee|dispute)\.'::text))),
     CONSTRAINT administrators_see_no_letter CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^letter\.'::text))),
     CONSTRAINT administrators_see_no_openness CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(duty|contribution|consultation|message|sender|desk|account|openness)\.'::text))),
     CONSTRAINT administrators_see_no_reminder CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^reminder\.'::text))),
-    CONSTRAINT administrators_see_no_report CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(report|register)\.'::text)))
+    CONSTRAINT administrators_see_no_report CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(report|register)\.'::text))),
+    CONSTRAINT administrators_see_no_work CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(work|reply-review)\.'::text)))
 );
 
 
@@ -3317,6 +3970,27 @@ CREATE VIEW gongkai.public_agency_contact WITH (security_barrier='true') AS
     c.channels,
     c.complaints
    FROM gongkai.agency_contact c;
+
+
+--
+-- Name: public_criticism; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.public_criticism (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    of_agency_id text NOT NULL,
+    order_id text,
+    title text NOT NULL,
+    notice text NOT NULL,
+    issued_on date NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT public_criticism_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT public_criticism_notice_check CHECK (((char_length(notice) >= 1) AND (char_length(notice) <= 5000))),
+    CONSTRAINT public_criticism_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 100)))
+);
+
+ALTER TABLE ONLY gongkai.public_criticism FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -3632,6 +4306,27 @@ ALTER TABLE gongkai.reminder_sent ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTI
     NO MAXVALUE
     CACHE 1
 );
+
+
+--
+-- Name: reply_review; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.reply_review (
+    agency_id text NOT NULL,
+    year integer NOT NULL,
+    case_id text NOT NULL,
+    verdict text NOT NULL,
+    lesson text NOT NULL,
+    by_person_id text NOT NULL,
+    on_day date NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT reply_review_lesson_check CHECK (((char_length(lesson) >= 1) AND (char_length(lesson) <= 2000))),
+    CONSTRAINT reply_review_verdict_check CHECK ((verdict = ANY (ARRAY['right'::text, 'flawed'::text, 'wrong'::text]))),
+    CONSTRAINT reply_review_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.reply_review FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -3955,7 +4650,7 @@ CREATE TABLE gongkai.sender_field (
     key_id text NOT NULL,
     sealed bytea NOT NULL,
     CONSTRAINT sender_field_field_check CHECK ((field = ANY (ARRAY['name'::text, 'phone'::text, 'email'::text, 'address'::text]))),
-    CONSTRAINT sender_field_of_kind_check CHECK ((of_kind = ANY (ARRAY['comment'::text, 'message'::text])))
+    CONSTRAINT sender_field_of_kind_check CHECK ((of_kind = ANY (ARRAY['comment'::text, 'message'::text, 'complaint'::text])))
 );
 
 ALTER TABLE ONLY gongkai.sender_field FORCE ROW LEVEL SECURITY;
@@ -4082,6 +4777,39 @@ ALTER TABLE ONLY gongkai.site_visit FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: tally; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.tally (
+    agency_id text NOT NULL,
+    span text NOT NULL,
+    from_day date NOT NULL,
+    measure text NOT NULL,
+    number integer DEFAULT 0 NOT NULL,
+    value bigint NOT NULL,
+    CONSTRAINT tally_measure_check CHECK (((char_length(measure) >= 1) AND (char_length(measure) <= 80))),
+    CONSTRAINT tally_span_check CHECK ((span = ANY (ARRAY['month'::text, 'year'::text, 'due'::text])))
+);
+
+ALTER TABLE ONLY gongkai.tally FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: tally_move; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE UNLOGGED TABLE gongkai.tally_move (
+    written_by xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    agency_id text NOT NULL,
+    span text NOT NULL,
+    from_day date NOT NULL,
+    measure text NOT NULL,
+    number integer NOT NULL,
+    by bigint NOT NULL
+);
+
+
+--
 -- Name: ticket; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -4176,6 +4904,71 @@ CREATE TABLE gongkai.wording_entry (
 );
 
 ALTER TABLE ONLY gongkai.wording_entry FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: work_record; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.work_record (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    on_day date NOT NULL,
+    fields jsonb DEFAULT '{}'::jsonb NOT NULL,
+    attendees jsonb DEFAULT '[]'::jsonb NOT NULL,
+    ended_on date,
+    struck_on date,
+    strike_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT work_record_attendees_check CHECK ((jsonb_typeof(attendees) = 'array'::text)),
+    CONSTRAINT work_record_check CHECK ((ended_on >= on_day)),
+    CONSTRAINT work_record_check1 CHECK (((struck_on IS NULL) = (strike_reason IS NULL))),
+    CONSTRAINT work_record_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text)),
+    CONSTRAINT work_record_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT work_record_kind_check CHECK ((kind ~ '^[a-z][a-z-]{0,39}$'::text)),
+    CONSTRAINT work_record_strike_reason_check CHECK (((char_length(strike_reason) >= 1) AND (char_length(strike_reason) <= 500))),
+    CONSTRAINT work_record_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.work_record FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: work_task; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.work_task (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    year integer NOT NULL,
+    title text NOT NULL,
+    details text,
+    owner_person_id text,
+    owner_unit text,
+    due_on date NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    done_on date,
+    proof text,
+    record_id text,
+    drop_reason text,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT work_task_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+    CONSTRAINT work_task_check1 CHECK (((state = 'done'::text) = (proof IS NOT NULL))),
+    CONSTRAINT work_task_check2 CHECK (((record_id IS NULL) OR (state = 'done'::text))),
+    CONSTRAINT work_task_check3 CHECK (((state = 'dropped'::text) = (drop_reason IS NOT NULL))),
+    CONSTRAINT work_task_details_check CHECK (((char_length(details) >= 1) AND (char_length(details) <= 2000))),
+    CONSTRAINT work_task_drop_reason_check CHECK (((char_length(drop_reason) >= 1) AND (char_length(drop_reason) <= 500))),
+    CONSTRAINT work_task_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT work_task_owner_unit_check CHECK (((char_length(owner_unit) >= 1) AND (char_length(owner_unit) <= 100))),
+    CONSTRAINT work_task_proof_check CHECK (((char_length(proof) >= 1) AND (char_length(proof) <= 2000))),
+    CONSTRAINT work_task_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'dropped'::text]))),
+    CONSTRAINT work_task_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+    CONSTRAINT work_task_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+ALTER TABLE ONLY gongkai.work_task FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -4344,6 +5137,22 @@ ALTER TABLE ONLY gongkai.account_post
 
 
 --
+-- Name: accountability accountability_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.accountability
+    ADD CONSTRAINT accountability_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: accountability accountability_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.accountability
+    ADD CONSTRAINT accountability_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: agency_contact agency_contact_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -4405,6 +5214,70 @@ ALTER TABLE ONLY gongkai.applicant
 
 ALTER TABLE ONLY gongkai.applicant
     ADD CONSTRAINT applicant_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: assessment_appeal assessment_appeal_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_appeal
+    ADD CONSTRAINT assessment_appeal_pkey PRIMARY KEY (agency_id, year, criterion);
+
+
+--
+-- Name: assessment_criterion assessment_criterion_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_criterion
+    ADD CONSTRAINT assessment_criterion_pkey PRIMARY KEY (agency_id, year, id);
+
+
+--
+-- Name: assessment_entry assessment_entry_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_entry
+    ADD CONSTRAINT assessment_entry_pkey PRIMARY KEY (agency_id, year, criterion);
+
+
+--
+-- Name: assessment_fault assessment_fault_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_fault
+    ADD CONSTRAINT assessment_fault_pkey PRIMARY KEY (agency_id, year, criterion, kind, record_id);
+
+
+--
+-- Name: assessment assessment_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment
+    ADD CONSTRAINT assessment_pkey PRIMARY KEY (agency_id, year);
+
+
+--
+-- Name: assessment_result assessment_result_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_result
+    ADD CONSTRAINT assessment_result_pkey PRIMARY KEY (agency_id, of_agency_id, year);
+
+
+--
+-- Name: assessment_score assessment_score_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_score
+    ADD CONSTRAINT assessment_score_pkey PRIMARY KEY (agency_id, of_agency_id, year, criterion, step);
+
+
+--
+-- Name: assessment_sheet assessment_sheet_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_sheet
+    ADD CONSTRAINT assessment_sheet_pkey PRIMARY KEY (agency_id, year);
 
 
 --
@@ -4581,6 +5454,46 @@ ALTER TABLE ONLY gongkai.channel
 
 ALTER TABLE ONLY gongkai.co_handling
     ADD CONSTRAINT co_handling_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: complaint complaint_agency_id_receipt_number_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_agency_id_receipt_number_key UNIQUE (agency_id, receipt_number);
+
+
+--
+-- Name: complaint complaint_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: complaint complaint_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: complaint_receipt complaint_receipt_agency_id_submission_key_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint_receipt
+    ADD CONSTRAINT complaint_receipt_agency_id_submission_key_key UNIQUE (agency_id, submission_key);
+
+
+--
+-- Name: complaint_receipt complaint_receipt_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint_receipt
+    ADD CONSTRAINT complaint_receipt_pkey PRIMARY KEY (agency_id, receipt_number);
 
 
 --
@@ -4888,6 +5801,22 @@ ALTER TABLE ONLY gongkai.imported_request
 
 
 --
+-- Name: improvement_order improvement_order_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.improvement_order
+    ADD CONSTRAINT improvement_order_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: improvement_order improvement_order_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.improvement_order
+    ADD CONSTRAINT improvement_order_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: item_duty item_duty_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5112,6 +6041,22 @@ ALTER TABLE ONLY gongkai.person
 
 
 --
+-- Name: public_criticism public_criticism_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_criticism
+    ADD CONSTRAINT public_criticism_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: public_criticism public_criticism_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_criticism
+    ADD CONSTRAINT public_criticism_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: public_message public_message_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5269,6 +6214,14 @@ ALTER TABLE ONLY gongkai.reminder_sent
 
 ALTER TABLE ONLY gongkai.reminder_sent
     ADD CONSTRAINT reminder_sent_pkey PRIMARY KEY (agency_id, id);
+
+
+--
+-- Name: reply_review reply_review_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reply_review
+    ADD CONSTRAINT reply_review_pkey PRIMARY KEY (agency_id, year, case_id);
 
 
 --
@@ -5536,6 +6489,14 @@ ALTER TABLE ONLY gongkai.site_visit
 
 
 --
+-- Name: tally tally_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.tally
+    ADD CONSTRAINT tally_pkey PRIMARY KEY (span, from_day, measure, number, agency_id) INCLUDE (value);
+
+
+--
 -- Name: ticket ticket_agency_id_site_id_fingerprint_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5581,6 +6542,38 @@ ALTER TABLE ONLY gongkai.watched_site
 
 ALTER TABLE ONLY gongkai.wording_entry
     ADD CONSTRAINT wording_entry_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: work_record work_record_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.work_record
+    ADD CONSTRAINT work_record_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: work_record work_record_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.work_record
+    ADD CONSTRAINT work_record_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: work_task work_task_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.work_task
+    ADD CONSTRAINT work_task_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: work_task work_task_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.work_task
+    ADD CONSTRAINT work_task_pkey PRIMARY KEY (id);
 
 
 --
@@ -5703,6 +6696,13 @@ CREATE INDEX account_post_list ON gongkai.account_post USING btree (agency_id, p
 
 
 --
+-- Name: accountability_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX accountability_list ON gongkai.accountability USING btree (agency_id, on_day DESC, id DESC);
+
+
+--
 -- Name: agency_direct_superior; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -5742,6 +6742,20 @@ CREATE INDEX applicant_field_key ON gongkai.applicant_field USING btree (agency_
 --
 
 CREATE INDEX applicant_field_search ON gongkai.applicant_field USING btree (agency_id, field, search_hash) WHERE (search_hash IS NOT NULL);
+
+
+--
+-- Name: assessment_score_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX assessment_score_of ON gongkai.assessment_score USING btree (of_agency_id, year);
+
+
+--
+-- Name: assessment_sheet_by; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX assessment_sheet_by ON gongkai.assessment_sheet USING btree (by_agency_id, year);
 
 
 --
@@ -5934,6 +6948,34 @@ CREATE INDEX co_handling_person ON gongkai.co_handling USING btree (agency_id, p
 
 
 --
+-- Name: complaint_kept; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX complaint_kept ON gongkai.complaint USING btree (agency_id, ended_on) WHERE (sender_erased_on IS NULL);
+
+
+--
+-- Name: complaint_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX complaint_list ON gongkai.complaint USING btree (agency_id, received_on DESC, id DESC);
+
+
+--
+-- Name: complaint_open; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX complaint_open ON gongkai.complaint USING btree (agency_id, received_on) WHERE (state = ANY (ARRAY['received'::text, 'drafted'::text]));
+
+
+--
+-- Name: complaint_receipt_number; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX complaint_receipt_number ON gongkai.complaint_receipt USING btree (receipt_number);
+
+
+--
 -- Name: consultation_comment_kept; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -6116,6 +7158,20 @@ CREATE INDEX filed_report_year ON gongkai.filed_report USING btree (year, agency
 
 
 --
+-- Name: improvement_order_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX improvement_order_list ON gongkai.improvement_order USING btree (agency_id, issued_on DESC, id DESC);
+
+
+--
+-- Name: improvement_order_to; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX improvement_order_to ON gongkai.improvement_order USING btree (to_agency_id, issued_on DESC, id DESC);
+
+
+--
 -- Name: item_duty_item; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -6253,6 +7309,20 @@ CREATE INDEX person_contact_agency ON gongkai.person_contact USING btree (agency
 --
 
 CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
+
+
+--
+-- Name: public_criticism_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_criticism_list ON gongkai.public_criticism USING btree (agency_id, issued_on DESC, id DESC);
+
+
+--
+-- Name: public_criticism_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_criticism_of ON gongkai.public_criticism USING btree (of_agency_id, issued_on DESC, id DESC);
 
 
 --
@@ -6516,6 +7586,27 @@ CREATE INDEX site_page_waiting ON gongkai.site_page USING btree (agency_id, chec
 
 
 --
+-- Name: tally_move_written; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX tally_move_written ON gongkai.tally_move USING btree (written_by);
+
+
+--
+-- Name: tally_nought; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX tally_nought ON gongkai.tally USING btree (agency_id) WHERE (value = 0);
+
+
+--
+-- Name: tally_of_agency; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX tally_of_agency ON gongkai.tally USING btree (agency_id, span, from_day);
+
+
+--
 -- Name: ticket_state; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -6534,6 +7625,20 @@ CREATE INDEX wording_entry_of ON gongkai.wording_entry USING btree (agency_id) W
 --
 
 CREATE UNIQUE INDEX wording_entry_once ON gongkai.wording_entry USING btree (agency_id, words) WHERE (ended_on IS NULL);
+
+
+--
+-- Name: work_record_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX work_record_list ON gongkai.work_record USING btree (agency_id, on_day DESC, id DESC);
+
+
+--
+-- Name: work_task_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX work_task_list ON gongkai.work_task USING btree (agency_id, year, due_on, id);
 
 
 --
@@ -6642,6 +7747,13 @@ CREATE CONSTRAINT TRIGGER figure_equals_records AFTER INSERT ON gongkai.filed_re
 
 
 --
+-- Name: tally_move fold_tally; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER fold_tally AFTER INSERT ON gongkai.tally_move DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION gongkai.fold_tally();
+
+
+--
 -- Name: role_holder keep_administrators_apart; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6733,6 +7845,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.account_post FOR EACH ROW
 
 
 --
+-- Name: accountability keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.accountability FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: agency_contact keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -6751,6 +7870,41 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.annual_report FOR EACH RO
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.applicant FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: assessment keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF year ON gongkai.assessment FOR EACH ROW WHEN ((old.year IS DISTINCT FROM new.year)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: assessment_appeal keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF year, criterion ON gongkai.assessment_appeal FOR EACH ROW WHEN (((old.year IS DISTINCT FROM new.year) OR (old.criterion IS DISTINCT FROM new.criterion))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: assessment_criterion keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF year, id ON gongkai.assessment_criterion FOR EACH ROW WHEN (((old.year IS DISTINCT FROM new.year) OR (old.id IS DISTINCT FROM new.id))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: assessment_entry keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF year, criterion ON gongkai.assessment_entry FOR EACH ROW WHEN (((old.year IS DISTINCT FROM new.year) OR (old.criterion IS DISTINCT FROM new.criterion))) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: assessment_sheet keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF year ON gongkai.assessment_sheet FOR EACH ROW WHEN ((old.year IS DISTINCT FROM new.year)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -6828,6 +7982,20 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.channel FOR EACH ROW WHEN
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.co_handling FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: complaint keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.complaint FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: complaint_receipt keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF receipt_number ON gongkai.complaint_receipt FOR EACH ROW WHEN ((old.receipt_number IS DISTINCT FROM new.receipt_number)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -6940,6 +8108,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.fee FOR EACH ROW WHE
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF case_id ON gongkai.imported_request FOR EACH ROW WHEN ((old.case_id IS DISTINCT FROM new.case_id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: improvement_order keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.improvement_order FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -7083,6 +8258,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF person_id ON gongkai.person_contact FOR
 
 
 --
+-- Name: public_criticism keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.public_criticism FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: public_message keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7136,6 +8318,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.register_import FOR EACH 
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF list ON gongkai.reminder_rule FOR EACH ROW WHEN ((old.list IS DISTINCT FROM new.list)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: reply_review keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF year, case_id ON gongkai.reply_review FOR EACH ROW WHEN (((old.year IS DISTINCT FROM new.year) OR (old.case_id IS DISTINCT FROM new.case_id))) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -7272,10 +8461,45 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.wording_entry FOR EACH RO
 
 
 --
+-- Name: work_record keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.work_record FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: work_task keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.work_task FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: year_notice keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF year ON gongkai.year_notice FOR EACH ROW WHEN ((old.year IS DISTINCT FROM new.year)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: assessment_criterion keep_opened_scheme_added; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_opened_scheme_added AFTER INSERT ON gongkai.assessment_criterion REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_opened_scheme();
+
+
+--
+-- Name: assessment_criterion keep_opened_scheme_changed; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_opened_scheme_changed AFTER UPDATE ON gongkai.assessment_criterion REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_opened_scheme();
+
+
+--
+-- Name: assessment_criterion keep_opened_scheme_removed; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_opened_scheme_removed AFTER DELETE ON gongkai.assessment_criterion REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.keep_opened_scheme();
 
 
 --
@@ -7370,6 +8594,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.account_post REFE
 
 
 --
+-- Name: accountability require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.accountability REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'whom', 'matter');
+
+
+--
 -- Name: agency_contact require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7395,6 +8626,62 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.applicant REFEREN
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.applicant_field REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: assessment_appeal require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment_appeal REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'criterion');
+
+
+--
+-- Name: assessment_criterion require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment_criterion REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'id');
+
+
+--
+-- Name: assessment_entry require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment_entry REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'criterion');
+
+
+--
+-- Name: assessment_fault require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment_fault REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_result require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment_result REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_score require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment_score REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_sheet require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment_sheet REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
 
 
 --
@@ -7472,6 +8759,20 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.channel REFERENCI
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.co_handling REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'opinion');
+
+
+--
+-- Name: complaint require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.complaint REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name', 'finding', 'reason_words');
+
+
+--
+-- Name: complaint_receipt require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.complaint_receipt REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
 
 
 --
@@ -7598,6 +8899,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.imported_request REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: improvement_order require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.improvement_order REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -7741,6 +9049,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person_contact RE
 
 
 --
+-- Name: public_criticism require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.public_criticism REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: public_message require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7815,6 +9130,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.register_import_r
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.reminder_rule REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: reply_review require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.reply_review REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'case_id');
 
 
 --
@@ -7965,6 +9287,20 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.wording_entry REF
 
 
 --
+-- Name: work_record require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.work_record REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: work_task require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.work_task REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: year_notice require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7983,6 +9319,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.account_count REF
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.account_post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: accountability require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.accountability REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'whom', 'matter');
 
 
 --
@@ -8011,6 +9354,62 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.applicant REFEREN
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.applicant_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: assessment_appeal require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment_appeal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'criterion');
+
+
+--
+-- Name: assessment_criterion require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment_criterion REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'id');
+
+
+--
+-- Name: assessment_entry require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment_entry REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'criterion');
+
+
+--
+-- Name: assessment_fault require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment_fault REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_result require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment_result REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_score require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment_score REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_sheet require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment_sheet REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
 
 
 --
@@ -8088,6 +9487,20 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.channel REFERENCI
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.co_handling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'opinion');
+
+
+--
+-- Name: complaint require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.complaint REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name', 'finding', 'reason_words');
+
+
+--
+-- Name: complaint_receipt require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.complaint_receipt REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
 
 
 --
@@ -8214,6 +9627,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: improvement_order require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.improvement_order REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -8357,6 +9777,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person_contact RE
 
 
 --
+-- Name: public_criticism require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.public_criticism REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: public_message require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8431,6 +9858,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.register_import_r
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.reminder_rule REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: reply_review require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.reply_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'case_id');
 
 
 --
@@ -8581,6 +10015,20 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.wording_entry REF
 
 
 --
+-- Name: work_record require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.work_record REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: work_task require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.work_task REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: year_notice require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8599,6 +10047,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.account_count REF
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.account_post REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: accountability require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.accountability REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'whom', 'matter');
 
 
 --
@@ -8627,6 +10082,62 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.applicant REFEREN
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.applicant_field REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: assessment_appeal require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment_appeal REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'criterion');
+
+
+--
+-- Name: assessment_criterion require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment_criterion REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'id');
+
+
+--
+-- Name: assessment_entry require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment_entry REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'criterion');
+
+
+--
+-- Name: assessment_fault require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment_fault REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_result require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment_result REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_score require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment_score REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: assessment_sheet require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment_sheet REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
 
 
 --
@@ -8704,6 +10215,20 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.channel REFERENCI
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.co_handling REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'opinion');
+
+
+--
+-- Name: complaint require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.complaint REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'subject', 'text', 'shown_name', 'finding', 'reason_words');
+
+
+--
+-- Name: complaint_receipt require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.complaint_receipt REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'receipt_number', 'code_hash', 'submission_key');
 
 
 --
@@ -8830,6 +10355,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.filed_report REFE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.imported_request REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'case_id');
+
+
+--
+-- Name: improvement_order require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.improvement_order REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -8973,6 +10505,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person_contact RE
 
 
 --
+-- Name: public_criticism require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.public_criticism REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: public_message require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -9047,6 +10586,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.register_import_r
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.reminder_rule REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'list');
+
+
+--
+-- Name: reply_review require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.reply_review REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('2', 'year', 'case_id');
 
 
 --
@@ -9197,10 +10743,129 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.wording_entry REF
 
 
 --
+-- Name: work_record require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.work_record REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: work_task require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.work_task REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: year_notice require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.year_notice REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'year');
+
+
+--
+-- Name: board_line tally_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_delete AFTER DELETE ON gongkai.board_line REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_lines();
+
+
+--
+-- Name: dispute tally_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_delete AFTER DELETE ON gongkai.dispute REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_disputes();
+
+
+--
+-- Name: dispute_event tally_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_delete AFTER DELETE ON gongkai.dispute_event REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_dispute_results();
+
+
+--
+-- Name: publication tally_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_delete AFTER DELETE ON gongkai.publication REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_posts();
+
+
+--
+-- Name: published_item tally_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_delete AFTER DELETE ON gongkai.published_item REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_items();
+
+
+--
+-- Name: board_line tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.board_line REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_lines();
+
+
+--
+-- Name: dispute tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.dispute REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_disputes();
+
+
+--
+-- Name: dispute_event tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.dispute_event REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_dispute_results();
+
+
+--
+-- Name: publication tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.publication REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_posts();
+
+
+--
+-- Name: published_item tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.published_item REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_items();
+
+
+--
+-- Name: board_line tally_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.board_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_lines();
+
+
+--
+-- Name: dispute tally_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.dispute REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_disputes();
+
+
+--
+-- Name: dispute_event tally_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.dispute_event REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_dispute_results();
+
+
+--
+-- Name: publication tally_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.publication REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_posts();
+
+
+--
+-- Name: published_item tally_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.published_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_items();
 
 
 --
@@ -9370,6 +11035,30 @@ ALTER TABLE ONLY gongkai.account_post
 
 
 --
+-- Name: accountability accountability_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.accountability
+    ADD CONSTRAINT accountability_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: accountability accountability_of_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.accountability
+    ADD CONSTRAINT accountability_of_agency_id_fkey FOREIGN KEY (of_agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: accountability accountability_order_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.accountability
+    ADD CONSTRAINT accountability_order_id_agency_id_fkey FOREIGN KEY (order_id, agency_id) REFERENCES gongkai.improvement_order(id, agency_id);
+
+
+--
 -- Name: agency_contact agency_contact_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -9431,6 +11120,94 @@ ALTER TABLE ONLY gongkai.applicant_field
 
 ALTER TABLE ONLY gongkai.applicant_field
     ADD CONSTRAINT applicant_field_key_id_fkey FOREIGN KEY (key_id) REFERENCES gongkai.data_key(id);
+
+
+--
+-- Name: assessment assessment_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment
+    ADD CONSTRAINT assessment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: assessment_appeal assessment_appeal_agency_id_year_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_appeal
+    ADD CONSTRAINT assessment_appeal_agency_id_year_fkey FOREIGN KEY (agency_id, year) REFERENCES gongkai.assessment_sheet(agency_id, year);
+
+
+--
+-- Name: assessment_criterion assessment_criterion_agency_id_year_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_criterion
+    ADD CONSTRAINT assessment_criterion_agency_id_year_fkey FOREIGN KEY (agency_id, year) REFERENCES gongkai.assessment(agency_id, year);
+
+
+--
+-- Name: assessment_entry assessment_entry_agency_id_year_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_entry
+    ADD CONSTRAINT assessment_entry_agency_id_year_fkey FOREIGN KEY (agency_id, year) REFERENCES gongkai.assessment_sheet(agency_id, year);
+
+
+--
+-- Name: assessment_fault assessment_fault_agency_id_year_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_fault
+    ADD CONSTRAINT assessment_fault_agency_id_year_fkey FOREIGN KEY (agency_id, year) REFERENCES gongkai.assessment_sheet(agency_id, year);
+
+
+--
+-- Name: assessment_result assessment_result_agency_id_year_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_result
+    ADD CONSTRAINT assessment_result_agency_id_year_fkey FOREIGN KEY (agency_id, year) REFERENCES gongkai.assessment(agency_id, year);
+
+
+--
+-- Name: assessment_result assessment_result_of_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_result
+    ADD CONSTRAINT assessment_result_of_agency_id_fkey FOREIGN KEY (of_agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: assessment_score assessment_score_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_score
+    ADD CONSTRAINT assessment_score_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: assessment_score assessment_score_of_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_score
+    ADD CONSTRAINT assessment_score_of_agency_id_fkey FOREIGN KEY (of_agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: assessment_sheet assessment_sheet_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_sheet
+    ADD CONSTRAINT assessment_sheet_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: assessment_sheet assessment_sheet_by_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.assessment_sheet
+    ADD CONSTRAINT assessment_sheet_by_agency_id_fkey FOREIGN KEY (by_agency_id) REFERENCES gongkai.agency(id);
 
 
 --
@@ -9663,6 +11440,62 @@ ALTER TABLE ONLY gongkai.co_handling
 
 ALTER TABLE ONLY gongkai.co_handling
     ADD CONSTRAINT co_handling_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: complaint complaint_about_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_about_agency_id_fkey FOREIGN KEY (about_agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: complaint complaint_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: complaint complaint_assigned_to_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: complaint complaint_decided_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: complaint complaint_drafted_by_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: complaint complaint_order_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint
+    ADD CONSTRAINT complaint_order_id_agency_id_fkey FOREIGN KEY (order_id, agency_id) REFERENCES gongkai.improvement_order(id, agency_id);
+
+
+--
+-- Name: complaint_receipt complaint_receipt_complaint_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.complaint_receipt
+    ADD CONSTRAINT complaint_receipt_complaint_id_agency_id_fkey FOREIGN KEY (complaint_id, agency_id) REFERENCES gongkai.complaint(id, agency_id);
 
 
 --
@@ -9994,6 +11827,22 @@ ALTER TABLE ONLY gongkai.imported_request
 
 
 --
+-- Name: improvement_order improvement_order_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.improvement_order
+    ADD CONSTRAINT improvement_order_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: improvement_order improvement_order_to_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.improvement_order
+    ADD CONSTRAINT improvement_order_to_agency_id_fkey FOREIGN KEY (to_agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: item_duty item_duty_duty_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -10258,6 +12107,30 @@ ALTER TABLE ONLY gongkai.person_contact
 
 
 --
+-- Name: public_criticism public_criticism_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_criticism
+    ADD CONSTRAINT public_criticism_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: public_criticism public_criticism_of_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_criticism
+    ADD CONSTRAINT public_criticism_of_agency_id_fkey FOREIGN KEY (of_agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: public_criticism public_criticism_order_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_criticism
+    ADD CONSTRAINT public_criticism_order_id_agency_id_fkey FOREIGN KEY (order_id, agency_id) REFERENCES gongkai.improvement_order(id, agency_id);
+
+
+--
 -- Name: public_message public_message_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -10479,6 +12352,22 @@ ALTER TABLE ONLY gongkai.reminder_sent
 
 ALTER TABLE ONLY gongkai.reminder_sent
     ADD CONSTRAINT reminder_sent_to_person_id_fkey FOREIGN KEY (to_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: reply_review reply_review_by_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reply_review
+    ADD CONSTRAINT reply_review_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: reply_review reply_review_case_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.reply_review
+    ADD CONSTRAINT reply_review_case_id_agency_id_fkey FOREIGN KEY (case_id, agency_id) REFERENCES gongkai.case_record(id, agency_id);
 
 
 --
@@ -10834,6 +12723,38 @@ ALTER TABLE ONLY gongkai.wording_entry
 
 
 --
+-- Name: work_record work_record_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.work_record
+    ADD CONSTRAINT work_record_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: work_task work_task_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.work_task
+    ADD CONSTRAINT work_task_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: work_task work_task_owner_person_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.work_task
+    ADD CONSTRAINT work_task_owner_person_id_fkey FOREIGN KEY (owner_person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: work_task work_task_record_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.work_task
+    ADD CONSTRAINT work_task_record_id_agency_id_fkey FOREIGN KEY (record_id, agency_id) REFERENCES gongkai.work_record(id, agency_id);
+
+
+--
 -- Name: year_notice year_notice_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -10902,6 +12823,12 @@ ALTER TABLE gongkai.account_count ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.account_post ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: accountability; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.accountability ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: agency; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -10951,6 +12878,54 @@ ALTER TABLE gongkai.applicant ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.applicant_field ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.assessment ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment_appeal; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.assessment_appeal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment_criterion; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.assessment_criterion ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.assessment_entry ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment_fault; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.assessment_fault ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment_result; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.assessment_result ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment_score; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.assessment_score ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment_sheet; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.assessment_sheet ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: board_line; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -11023,6 +12998,18 @@ ALTER TABLE gongkai.channel ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.co_handling ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: complaint; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.complaint ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: complaint_receipt; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.complaint_receipt ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: consultation; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -11164,6 +13151,12 @@ ALTER TABLE gongkai.idempotency_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.imported_request ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: improvement_order; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.improvement_order ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: item_duty; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -11292,6 +13285,13 @@ CREATE POLICY own ON gongkai.account_post USING ((agency_id = ( SELECT gongkai.c
 
 
 --
+-- Name: accountability own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.accountability USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: agency_contact own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -11317,6 +13317,62 @@ CREATE POLICY own ON gongkai.applicant USING ((agency_id = ( SELECT gongkai.curr
 --
 
 CREATE POLICY own ON gongkai.applicant_field USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: assessment own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.assessment USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: assessment_appeal own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.assessment_appeal USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: assessment_criterion own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.assessment_criterion USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: assessment_entry own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.assessment_entry USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: assessment_fault own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.assessment_fault USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: assessment_result own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.assessment_result USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: assessment_score own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.assessment_score USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: assessment_sheet own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.assessment_sheet USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -11401,6 +13457,20 @@ CREATE POLICY own ON gongkai.channel USING ((agency_id = ( SELECT gongkai.curren
 --
 
 CREATE POLICY own ON gongkai.co_handling USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: complaint own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.complaint USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: complaint_receipt own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.complaint_receipt USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -11558,6 +13628,13 @@ CREATE POLICY own ON gongkai.imported_request USING ((agency_id = ( SELECT gongk
 
 
 --
+-- Name: improvement_order own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.improvement_order USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: item_duty own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -11712,6 +13789,13 @@ CREATE POLICY own ON gongkai.person_contact USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: public_criticism own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.public_criticism USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: public_message own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -11793,6 +13877,13 @@ CREATE POLICY own ON gongkai.reminder_rule USING ((agency_id = ( SELECT gongkai.
 --
 
 CREATE POLICY own ON gongkai.reminder_sent USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: reply_review own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.reply_review USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -11964,6 +14055,13 @@ CREATE POLICY own ON gongkai.site_visit USING ((agency_id = ( SELECT gongkai.cur
 
 
 --
+-- Name: tally own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.tally USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: ticket own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -11982,6 +14080,20 @@ CREATE POLICY own ON gongkai.watched_site USING ((agency_id = ( SELECT gongkai.c
 --
 
 CREATE POLICY own ON gongkai.wording_entry USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: work_record own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.work_record USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: work_task own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.work_task USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -12008,6 +14120,12 @@ ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: public_criticism; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.public_criticism ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: public_message; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -12108,6 +14226,12 @@ ALTER TABLE gongkai.reminder_rule ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.reminder_sent ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: reply_review; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.reply_review ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: report_attachment; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -12295,6 +14419,33 @@ CREATE POLICY superiors_notices ON gongkai.year_notice FOR SELECT USING ((agency
 
 
 --
+-- Name: assessment_appeal superiors_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_read ON gongkai.assessment_appeal FOR SELECT USING ((agency_id IN ( SELECT a.id
+   FROM gongkai.agency a
+  WHERE (a.superiors @> ARRAY[( SELECT gongkai.current_agency() AS current_agency)]))));
+
+
+--
+-- Name: assessment_score superiors_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_read ON gongkai.assessment_score FOR SELECT USING ((agency_id IN ( SELECT a.id
+   FROM gongkai.agency a
+  WHERE (a.superiors @> ARRAY[( SELECT gongkai.current_agency() AS current_agency)]))));
+
+
+--
+-- Name: assessment_sheet superiors_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_read ON gongkai.assessment_sheet FOR SELECT USING ((agency_id IN ( SELECT a.id
+   FROM gongkai.agency a
+  WHERE (a.superiors @> ARRAY[( SELECT gongkai.current_agency() AS current_agency)]))));
+
+
+--
 -- Name: case_file superiors_read; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -12322,6 +14473,15 @@ CREATE POLICY superiors_read ON gongkai.report_due FOR SELECT USING ((agency_id 
 
 
 --
+-- Name: tally superiors_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY superiors_read ON gongkai.tally FOR SELECT USING ((agency_id IN ( SELECT a.id
+   FROM gongkai.agency a
+  WHERE (a.superiors @> ARRAY[( SELECT gongkai.current_agency() AS current_agency)]))));
+
+
+--
 -- Name: wording_entry superiors_words; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -12331,10 +14491,66 @@ CREATE POLICY superiors_words ON gongkai.wording_entry FOR SELECT USING ((agency
 
 
 --
+-- Name: tally; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.tally ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment those_below_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY those_below_read ON gongkai.assessment FOR SELECT USING (((state <> 'draft'::text) AND (agency_id = ANY (COALESCE(( SELECT a.superiors
+   FROM gongkai.agency a
+  WHERE (a.id = ( SELECT gongkai.current_agency() AS current_agency))), '{}'::text[])))));
+
+
+--
+-- Name: assessment_criterion those_below_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY those_below_read ON gongkai.assessment_criterion FOR SELECT USING (((agency_id = ANY (COALESCE(( SELECT a.superiors
+   FROM gongkai.agency a
+  WHERE (a.id = ( SELECT gongkai.current_agency() AS current_agency))), '{}'::text[]))) AND (EXISTS ( SELECT
+   FROM gongkai.assessment s
+  WHERE ((s.agency_id = assessment_criterion.agency_id) AND (s.year = assessment_criterion.year) AND (s.state <> 'draft'::text))))));
+
+
+--
+-- Name: assessment_result those_below_read; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY those_below_read ON gongkai.assessment_result FOR SELECT USING ((agency_id = ANY (COALESCE(( SELECT a.superiors
+   FROM gongkai.agency a
+  WHERE (a.id = ( SELECT gongkai.current_agency() AS current_agency))), '{}'::text[]))));
+
+
+--
 -- Name: ticket; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
 ALTER TABLE gongkai.ticket ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: assessment_score told_to_agency; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY told_to_agency ON gongkai.assessment_score FOR SELECT USING ((of_agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: improvement_order told_to_agency; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY told_to_agency ON gongkai.improvement_order FOR SELECT USING ((to_agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: public_criticism told_to_agency; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY told_to_agency ON gongkai.public_criticism FOR SELECT USING ((of_agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
 
 --
 -- Name: report_review told_to_agency; Type: POLICY; Schema: gongkai; Owner: -
@@ -12354,6 +14570,18 @@ ALTER TABLE gongkai.watched_site ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.wording_entry ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: work_record; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.work_record ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: work_task; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.work_task ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: year_notice; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -12587,6 +14815,20 @@ GRANT UPDATE(corrected_on) ON TABLE gongkai.open_period TO gongkai_application;
 
 
 --
+-- Name: COLUMN open_period.answered_late; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answered_late) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
+-- Name: COLUMN open_period.answered_in; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answered_in) ON TABLE gongkai.open_period TO gongkai_application;
+
+
+--
 -- Name: TABLE request; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -12728,6 +14970,13 @@ GRANT INSERT(body) ON TABLE gongkai.event TO gongkai_application;
 
 
 --
+-- Name: FUNCTION fold_tally(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.fold_tally() FROM PUBLIC;
+
+
+--
 -- Name: TABLE case_grant; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -12811,6 +15060,14 @@ REVOKE ALL ON FUNCTION gongkai.own_first_event(changed_agency text) FROM PUBLIC;
 
 
 --
+-- Name: FUNCTION present_complaint_receipt(number text, hash_of_code text, at timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.present_complaint_receipt(number text, hash_of_code text, at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.present_complaint_receipt(number text, hash_of_code text, at timestamp with time zone) TO gongkai_application;
+
+
+--
 -- Name: FUNCTION present_message_receipt(number text, hash_of_code text, at timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -12856,6 +15113,14 @@ REVOKE ALL ON FUNCTION gongkai.record_awaiting(changed_agency text, first_seq bi
 
 
 --
+-- Name: FUNCTION recount_tallies(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.recount_tallies() FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.recount_tallies() TO gongkai_application;
+
+
+--
 -- Name: FUNCTION search_era_at(newest integer); Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -12884,6 +15149,62 @@ GRANT ALL ON FUNCTION gongkai.search_suggested(beginning text, most integer) TO 
 
 REVOKE ALL ON FUNCTION gongkai.take_back_import(of_import text) FROM PUBLIC;
 GRANT ALL ON FUNCTION gongkai.take_back_import(of_import text) TO gongkai_application;
+
+
+--
+-- Name: FUNCTION tallies_of(of_agency text); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tallies_of(of_agency text) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tallies_of_line(counted boolean, open boolean, due date, arrived_on date, ended_on date, outcome text, answered_late boolean, answered_in integer); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tallies_of_line(counted boolean, open boolean, due date, arrived_on date, ended_on date, outcome text, answered_late boolean, answered_in integer) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tally_dispute_results(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tally_dispute_results() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tally_disputes(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tally_disputes() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tally_items(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tally_items() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tally_lines(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tally_lines() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tally_posts(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tally_posts() FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tally_spans(on_day date); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tally_spans(on_day date) FROM PUBLIC;
 
 
 --
@@ -12998,6 +15319,27 @@ GRANT UPDATE(item_id) ON TABLE gongkai.account_post TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.account_post TO gongkai_application;
+
+
+--
+-- Name: TABLE accountability; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.accountability TO gongkai_application;
+
+
+--
+-- Name: COLUMN accountability.struck_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(struck_on) ON TABLE gongkai.accountability TO gongkai_application;
+
+
+--
+-- Name: COLUMN accountability.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.accountability TO gongkai_application;
 
 
 --
@@ -13152,6 +15494,258 @@ GRANT UPDATE(sealed) ON TABLE gongkai.applicant_field TO gongkai_application;
 --
 
 GRANT UPDATE(search_hash) ON TABLE gongkai.applicant_field TO gongkai_application;
+
+
+--
+-- Name: TABLE assessment; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.assessment TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.assessment TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment.self_until; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(self_until) ON TABLE gongkai.assessment TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment.appeal_days; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(appeal_days) ON TABLE gongkai.assessment TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment."least"; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE("least") ON TABLE gongkai.assessment TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment.opened_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(opened_on) ON TABLE gongkai.assessment TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.assessment TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.assessment TO gongkai_application;
+
+
+--
+-- Name: TABLE assessment_appeal; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.assessment_appeal TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_appeal.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.assessment_appeal TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_appeal.decided_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(decided_on) ON TABLE gongkai.assessment_appeal TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_appeal.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.assessment_appeal TO gongkai_application;
+
+
+--
+-- Name: TABLE assessment_criterion; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_criterion."position"; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE("position") ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_criterion.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_criterion.says; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(says) ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_criterion.citation; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(citation) ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_criterion.points; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(points) ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_criterion.measure; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(measure) ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_criterion.rule; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(rule) ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_criterion.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.assessment_criterion TO gongkai_application;
+
+
+--
+-- Name: TABLE assessment_entry; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.assessment_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_entry.points; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(points) ON TABLE gongkai.assessment_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_entry.words; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(words) ON TABLE gongkai.assessment_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_entry.evidence; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(evidence) ON TABLE gongkai.assessment_entry TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_entry.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.assessment_entry TO gongkai_application;
+
+
+--
+-- Name: TABLE assessment_fault; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.assessment_fault TO gongkai_application;
+
+
+--
+-- Name: TABLE assessment_result; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.assessment_result TO gongkai_application;
+
+
+--
+-- Name: TABLE assessment_score; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.assessment_score TO gongkai_application;
+
+
+--
+-- Name: TABLE assessment_sheet; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.assessment_sheet TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_sheet.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.assessment_sheet TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_sheet.self_scored; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(self_scored) ON TABLE gongkai.assessment_sheet TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_sheet.submitted_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(submitted_on) ON TABLE gongkai.assessment_sheet TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_sheet.reviewed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reviewed_on) ON TABLE gongkai.assessment_sheet TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_sheet.appeal_until; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(appeal_until) ON TABLE gongkai.assessment_sheet TO gongkai_application;
+
+
+--
+-- Name: COLUMN assessment_sheet.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.assessment_sheet TO gongkai_application;
 
 
 --
@@ -13586,6 +16180,160 @@ GRANT UPDATE(version) ON TABLE gongkai.channel TO gongkai_application;
 --
 
 GRANT SELECT ON TABLE gongkai.citizen_case TO gongkai_citizen;
+
+
+--
+-- Name: TABLE complaint; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.subject; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(subject) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.text; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(text) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.shown_name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(shown_name) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.assigned_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(assigned_to) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.outcome; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(outcome) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.finding; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(finding) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.drafted_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(drafted_by) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.decided_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(decided_by) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.reason_words; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason_words) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.order_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(order_id) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.sender_erased_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sender_erased_on) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.complaint TO gongkai_application;
+
+
+--
+-- Name: TABLE complaint_receipt; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT INSERT ON TABLE gongkai.complaint_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint_receipt.agency_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(agency_id) ON TABLE gongkai.complaint_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint_receipt.receipt_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(receipt_number) ON TABLE gongkai.complaint_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint_receipt.complaint_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(complaint_id) ON TABLE gongkai.complaint_receipt TO gongkai_application;
+
+
+--
+-- Name: COLUMN complaint_receipt.submission_key; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(submission_key) ON TABLE gongkai.complaint_receipt TO gongkai_application;
+
+
+--
+-- Name: TABLE citizen_complaint; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_complaint TO gongkai_citizen;
 
 
 --
@@ -14870,6 +17618,55 @@ GRANT SELECT,INSERT ON TABLE gongkai.imported_request TO gongkai_application;
 
 
 --
+-- Name: TABLE improvement_order; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.improvement_order TO gongkai_application;
+
+
+--
+-- Name: COLUMN improvement_order.due_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(due_on) ON TABLE gongkai.improvement_order TO gongkai_application;
+
+
+--
+-- Name: COLUMN improvement_order.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.improvement_order TO gongkai_application;
+
+
+--
+-- Name: COLUMN improvement_order.rounds; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(rounds) ON TABLE gongkai.improvement_order TO gongkai_application;
+
+
+--
+-- Name: COLUMN improvement_order.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.improvement_order TO gongkai_application;
+
+
+--
+-- Name: COLUMN improvement_order.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.improvement_order TO gongkai_application;
+
+
+--
+-- Name: COLUMN improvement_order.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.improvement_order TO gongkai_application;
+
+
+--
 -- Name: TABLE item_duty; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -15294,6 +18091,13 @@ GRANT SELECT ON TABLE gongkai.public_agency TO gongkai_public;
 --
 
 GRANT SELECT ON TABLE gongkai.public_agency_contact TO gongkai_public;
+
+
+--
+-- Name: TABLE public_criticism; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.public_criticism TO gongkai_application;
 
 
 --
@@ -15758,6 +18562,48 @@ GRANT UPDATE(trouble) ON TABLE gongkai.reminder_sent TO gongkai_application;
 --
 
 GRANT UPDATE(sent_at) ON TABLE gongkai.reminder_sent TO gongkai_application;
+
+
+--
+-- Name: TABLE reply_review; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.reply_review TO gongkai_application;
+
+
+--
+-- Name: COLUMN reply_review.verdict; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(verdict) ON TABLE gongkai.reply_review TO gongkai_application;
+
+
+--
+-- Name: COLUMN reply_review.lesson; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(lesson) ON TABLE gongkai.reply_review TO gongkai_application;
+
+
+--
+-- Name: COLUMN reply_review.by_person_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(by_person_id) ON TABLE gongkai.reply_review TO gongkai_application;
+
+
+--
+-- Name: COLUMN reply_review.on_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(on_day) ON TABLE gongkai.reply_review TO gongkai_application;
+
+
+--
+-- Name: COLUMN reply_review.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.reply_review TO gongkai_application;
 
 
 --
@@ -16232,6 +19078,13 @@ GRANT SELECT,INSERT,DELETE ON TABLE gongkai.site_visit TO gongkai_application;
 
 
 --
+-- Name: TABLE tally; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.tally TO gongkai_application;
+
+
+--
 -- Name: TABLE ticket; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -16474,6 +19327,153 @@ GRANT UPDATE(ended_on) ON TABLE gongkai.wording_entry TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.wording_entry TO gongkai_application;
+
+
+--
+-- Name: TABLE work_record; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_record.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_record.on_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(on_day) ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_record.fields; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(fields) ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_record.attendees; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(attendees) ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_record.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ended_on) ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_record.struck_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(struck_on) ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_record.strike_reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(strike_reason) ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_record.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.work_record TO gongkai_application;
+
+
+--
+-- Name: TABLE work_task; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.details; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(details) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.owner_person_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(owner_person_id) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.owner_unit; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(owner_unit) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.due_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(due_on) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.done_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(done_on) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.proof; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(proof) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.record_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(record_id) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.drop_reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(drop_reason) ON TABLE gongkai.work_task TO gongkai_application;
+
+
+--
+-- Name: COLUMN work_task.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.work_task TO gongkai_application;
 
 
 --

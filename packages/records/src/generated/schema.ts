@@ -27,6 +27,19 @@ export type Numeric = ColumnType<number, number | string, number | string>
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>
 
+export interface Accountability {
+  agencyId: string
+  id: string
+  matter: string
+  measure: string
+  ofAgencyId: string
+  onDay: string
+  orderId: string | null
+  struckOn: string | null
+  version: Generated<number>
+  whom: string
+}
+
 export interface AccountCount {
   agencyId: string
   category: string
@@ -110,8 +123,105 @@ export interface ApplicantField {
   searchHash: string | null
 }
 
+export interface Assessment {
+  agencyId: string
+  appealDays: number
+  copiedFrom: number | null
+  least: number
+  openedOn: string | null
+  publishedOn: string | null
+  selfUntil: string
+  state: Generated<string>
+  version: Generated<number>
+  year: number
+}
+
+export interface AssessmentAppeal {
+  agencyId: string
+  byPersonId: string
+  criterion: string
+  decidedOn: string | null
+  evidence: string | null
+  filedOn: string
+  state: Generated<string>
+  version: Generated<number>
+  words: string
+  year: number
+}
+
+export interface AssessmentCriterion {
+  agencyId: string
+  citation: string
+  id: string
+  measure: string | null
+  points: Numeric
+  position: number
+  rule: Json | null
+  says: string
+  title: string
+  version: Generated<number>
+  year: number
+}
+
+export interface AssessmentEntry {
+  agencyId: string
+  criterion: string
+  evidence: string | null
+  points: Numeric
+  version: Generated<number>
+  words: string | null
+  year: number
+}
+
+export interface AssessmentFault {
+  agencyId: string
+  criterion: string
+  kind: string
+  recordId: string
+  year: number
+}
+
+export interface AssessmentResult {
+  agencyId: string
+  got: Numeric
+  ofAgencyId: string
+  possible: Numeric
+  rank: number | null
+  total: Numeric | null
+  year: number
+}
+
+export interface AssessmentScore {
+  agencyId: string
+  byPersonId: string
+  counted: number | null
+  criterion: string
+  evidence: string | null
+  faults: number | null
+  ofAgencyId: string
+  onDay: string
+  points: Numeric | null
+  step: string
+  words: string | null
+  year: number
+}
+
+export interface AssessmentSheet {
+  agencyId: string
+  appealUntil: string | null
+  byAgencyId: string
+  reviewedOn: string | null
+  selfScored: Generated<boolean>
+  state: Generated<string>
+  submittedOn: string | null
+  version: Generated<number>
+  year: number
+}
+
 export interface BoardLine {
   agencyId: string
+  answeredIn: number | null
+  answeredLate: boolean | null
   applicantId: string
   applicantKind: string
   arrivedOn: string
@@ -276,6 +386,21 @@ export interface CitizenCase {
   receiptNumber: string | null
 }
 
+export interface CitizenComplaint {
+  aboutAgencyName: string | null
+  agencyName: string | null
+  endedOn: string | null
+  finding: string | null
+  ordered: boolean | null
+  outcome: string | null
+  reason: string | null
+  reasonWords: string | null
+  receiptNumber: string | null
+  receivedOn: string | null
+  state: string | null
+  subject: string | null
+}
+
 export interface CitizenEvaluation {
   onDay: string | null
   score: number | null
@@ -365,6 +490,39 @@ export interface CoHandling {
   unit: string | null
   version: Generated<number>
   withdrawnOn: string | null
+}
+
+export interface Complaint {
+  aboutAgencyId: string
+  agencyId: string
+  assignedTo: string | null
+  decidedBy: string | null
+  draftedBy: string | null
+  endedOn: string | null
+  finding: string | null
+  ground: string
+  id: string
+  orderId: string | null
+  outcome: string | null
+  reason: string | null
+  reasonWords: string | null
+  receiptNumber: string
+  receivedOn: string
+  senderErasedOn: string | null
+  shownName: string | null
+  state: Generated<string>
+  subject: string
+  text: string
+  version: Generated<number>
+  way: string
+}
+
+export interface ComplaintReceipt {
+  agencyId: string
+  codeHash: string
+  complaintId: string
+  receiptNumber: string
+  submissionKey: string
 }
 
 export interface Consultation {
@@ -671,6 +829,21 @@ export interface ImportedRequest {
   rowNumber: number
 }
 
+export interface ImprovementOrder {
+  agencyId: string
+  dueOn: string
+  endedOn: string | null
+  id: string
+  issuedOn: string
+  matter: string
+  reason: string | null
+  rounds: Generated<Json>
+  state: Generated<string>
+  title: string
+  toAgencyId: string
+  version: Generated<number>
+}
+
 export interface ItemDuty {
   agencyId: string
   dutyId: string
@@ -914,6 +1087,8 @@ export interface OpennessSetting {
 export interface OpenPeriod {
   agencyId: string
   answerDue: string | null
+  answeredIn: number | null
+  answeredLate: boolean | null
   arrivedOn: string | null
   caseId: string
   correctedOn: string | null
@@ -1006,6 +1181,17 @@ export interface PublicationProposal {
   proposedOn: string
   state: Generated<string>
   suggestedBy: string
+  version: Generated<number>
+}
+
+export interface PublicCriticism {
+  agencyId: string
+  id: string
+  issuedOn: string
+  notice: string
+  ofAgencyId: string
+  orderId: string | null
+  title: string
   version: Generated<number>
 }
 
@@ -1179,6 +1365,17 @@ export interface ReminderSent {
   state: string
   toPersonId: string
   trouble: string | null
+}
+
+export interface ReplyReview {
+  agencyId: string
+  byPersonId: string
+  caseId: string
+  lesson: string
+  onDay: string
+  verdict: string
+  version: Generated<number>
+  year: number
 }
 
 export interface ReportAttachment {
@@ -1449,6 +1646,25 @@ export interface SiteVisit {
   siteId: string
 }
 
+export interface Tally {
+  agencyId: string
+  fromDay: string
+  measure: string
+  number: Generated<number>
+  span: string
+  value: Int8
+}
+
+export interface TallyMove {
+  agencyId: string
+  by: Int8
+  fromDay: string
+  measure: string
+  number: number
+  span: string
+  writtenBy: Generated<string>
+}
+
 export interface Ticket {
   agencyId: string
   answer: string | null
@@ -1511,6 +1727,37 @@ export interface WordingEntry {
   words: string
 }
 
+export interface WorkRecord {
+  agencyId: string
+  attendees: Generated<Json>
+  endedOn: string | null
+  fields: Generated<Json>
+  id: string
+  kind: string
+  onDay: string
+  strikeReason: string | null
+  struckOn: string | null
+  title: string
+  version: Generated<number>
+}
+
+export interface WorkTask {
+  agencyId: string
+  details: string | null
+  doneOn: string | null
+  dropReason: string | null
+  dueOn: string
+  id: string
+  ownerPersonId: string | null
+  ownerUnit: string | null
+  proof: string | null
+  recordId: string | null
+  state: Generated<string>
+  title: string
+  version: Generated<number>
+  year: number
+}
+
 export interface YearNotice {
   agencyId: string
   notice: Json
@@ -1519,6 +1766,7 @@ export interface YearNotice {
 }
 
 export interface DB {
+  accountability: Accountability
   accountCount: AccountCount
   accountPost: AccountPost
   agency: Agency
@@ -1526,6 +1774,14 @@ export interface DB {
   annualReport: AnnualReport
   applicant: Applicant
   applicantField: ApplicantField
+  assessment: Assessment
+  assessmentAppeal: AssessmentAppeal
+  assessmentCriterion: AssessmentCriterion
+  assessmentEntry: AssessmentEntry
+  assessmentFault: AssessmentFault
+  assessmentResult: AssessmentResult
+  assessmentScore: AssessmentScore
+  assessmentSheet: AssessmentSheet
   boardLine: BoardLine
   boardView: BoardView
   caseFile: CaseFile
@@ -1539,6 +1795,7 @@ export interface DB {
   changeAwaitingEvent: ChangeAwaitingEvent
   channel: Channel
   citizenCase: CitizenCase
+  citizenComplaint: CitizenComplaint
   citizenEvaluation: CitizenEvaluation
   citizenFact: CitizenFact
   citizenFee: CitizenFee
@@ -1548,6 +1805,8 @@ export interface DB {
   citizenRequest: CitizenRequest
   citizenStep: CitizenStep
   coHandling: CoHandling
+  complaint: Complaint
+  complaintReceipt: ComplaintReceipt
   consultation: Consultation
   consultationComment: ConsultationComment
   consultationFile: ConsultationFile
@@ -1571,6 +1830,7 @@ export interface DB {
   filedReport: FiledReport
   idempotencyKey: IdempotencyKey
   importedRequest: ImportedRequest
+  improvementOrder: ImprovementOrder
   itemDuty: ItemDuty
   itemFile: ItemFile
   itemSignOff: ItemSignOff
@@ -1602,6 +1862,7 @@ export interface DB {
   publicAgencyContact: PublicAgencyContact
   publication: Publication
   publicationProposal: PublicationProposal
+  publicCriticism: PublicCriticism
   publicMessage: PublicMessage
   publicReport: PublicReport
   publishedFile: PublishedFile
@@ -1614,6 +1875,7 @@ export interface DB {
   registerImportRow: RegisterImportRow
   reminderRule: ReminderRule
   reminderSent: ReminderSent
+  replyReview: ReplyReview
   reportAttachment: ReportAttachment
   reportCell: ReportCell
   reportDue: ReportDue
@@ -1641,9 +1903,13 @@ export interface DB {
   siteCheckProgress: SiteCheckProgress
   sitePage: SitePage
   siteVisit: SiteVisit
+  tally: Tally
+  tallyMove: TallyMove
   ticket: Ticket
   usableRole: UsableRole
   watchedSite: WatchedSite
   wordingEntry: WordingEntry
+  workRecord: WorkRecord
+  workTask: WorkTask
   yearNotice: YearNotice
 }
