@@ -1,6 +1,7 @@
 import { addAgency, addPerson, enterYear, giveRole, type Actor, type Casework, type Recorded, type Refused } from "@gongkai/casework"
 import { agencyOf, foundAgency, type KeyRing } from "@gongkai/records"
 import { agencies, government } from "./agencies.ts"
+import { plantAssessmentsOfDistrict } from "./assessments.ts"
 import { morningOf } from "../cases/happenings.ts"
 import { notice2027 } from "./calendar.ts"
 import { beginningOf, plantCasesOfDistrict } from "./cases.ts"
@@ -63,6 +64,7 @@ export const plantDistrict = async (planting: Planting): Promise<readonly DemoPe
     await plantReportsOfDistrict(casework)
     await plantItemsOfDistrict(casework, adminUrl, keepFile)
     await plantPublicityOfDistrict(casework)
+    await plantAssessmentsOfDistrict(casework)
   }
   await Promise.all(people.map((person) => setPassword(person.id, person.id)))
   return people

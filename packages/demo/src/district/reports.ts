@@ -15,7 +15,8 @@ export const agencySentBack = "water"
 
 const days = { begun: "01-05", submitted: "01-12", returned: null, cleared: "01-20", published: "01-26" } as const
 
-const deskOf = async (casework: Casework, agencyId: string): Promise<Desk> => {
+/** An agency of the district at work, on the day that it is there. */
+export const deskOf = async (casework: Casework, agencyId: string): Promise<Desk> => {
   const today = casework.today()
   const law = await casework.records.transaction({ agencyId, personId: "demonstration", today }, (tx) => lawOf(tx, agencyId))
   return { casework, agencyId, law, today, decisionStages: ["head"], noticeStages: ["head"] }
