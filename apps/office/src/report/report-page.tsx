@@ -16,6 +16,7 @@ import { OpenedFigure } from "./opened-figure.tsx"
 import { PrintedReport } from "./printed-report.tsx"
 import { ReportHead } from "./report-head.tsx"
 import { PublicationFigures } from "./publication-figures.tsx"
+import { WorkFigures } from "./work-figures.tsx"
 import { SectionEditor } from "./section/section-editor.tsx"
 import { cellNames, useForm } from "./use-form.ts"
 import type { Report, ReportForm } from "./words.ts"
@@ -51,6 +52,7 @@ const Shown = ({ report, form }: { readonly report: Report; readonly form: Repor
               children: (
                 <Flex vertical gap="middle">
                   {report.scope === "agency" && <PublicationFigures report={report} />}
+                  {report.scope === "agency" && <WorkFigures report={report} />}
                   {report.sections.map((section) => (
                     <SectionEditor key={section.section} report={report} section={section} />
                   ))}

@@ -4,13 +4,13 @@ import { api } from "../api/client.ts"
 import { useMay } from "../api/me.ts"
 import { ConfirmButton } from "../listing/confirm-button.tsx"
 
-/** Erases who wrote a comment or a message, on their wish; nothing for who may not. */
+/** Erases who wrote a comment, a message or a complaint, on their wish; nothing for who may not. */
 export const EraseSender = ({
   of,
   ofId,
   refresh,
 }: {
-  readonly of: "comment" | "message"
+  readonly of: "comment" | "message" | "complaint"
   readonly ofId: string
   readonly refresh: readonly QueryKey[]
 }): ReactElement | null =>
