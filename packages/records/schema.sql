@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 76cf7a7018e429a148213061b79501f13af71991d85c6a11fdcff6385534e25c
+-- Made by npm run generate:records from the migrations c89590689bba9c595a687443203ef14151abc1369a0a832f806743f597434739
 --
 -- PostgreSQL database dump
 --
@@ -4536,6 +4536,24 @@ ALTER TABLE ONLY gongkai.row_version FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: search_consultation_file; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.search_consultation_file (
+    agency_id text NOT NULL,
+    file_id text NOT NULL,
+    sha256 text NOT NULL,
+    content text NOT NULL,
+    unread text,
+    CONSTRAINT search_consultation_file_check CHECK (((unread IS NULL) OR (content = ''::text))),
+    CONSTRAINT search_consultation_file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT search_consultation_file_unread_check CHECK (((char_length(unread) >= 1) AND (char_length(unread) <= 60)))
+);
+
+ALTER TABLE ONLY gongkai.search_consultation_file FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: search_entry; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -6369,6 +6387,14 @@ ALTER TABLE ONLY gongkai.seal
 
 
 --
+-- Name: search_consultation_file search_consultation_file_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_consultation_file
+    ADD CONSTRAINT search_consultation_file_pkey PRIMARY KEY (file_id);
+
+
+--
 -- Name: search_entry search_entry_kind_of_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -7512,6 +7538,13 @@ CREATE INDEX request_words_words ON gongkai.request_words USING gin (words);
 --
 
 CREATE INDEX role_holder_person ON gongkai.role_holder USING btree (person_id);
+
+
+--
+-- Name: search_consultation_file_of; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX search_consultation_file_of ON gongkai.search_consultation_file USING btree (agency_id, file_id);
 
 
 --
@@ -12571,6 +12604,14 @@ ALTER TABLE ONLY gongkai.seal
 
 
 --
+-- Name: search_consultation_file search_consultation_file_file_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.search_consultation_file
+    ADD CONSTRAINT search_consultation_file_file_id_agency_id_fkey FOREIGN KEY (file_id, agency_id) REFERENCES gongkai.consultation_file(id, agency_id);
+
+
+--
 -- Name: search_file search_file_file_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -13985,6 +14026,13 @@ CREATE POLICY own ON gongkai.seal USING ((agency_id = ( SELECT gongkai.current_a
 
 
 --
+-- Name: search_consultation_file own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.search_consultation_file USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: search_entry own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -14316,6 +14364,12 @@ ALTER TABLE gongkai.row_version ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.seal ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: search_consultation_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.search_consultation_file ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: search_entry; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -18828,6 +18882,34 @@ GRANT UPDATE(version) ON TABLE gongkai.review_chain TO gongkai_application;
 --
 
 GRANT SELECT ON TABLE gongkai.row_version TO gongkai_application;
+
+
+--
+-- Name: TABLE search_consultation_file; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.search_consultation_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_consultation_file.sha256; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(sha256) ON TABLE gongkai.search_consultation_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_consultation_file.content; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(content) ON TABLE gongkai.search_consultation_file TO gongkai_application;
+
+
+--
+-- Name: COLUMN search_consultation_file.unread; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(unread) ON TABLE gongkai.search_consultation_file TO gongkai_application;
 
 
 --

@@ -163,6 +163,12 @@ export const opennessRows: Readonly<Record<string, (agencyId: string) => Row>> =
     bytes: 1,
     content_type: "text/plain",
   }),
+  search_consultation_file: (agencyId) => ({
+    agency_id: agencyId,
+    file_id: `${agencyId}-consultation-file`,
+    sha256: "0".repeat(64),
+    content: "正文",
+  }),
   consultation_comment: (agencyId) => ({
     id: `${agencyId}-comment`,
     agency_id: agencyId,

@@ -1,8 +1,8 @@
 import type { Day } from "@gongkai/law"
 import {
+  consultationFileTexts,
   consultationOf,
   dropFromSearch,
-  filesOfConsultation,
   indexEntries,
   messageOf,
   readable,
@@ -25,9 +25,9 @@ const wordsOf = ({ body, bodyForm, questions, summary, summaryOn, points }: Cons
 export const findableConsultation = async (tx: Tx, agencyId: string, id: string, today: Day): Promise<void> => {
   const found = await consultationOf(tx, agencyId, id)
   if (found === null || (found.state !== "open" && found.state !== "closed")) return
-  const names = (await filesOfConsultation(tx, agencyId, id)).map(({ name }) => name)
+  const files = await consultationFileTexts(tx, agencyId, id)
   const publishedOn = found.fromDay < today ? found.fromDay : today
-  const content = [...wordsOf(found), ...names].join("\n")
+  const content = [...wordsOf(found), ...files].join("\n")
   await indexEntries(tx, agencyId, [{ ...plain, kind: "consultation", id, title: found.title, content, publishedOn, keywords: ["征求意见"] }])
 }
 

@@ -1527,6 +1527,14 @@ export interface Seal {
   reference: string | null
 }
 
+export interface SearchConsultationFile {
+  agencyId: string
+  content: string
+  fileId: string
+  sha256: string
+  unread: string | null
+}
+
 export interface SearchEntry {
   agencyId: string
   content: string
@@ -1891,6 +1899,7 @@ export interface DB {
   roleHolder: RoleHolder
   rowVersion: RowVersion
   seal: Seal
+  searchConsultationFile: SearchConsultationFile
   searchEntry: SearchEntry
   searchFile: SearchFile
   searchSynonyms: SearchSynonyms

@@ -1,5 +1,5 @@
 export { dropFromSearch, indexEntries, type SearchEntry } from "./entries.ts"
-export { fileToRead, filesToRead, keepFileText, type FileRead, type UnreadFile } from "./file-texts.ts"
+export { consultationFileTexts, fileToRead, filesToRead, keepFileText, type FileRead, type UnreadFile } from "./file-texts.ts"
 export { indexPublished } from "./index-published.ts"
 export { normal as searchNormal } from "./normal.ts"
 export { mostCounted, searchPublished, type SearchAsked, type SearchHit, type SearchResult, type Mark, type Marked } from "./search-published.ts"

@@ -1,6 +1,6 @@
-import { checkFile, closeConsultations, forgetSenders, indexAsks, submitComment, submitMessage, type Actor } from "@gongkai/casework"
+import { checkFile, closeConsultations, forgetSenders, indexAsks, indexFile, submitComment, submitMessage, type Actor } from "@gongkai/casework"
 import { day, type Day } from "@gongkai/law"
-import { keyRingOfText } from "@gongkai/records"
+import { filesToRead, keyRingOfText } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { answerMessage, draftedConsultation } from "../../../test/asks.ts"
@@ -69,6 +69,13 @@ test("正文照信息的规则清洗；附件没有查过毒的不能公开，�
 test("搜得到征求意见和公开的答复；撤下公开的搜不到；同义词由本机关设，搜一个也找到另一个", async () => {
   expect(await found("线路调整的意见")).toEqual(["/consultations/c1"])
   expect(await found("哪些站要保留")).toEqual(["/consultations/c1"])
+  // What stands in its file is found once that was read.
+  expect(await found("第一条")).toEqual([])
+  const waiting = await office.casework.records.transaction({ agencyId: bureau, personId: "jobs", today }, (tx) => filesToRead(tx, bureau, 10))
+  expect(waiting.map(({ kind, ofId, name }) => [kind, ofId, name])).toEqual([["consultation", "c1", "征求意见稿.txt"]])
+  const jobs: Actor = { agencyId: bureau, personId: "jobs", cause: null, program: true }
+  expect((await indexFile(office.room)(office.casework, jobs, { fileId: waiting[0]!.fileId })).ok).toBe(true)
+  expect(await found("第一条")).toEqual(["/consultations/c1"])
   const message = {
     messageId: "ludeng",
     submissionKey: "form-of-ludeng",
