@@ -16,7 +16,7 @@ const unreachable = process.getuid?.() === 0 && closedFolderAbove(join(root, nam
 const elsewhere = join("/var/lib", `${name}-${createHash("sha256").update(root).digest("hex").slice(0, 8)}`)
 const data = process.env.GONGKAI_DATA ?? (unreachable ? elsewhere : join(root, name))
 const { url, casework, signIn, database, ring, stop } = await serve(
-  settingsFrom({ GONGKAI_LOG: "warn", GONGKAI_OFFICE: await builtOffice(), ...process.env, GONGKAI_DATA: data }),
+  settingsFrom({ GONGKAI_LOG: "warn", GONGKAI_OFFICE: await builtOffice(), GONGKAI_WATCH_INSIDE: "yes", ...process.env, GONGKAI_DATA: data }),
 )
 
 /** One password for everybody in the demonstration, made at its first start and kept beside it. */
@@ -47,7 +47,7 @@ Found the first agency with its three administrators (stop this first, Ctrl+C):
   }
   const planted = join(data, "demonstration-planted")
   if (!existsSync(planted)) console.log("Planting the demonstration district, about half a minute … 正在建立演示县，约需半分钟……")
-  const people = await plantDistrict({ casework, adminUrl: database.adminUrl, ring, setPassword, keepFile })
+  const people = await plantDistrict({ casework, adminUrl: database.adminUrl, ring, setPassword, keepFile, portal: `${url}/` })
   if (people === null && !existsSync(planted)) {
     await stop()
     throw new Error(

@@ -1,6 +1,6 @@
 import { dutyCounts, feeStanding, feeStates, lawOf, lightOf, lights, type Casework, type FeeStanding } from "@gongkai/casework"
 import { day, outcomes } from "@gongkai/law"
-import { admitKeys, disputeCounts, keyRingOfText, letterStates, stages, verifyEvents, type Tx } from "@gongkai/records"
+import { admitKeys, disputeCounts, keyRingOfText, letterStates, stages, ticketStates, verifyEvents, type Tx } from "@gongkai/records"
 import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { agencyOfNine } from "../src/district/cases.ts"
@@ -110,4 +110,13 @@ test("政务新媒体账号、查阅场所、推文都有，有的推文是账�
   expect(await found("select count(*) > 5 as found from gongkai.item_duty where agency_id = $1")).toEqual(["true"])
   const counts = await inAgency("office", (tx) => dutyCounts(tx, "office", today))
   for (const state of ["late", "due", "in-order"] as const) expect(counts[state], state).toBeGreaterThan(0)
+})
+
+test("网站监测：三次检查，整改单每种状态都有，有逾期的、有再次出现的", async () => {
+  const tickets = await db.asOwner("select kind, state, due_on::text as due, times_reopened as again from gongkai.ticket where agency_id = $1", [
+    "office",
+  ])
+  expect(new Set(tickets.map(({ state }) => state))).toEqual(new Set(ticketStates))
+  expect(tickets.filter(({ state, due }) => state === "open" && String(due) < today).map(({ kind }) => kind)).toContain("dead-link")
+  expect(tickets.filter(({ again }) => Number(again) > 0).map(({ kind }) => kind)).toEqual(["no-alt"])
 })

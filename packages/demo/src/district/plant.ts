@@ -9,6 +9,7 @@ import { plantItemsOfDistrict } from "./items.ts"
 import { peopleOf, type DemoPerson } from "./people.ts"
 import { plantPublicityOfDistrict } from "./publicity.ts"
 import { plantReportsOfDistrict } from "./reports.ts"
+import { plantSiteWatchOfDistrict } from "./site-watch.ts"
 
 /** What the district is planted with. */
 export interface Planting {
@@ -19,6 +20,8 @@ export interface Planting {
   readonly ring?: KeyRing
   /** Keeps a file of a published item in the store, by its hash; items have none where it is left out. */
   readonly keepFile?: (content: Buffer) => Promise<string>
+  /** Where the portal is, to be watched; left out, it is not. */
+  readonly portal?: string
   /** Lets a person sign in. */
   readonly setPassword: (personId: string, userName: string) => Promise<void>
 }
@@ -48,7 +51,7 @@ const isPlanted = ({ records, today }: Casework): Promise<boolean> =>
  * @returns the people who can sign in; null where the district was there before
  */
 export const plantDistrict = async (planting: Planting): Promise<readonly DemoPerson[] | null> => {
-  const { casework, adminUrl, ring, setPassword, keepFile } = planting
+  const { casework, adminUrl, ring, setPassword, keepFile, portal = null } = planting
   if (await isPlanted(casework)) return null
   const { id, ...fields } = government
   await foundAgency(adminUrl, id, { ...fields, creditCode: null })
@@ -65,6 +68,7 @@ export const plantDistrict = async (planting: Planting): Promise<readonly DemoPe
     await plantItemsOfDistrict(casework, adminUrl, keepFile)
     await plantPublicityOfDistrict(casework)
     await plantAssessmentsOfDistrict(casework)
+    await plantSiteWatchOfDistrict(casework, portal)
   }
   await Promise.all(people.map((person) => setPassword(person.id, person.id)))
   return people
