@@ -19,6 +19,7 @@ import { requestBoard } from "./request-board.js"
 import { requestLoad } from "./request-load.js"
 import { searchP95, searchWorst } from "./search.js"
 import { supervisionDashboard } from "./supervision-dashboard.js"
+import { supervisionCrawl } from "./supervision-crawl.js"
 import { supervisionWords } from "./supervision-words.js"
 
 /** Every bench in the order in which it runs; the quick ones first. @type {readonly import("./bench.js").Bench[]} */
@@ -45,4 +46,5 @@ export const benches = [
   ...portal,
   supervisionWords,
   supervisionDashboard,
+  supervisionCrawl,
 ]
