@@ -28,6 +28,7 @@ const toldWith = (figures: Readonly<Record<string, number | null>> = {}, rest: P
     publications: new Map(publicationFigures.map(({ id }) => [id, 0])),
     digestMails: 0,
     work: { kept: false, values: new Map(workFigures.map(({ id }) => [id, 0])) },
+    assessments: { assessedAgencies: 0 },
     ...rest,
     report: { year: 2026, scope: "agency", asOf: day("2026-12-31"), ...rest.of, form, figures: all },
   }

@@ -37,6 +37,9 @@ const overview = `（一）主动公开
 收到对政府信息公开工作的投诉举报{{ complaints }}件，查证属实{{ complaintsFounded }}件，责令改正{{ improvementOrders }}件，通报批评{{ publicCriticisms }}件。
 {% endif %}
 {% endif %}
+{% if assessedAgencies != 0 %}
+对{{ assessedAgencies }}个机关{{ assessedYear }}年度政府信息公开工作进行了考核，平均{{ assessmentAverage }}分，第一名为{{ assessmentBest }}。
+{% endif %}
 〔待填：机构人员、培训、监督检查情况；各级人民政府还应写明工作考核、社会评议和责任追究结果〕`
 
 const problems = `（一）存在的主要问题

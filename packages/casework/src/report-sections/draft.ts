@@ -10,6 +10,7 @@ import {
   reportTold,
   type Tx,
 } from "@gongkai/records"
+import { assessmentValues } from "./assessment-values.ts"
 import { composeSection, type SectionDraft } from "./compose.ts"
 import { defaultSectionTemplates } from "./default-templates.ts"
 import { publicationValues } from "./publication-figures.ts"
@@ -37,6 +38,7 @@ export const draftSection = async (tx: Tx, agencyId: string, reportId: string, s
     fees: await feeSummary(tx, agencyId, year),
     openness: await opennessOfYear(tx, agencyId, year, asOf),
     publications: await publicationValues(tx, agencyId, { year, asOf }),
+    assessments: await assessmentValues(tx, agencyId, year),
     digestMails: (await digestCounts(tx, agencyId, year)).mails,
     work: { kept: await keepsWorkRecords(tx, agencyId), values: await workValues(tx, agencyId, { year, asOf }) },
   })

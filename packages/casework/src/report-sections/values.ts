@@ -16,6 +16,8 @@ export interface Told {
   readonly digestMails: number
   /** Of training, rules, plans, complaints; and whether the agency has ever kept records of its work. */
   readonly work: { readonly kept: boolean; readonly values: WorkValues }
+  /** What published assessments say, whatever the scope. */
+  readonly assessments: SectionValues
 }
 
 /** A sum of cells that the form has; null where one of them is blank: a part is not the whole. */
@@ -92,5 +94,6 @@ export const sectionValues = (told: Told): SectionValues => {
     ...opennessValues(told),
     ...publicationValuesIn(told),
     ...workValuesIn(told),
+    ...told.assessments,
   }
 }

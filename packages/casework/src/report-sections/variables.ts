@@ -52,6 +52,12 @@ const kept = {
   deskConsultations: told("本年政府信息公开咨询人次"),
   digestMails: told("本年发出的订阅邮件封数"),
   workKept: told("是否登记了工作记录、工作计划（yes 是，no 否）"),
+  assessedAgencies: told("工作考核的机关数"),
+  assessedYear: told("最近公布结果的考核年度"),
+  assessmentAverage: told("工作考核的平均分"),
+  assessmentBest: told("工作考核第一名的机关"),
+  assessmentTotal: told("本机关在上级考核中的折算总分"),
+  assessmentRank: told("本机关在上级考核中的名次"),
 } as const satisfies Record<string, SectionVariable>
 
 /** Names a value that a draft may take. */

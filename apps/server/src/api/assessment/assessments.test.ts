@@ -183,3 +183,11 @@ test("公布：结果、名次告知各机关，通报有草稿；下一年沿�
   expect((await at.get("clerk", "/exports/assessment-sheet?format=csv&year=2025&agencyId=bureau")).text).toContain("培训,6,,6,2,5,")
   expect((await at.get("audit", "/assessments")).body.code).toBe("NOT_PERMITTED")
 })
+
+test("结果进入政府年报“监督保障”的草稿", async () => {
+  await above.does("head", "/reports", { reportId: "county-2025", year: 2025, scope: "agency" })
+  const { text } = (await above.get("head", "/reports/county-2025/sections/overview/draft")).body
+  const [first, second] = (await above.get("head", "/assessment-results?from=2025&to=2025")).body.items
+  const average = Math.round((first.total + second.total) * 50) / 100
+  expect(text).toContain(`对2个机关2025年度政府信息公开工作进行了考核，平均${String(average)}分，第一名为${String(first.agencyName)}。`)
+})
