@@ -16,45 +16,6 @@ import { Appeal, Decide, ScoreSelf } from "./sheet-forms.tsx"
 import { Faults, TrailSteps } from "./trail-steps.tsx"
 import { pointsText, sheetColors, sheetStates, type SheetShown, type Trail } from "./words.ts"
 
-const columns: TableColumnsType<Trail> = [
-  {
-    title: "指标",
-    key: "title",
-    render: (_, { criterion: { title, says, citation } }) => (
-      <div className="assessment-words">
-        <strong>{title}</strong>
-        <div>{says}</div>
-        <div>依据：{citation}</div>
-      </div>
-    ),
-  },
-  { title: "分值", key: "full", align: "right", render: (_, { criterion }) => criterion.points },
-  {
-    title: "现得分",
-    key: "points",
-    align: "right",
-    render: (_, { points, steps, entry }) => (steps.length === 0 ? (entry?.points ?? "—") : pointsText(points)),
-  },
-  {
-    title: "得分的来历",
-    key: "trail",
-    render: (_, trail) => (
-      <div className="assessment-words">
-        <TrailSteps trail={trail} />
-        {trail.entry !== null && trail.steps.every(({ step }) => step !== "self") && (
-          <div>
-            <Tag color="blue">自评，未提交</Tag>
-            {trail.entry.points}
-            {trail.entry.words !== null && <div>理由：{trail.entry.words}</div>}
-            {trail.entry.evidence !== null && <div>证明：{trail.entry.evidence}</div>}
-          </div>
-        )}
-        <Faults faults={trail.faults} />
-      </div>
-    ),
-  },
-]
-
 const Acts = ({ shown, trail }: { readonly shown: SheetShown; readonly trail: Trail }): ReactElement | null => {
   const { agency, today } = useMe()
   const [mayScore, maySubmit, mayReview] = [useMay("assessment.self-score"), useMay("assessment.submit"), useMay("assessment.review")]
@@ -89,6 +50,48 @@ const SheetActs = ({ shown }: { readonly shown: SheetShown }): ReactElement | nu
   )
 }
 
+const columnsOf = (shown: SheetShown): TableColumnsType<Trail> => [
+  {
+    title: "指标",
+    key: "title",
+    render: (_, trail) => (
+      <div className="assessment-words">
+        <strong>{trail.criterion.title}</strong>
+        <div>{trail.criterion.says}</div>
+        <div>依据：{trail.criterion.citation}</div>
+        <div className="no-print">
+          <Acts shown={shown} trail={trail} />
+        </div>
+      </div>
+    ),
+  },
+  { title: "分值", key: "full", align: "right", render: (_, { criterion }) => criterion.points },
+  {
+    title: "现得分",
+    key: "points",
+    align: "right",
+    render: (_, { points, steps, entry }) => (steps.length === 0 ? (entry?.points ?? "—") : pointsText(points)),
+  },
+  {
+    title: "得分的来历",
+    key: "trail",
+    render: (_, trail) => (
+      <div className="assessment-words">
+        <TrailSteps trail={trail} />
+        {trail.entry !== null && trail.steps.every(({ step }) => step !== "self") && (
+          <div>
+            <Tag color="blue">自评，未提交</Tag>
+            {trail.entry.points}
+            {trail.entry.words !== null && <div>理由：{trail.entry.words}</div>}
+            {trail.entry.evidence !== null && <div>证明：{trail.entry.evidence}</div>}
+          </div>
+        )}
+        <Faults faults={trail.faults} />
+      </div>
+    ),
+  },
+]
+
 /** An agency's sheet: every score with its trail, and what may be done with it now. */
 const AssessmentSheetPage = (): ReactElement => {
   const { year: of = "", agencyId = "" } = useParams()
@@ -117,8 +120,12 @@ const AssessmentSheetPage = (): ReactElement => {
                   { key: "state", label: "环节", children: <Tag color={sheetColors[shown.sheet.state]}>{sheetStates[shown.sheet.state]}</Tag> },
                   { key: "self", label: "自评截止", children: shown.assessment.selfUntil },
                   { key: "appeal", label: "申请复核截止", children: shown.sheet.appealUntil ?? "—" },
-                  { key: "got", label: "得分／适用分值", children: `${String(shown.got)}／${String(shown.possible)}` },
-                  { key: "total", label: "折算总分", children: shown.total === null ? "—" : String(shown.total) },
+                  {
+                    key: "got",
+                    label: "得分／适用分值",
+                    children: shown.sheet.state === "draft" ? "提交以后计算" : `${String(shown.got)}／${String(shown.possible)}`,
+                  },
+                  { key: "total", label: "折算总分", children: shown.total === null || shown.sheet.state === "draft" ? "—" : String(shown.total) },
                   {
                     key: "rank",
                     label: "名次",
@@ -127,7 +134,9 @@ const AssessmentSheetPage = (): ReactElement => {
                 ]}
               />
               {agency.id === agencyId && <p>扣分所对的办件、信息和留言只有本机关看得到。</p>}
-              <SheetActs shown={shown} />
+              <div className="assessment-acts">
+                <SheetActs shown={shown} />
+              </div>
             </Card>
             <Table<Trail>
               aria-label="考核表"
@@ -137,10 +146,7 @@ const AssessmentSheetPage = (): ReactElement => {
               scroll={{ x: "max-content" }}
               rowKey={({ criterion }) => criterion.id}
               dataSource={shown.trails}
-              columns={[
-                ...columns,
-                { title: "办理", key: "acts", className: "no-print", render: (_, trail) => <Acts shown={shown} trail={trail} /> },
-              ]}
+              columns={columnsOf(shown)}
             />
           </Flex>
         )}

@@ -5,6 +5,12 @@ import { useMe } from "../api/me.ts"
 import { useNameOf } from "../people/names.ts"
 import { faultKinds, pathOfFault, pointsText, steps as names, type Trail } from "./words.ts"
 
+/** What was counted, and why it gives no points where it gives none. */
+const countedWords = (points: number | null, counted: number, faults: number): string => {
+  if (counted === 0) return "（当年没有）"
+  return points === null ? `（当年只有 ${String(counted)} 件，不足以按比例计分）` : `（${String(counted)} 件中有 ${String(faults)} 处）`
+}
+
 /** How a score came to be, a line a step: who, when, why. */
 export const TrailSteps = ({ trail: { steps, appeal } }: { readonly trail: Trail }): ReactElement => {
   const [nameOf, { agency }] = [useNameOf(), useMe()]
@@ -17,7 +23,7 @@ export const TrailSteps = ({ trail: { steps, appeal } }: { readonly trail: Trail
         <li key={step}>
           <Tag>{names[step]}</Tag>
           {pointsText(points)}
-          {counted !== null && `（${String(counted)} 件中有 ${String(faults)} 处）`}
+          {counted !== null && countedWords(points, counted, faults ?? 0)}
           {`　${onDay} ${by(agencyId, byPersonId)}`}
           {words !== null && <div>理由：{words}</div>}
           {evidence !== null && <div>证明：{evidence}</div>}
@@ -42,8 +48,8 @@ export const Faults = ({ faults }: Pick<Trail, "faults">): ReactElement | null =
       <summary>{`扣分所对的记录（${String(faults.length)}）`}</summary>
       <ul>
         {faults.map((fault) => {
-          const [path, words] = [pathOfFault(fault), `${faultKinds[fault.kind]} ${fault.recordId}`]
-          return <li key={words}>{path === null ? words : <Link to={path}>{words}</Link>}</li>
+          const [path, words] = [pathOfFault(fault), `${faultKinds[fault.kind]} ${fault.words ?? fault.recordId}`]
+          return <li key={`${fault.kind} ${fault.recordId}`}>{path === null ? words : <Link to={path}>{words}</Link>}</li>
         })}
       </ul>
     </details>

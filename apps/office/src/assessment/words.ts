@@ -41,7 +41,8 @@ export const faultKinds: Readonly<Record<Fault["kind"], string>> = {
 /** Where such a record is looked at; null where it has no page. */
 export const pathOfFault = ({ kind, recordId }: Fault): string | null => {
   const path = paths[kind]
-  return path === undefined ? null : `${path}${encodeURIComponent(recordId)}`
+  // A report that there is not is called by its year.
+  return path === undefined || (kind === "report" && /^\d{4}$/u.test(recordId)) ? null : `${path}${encodeURIComponent(recordId)}`
 }
 
 /** Points as they are written; what does not apply says so. */

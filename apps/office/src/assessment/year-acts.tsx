@@ -17,7 +17,7 @@ export const YearActs = ({ assessment }: { readonly assessment: Assessed }): Rea
   const [path, header] = [{ year }, seen(version)]
   if (state === "published") return null
   return (
-    <Flex gap="small" wrap className="no-print">
+    <Flex gap="small" wrap className="assessment-acts no-print">
       {maySetUp && state === "draft" && <AddCriterion year={year} last={criteria.at(-1)?.position ?? 0} />}
       {maySetUp && (
         <FormButton<Terms>

@@ -31,12 +31,7 @@ export const decideAppeal = command({
     const by = { agencyId: actor.agencyId, ofAgencyId: agencyId, byPersonId: actor.personId, onDay: today }
     await insertScores(tx, [{ ...by, year, criterion, step: "appeal", points, words, faults: null, counted: null, evidence: null }])
     const body = { year, ofAgencyId: agencyId, byAgencyId: actor.agencyId, criterion, changed: points !== (trail.standing?.points ?? null) }
-    await tellInBooks(at, agencyId, {
-      name: "assessment.appeal-decided",
-      body,
-      act: "assessment.read",
-      work: async () => void (await markDecided(tx, appeal, today)),
-    })
+    await tellInBooks(at, agencyId, { name: "assessment.appeal-decided", body, act: "assessment.read", work: () => markDecided(tx, appeal, today) })
     return recorded("assessment.appeal-decided", `${agencyId}/${String(year)}`, body)
   },
 })

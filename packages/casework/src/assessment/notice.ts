@@ -18,9 +18,18 @@ const losses = ({ criteria, agencies }: AssessmentTable): readonly string[] =>
     })
     .filter(({ short }) => short.length > 0)
     .sort((a, b) => b.lost - a.lost)
-    .map(({ criterion, short }) => `${criterion.title}：${named(short.map(({ agency }) => agency))}失分。依据：${criterion.citation}。`)
+    .map(({ criterion, short }) => {
+      const whose = short.length === agencies.length && agencies.length > 1 ? "各机关均有" : named(short.map(({ agency }) => agency))
+      return `${criterion.title}：${whose}失分。依据：${criterion.citation}。`
+    })
 
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+/** 1 to 99. */
+const inChinese = (count: number): string => {
+  const [tens, ones] = [Math.floor(count / 10), count % 10]
+  return `${tens === 0 ? "" : `${tens === 1 ? "" : (digits[tens] ?? "")}十`}${digits[ones] ?? ""}`
+}
 
 /** The draft of the notice (通报): what stands in the scores, in sentences, with places for what only people know. Null where there is no such assessment. */
 export const draftNotice = async (tx: Tx, agencyId: string, year: number): Promise<string | null> => {
@@ -40,7 +49,7 @@ export const draftNotice = async (tx: Tx, agencyId: string, year: number): Promi
     ...(unplaced.length === 0 ? [] : [`${named(unplaced)}适用的指标分值不足一半，不参加排名。`]),
     ...(decided.length === 0 ? [] : [`评审结果告知各机关后，处理复核申请${String(decided.length)}项。`]),
     "二、主要问题",
-    ...(lost.length === 0 ? ["各项指标没有失分。"] : lost.map((line, at) => `（${numerals[at] ?? String(at + 1)}）${line}`)),
+    ...(lost.length === 0 ? ["各项指标没有失分。"] : lost.map((line, at) => `（${inChinese(at + 1)}）${line}`)),
     "三、下一步工作要求",
     "〔待填：整改要求和期限〕",
   ].join("\n")

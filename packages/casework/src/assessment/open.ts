@@ -28,7 +28,7 @@ export const openAssessment = command({
         name: "assessment.sheet-begun",
         body: { year, ofAgencyId: id, byAgencyId: actor.agencyId },
         act: "assessment.self-score",
-        work: async () => void (await insertSheet(tx, sheet)),
+        work: () => insertSheet(tx, sheet),
       })
     }
     return recorded("assessment.opened", String(year), { year, agencies: agencies.length, version: next })

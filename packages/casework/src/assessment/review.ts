@@ -69,7 +69,7 @@ export const reviewSheet = command({
       name: "assessment.reviewed",
       body,
       act: "assessment.read",
-      work: async () => void (await updateSheet(tx, sheet, { state: "reviewed", reviewedOn: today, appealUntil })),
+      work: () => updateSheet(tx, sheet, { state: "reviewed", reviewedOn: today, appealUntil }),
     })
     return recorded("assessment.reviewed", `${agencyId}/${String(year)}`, body)
   },

@@ -8,7 +8,7 @@ type Told = Extract<EventName, `assessment.${"sheet-begun" | "submitted" | "revi
 export const tellInBooks = async <Name extends Told>(
   { tx, actor, now, today }: Circumstances,
   agencyId: string,
-  { name, body, act, work }: { readonly name: Name; readonly body: EventBody<Name>; readonly act: string; readonly work?: () => Promise<void> },
+  { name, body, act, work }: { readonly name: Name; readonly body: EventBody<Name>; readonly act: string; readonly work?: () => Promise<unknown> },
 ): Promise<void> => {
   const subject = `${body.ofAgencyId}/${String(body.year)}`
   await inAgency(tx, agencyId, async () => {

@@ -1,6 +1,8 @@
 import { z } from "@hono/zod-openapi"
-import { isMeasure, measureIds, ScoringRule, wordsOfRule, type AssessedAgency, type ScoreTrail, type SheetShown } from "@gongkai/casework"
-import { assessmentStates, faultKinds, scoreSteps, sheetStates, type Criterion as CriterionKept } from "@gongkai/records"
+import { isMeasure, measureIds, ScoringRule, sections, wordsOfRule, type AssessedAgency, type ScoreTrail, type SheetShown } from "@gongkai/casework"
+import { assessmentStates, faultKinds, scoreSteps, sheetStates, type AssessmentFault, type Criterion as CriterionKept } from "@gongkai/records"
+import { findingCodes, type FindingCode } from "@gongkai/report"
+import { wordOf } from "../export/list.ts"
 
 const day = z.string().nullable()
 const points = z.number().nullable()
@@ -106,7 +108,7 @@ const Trail = z
     /** What the agency wrote down of itself and has not submitted. */
     entry: z.object({ points: z.number(), words: z.string().nullable(), evidence: z.string().nullable(), version: z.int() }).nullable(),
     /** The agency's own alone: what points were lost for. */
-    faults: z.array(z.object({ kind: z.enum(faultKinds), recordId: z.string() })),
+    faults: z.array(z.object({ kind: z.enum(faultKinds), recordId: z.string(), words: z.string().nullable() })),
     appeal: z
       .object({
         words: z.string(),
@@ -130,12 +132,21 @@ export const AssessmentSheet = z
   .object({ agencyName: z.string(), sheet: Sheet, assessment: Assessment, ...totals, trails: z.array(Trail), result: z.object(result).nullable() })
   .openapi("AssessmentSheetShown")
 
+/** What is no record of its own in words: a column by its name, a finding by what its code means. */
+const faultWords = ({ kind, recordId }: AssessmentFault): string | null => {
+  if (kind === "column") return wordOf(sections, recordId)
+  const [code = ""] = recordId.split(":", 1)
+  return kind === "finding" && isFindingCode(code) ? findingCodes[code].means : null
+}
+
+const isFindingCode = (code: string): code is FindingCode => Object.hasOwn(findingCodes, code)
+
 const trailShown = ({ entries, faults, appeals }: SheetShown, { criterion, steps, standing }: ScoreTrail) => ({
   criterion: criterionShown(criterion),
   steps,
   points: standing?.points ?? null,
   entry: entries.find((entry) => entry.criterion === criterion.id) ?? null,
-  faults: faults.filter((fault) => fault.criterion === criterion.id),
+  faults: faults.filter((fault) => fault.criterion === criterion.id).map((fault) => ({ ...fault, words: faultWords(fault) })),
   appeal: appeals.find((appeal) => appeal.criterion === criterion.id) ?? null,
 })
 
