@@ -10,6 +10,7 @@ import { peopleOf, type DemoPerson } from "./people.ts"
 import { plantPublicityOfDistrict } from "./publicity.ts"
 import { plantReportsOfDistrict } from "./reports.ts"
 import { plantSiteWatchOfDistrict } from "./site-watch.ts"
+import { plantSupervisionOfDistrict } from "./supervision.ts"
 
 /** What the district is planted with. */
 export interface Planting {
@@ -69,6 +70,7 @@ export const plantDistrict = async (planting: Planting): Promise<readonly DemoPe
     await plantPublicityOfDistrict(casework)
     await plantAssessmentsOfDistrict(casework)
     await plantSiteWatchOfDistrict(casework, portal)
+    await plantSupervisionOfDistrict(casework, ring)
   }
   await Promise.all(people.map((person) => setPassword(person.id, person.id)))
   return people
