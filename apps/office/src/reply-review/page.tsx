@@ -23,7 +23,7 @@ import { optionsOf } from "../report/words.ts"
 type Reviewed = components["schemas"]["ReviewedReply"]
 type Query = Omit<NonNullable<paths["/api/v1/reply-reviews"]["get"]["parameters"]["query"]>, "after" | "limit">
 
-const causes = { overturned: "被复议、诉讼纠正", late: "逾期送达", miscited: "引用有误" } as const
+const causes = { corrected: "被复议、诉讼纠正", late: "逾期送达", miscited: "引用有误" } as const
 const verdicts = { right: "没有问题", flawed: "有瑕疵", wrong: "有错误" } as const
 const verdictColors = { right: "green", flawed: "orange", wrong: "red" } as const
 
@@ -68,7 +68,7 @@ const columns = (year: number, mayWrite: boolean, nameOf: (id: string) => string
       <Flex gap={4} wrap>
         {why.length === 0 && restricted && "限制查阅"}
         {why.map((cause) => (
-          <Tag key={cause} color={cause === "overturned" ? "red" : "orange"}>
+          <Tag key={cause} color={cause === "corrected" ? "red" : "orange"}>
             {causes[cause]}
           </Tag>
         ))}
@@ -131,7 +131,7 @@ const ReplyReviewsPage = (): ReactElement => {
       <Flex vertical gap="middle">
         <p className="first">
           列入的由案件推出：被复议、诉讼纠正的，逾期送达的，纠正理由是引用依据、救济途径有误或者带着引用错误签发的。这一年共{" "}
-          {figure(counts.data?.all)} 件：被纠正 {figure(counts.data?.overturned)}，逾期 {figure(counts.data?.late)}，引用有误{" "}
+          {figure(counts.data?.all)} 件：被纠正 {figure(counts.data?.corrected)}，逾期 {figure(counts.data?.late)}，引用有误{" "}
           {figure(counts.data?.miscited)}；已评查 {figure(counts.data?.judged)}。
         </p>
         <Narrowing>

@@ -40,7 +40,7 @@ export const orderAtHand = async (
   { side, states }: { readonly side: "agencyId" | "toAgencyId"; readonly states: readonly ImprovementOrder["state"][] },
 ): Promise<{ readonly ok: true; readonly order: ImprovementOrder } | Refused> => {
   const order = await orderOf(tx, agencyId, orderId)
-  if (order === null || order[side] !== agencyId) return refuse("NOT_FOUND", { orderId })
+  if (order?.[side] !== agencyId) return refuse("NOT_FOUND", { orderId })
   return states.includes(order.state) ? { ok: true, order } : refuse("ORDER_STATE", { state: order.state })
 }
 

@@ -27,7 +27,7 @@ const figures = {
   tasksPlanned: { words: "年度工作计划任务项数", of: { tasks: "planned" } },
   tasksDone: { words: "年度工作计划完成项数", of: { tasks: "done" } },
   tasksLate: { words: "年度工作计划逾期项数", of: { tasks: "late" } },
-  repliesOverturned: { words: "本年被复议、诉讼纠正的答复件数", of: { replies: "overturned" } },
+  repliesCorrected: { words: "本年被复议、诉讼纠正的答复件数", of: { replies: "corrected" } },
   repliesServedLate: { words: "本年逾期送达的答复件数（评查）", of: { replies: "late" } },
   complaints: { words: "本年收到的投诉举报件数", of: { complaints: "received" } },
   complaintsDecided: { words: "本年作出处理的投诉举报件数", of: { complaints: "decided" } },

@@ -17,7 +17,7 @@ export const finishTask = command({
     if (doneOn > today) return refuse("DAY_IN_FUTURE", { on: doneOn, today })
     if (recordId !== null) {
       const record = await workRecordOf(tx, actor.agencyId, recordId)
-      if (record === null || record.struckOn !== null) return refuse("NOT_FOUND", { recordId })
+      if (record?.struckOn !== null) return refuse("NOT_FOUND", { recordId })
     }
     const now = await updateWorkTask(tx, actor.agencyId, { id: taskId, version }, { state: "done", doneOn, proof, recordId })
     if (now === null) return refuse("STALE", { version: found.task.version })

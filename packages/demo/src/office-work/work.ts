@@ -62,7 +62,7 @@ async function* repliesReviewed(desk: Desk): Course {
   const seen = items.filter(({ causes }: ReviewedReply) => causes.length > 0)
   for (const { caseId, causes } of seen.slice(0, 2))
     await enter(desk, "head", today, judgeReply, {
-      ...{ year, caseId, version: 0, verdict: causes.includes("overturned") ? "wrong" : "flawed" },
+      ...{ year, caseId, version: 0, verdict: causes.includes("corrected") ? "wrong" : "flawed" },
       lesson: causes.includes("late")
         ? "股室提供材料晚，经办没有提前催办；以后在期限前五个工作日报负责人。（示例）"
         : "理由只写了条款，没有写明事实；不予公开的答复须写明事实、理由和依据。（示例）",

@@ -3,7 +3,7 @@ import { assertInForce, rule } from "../rule.ts"
 import { cite } from "./cite.ts"
 import { regulationInForce } from "./in-force.ts"
 
-/** What a complaint may say by Article 47: something was not published as it must be, or a request was not handled by the law. */
+/** What a complaint may say by Article 47: something was not published as it must be, or a request was mishandled. */
 const grounds = ["unpublished", "mishandled"] as const
 
 const ground = {

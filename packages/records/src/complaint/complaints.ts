@@ -9,7 +9,7 @@ export const complaintWays = ["portal", "visit", "post", "phone", "passed-on"] a
 /** One of {@link complaintWays}. */
 export type ComplaintWay = (typeof complaintWays)[number]
 
-/** What is complained of: not published as it must be, a request not handled by the law, or something else. */
+/** What is complained of: not published as it must be, a request mishandled, or something else. */
 export const complaintGrounds = ["unpublished", "mishandled", "other"] as const
 /** One of {@link complaintGrounds}. */
 export type ComplaintGround = (typeof complaintGrounds)[number]

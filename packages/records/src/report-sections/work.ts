@@ -8,7 +8,7 @@ import type { PublicationYear } from "./publications.ts"
 export type WorkFigureOf =
   | { readonly kind: string; readonly standing: boolean; readonly adds: string | null }
   | { readonly tasks: "planned" | "done" | "late" }
-  | { readonly replies: "overturned" | "late" }
+  | { readonly replies: "corrected" | "late" }
   | { readonly complaints: "received" | "decided" | "founded" }
   | { readonly orders: "issued" | "accepted" | "received" }
   | { readonly sanctions: "criticism" | "accountability" }
@@ -43,7 +43,7 @@ const lines = (agencyId: string, { year, asOf }: PublicationYear, of: WorkFigure
   }
   if ("replies" in of) {
     const cases =
-      of.replies === "overturned"
+      of.replies === "corrected"
         ? sql`select e.case_id, max(e.on_day) as on_day from gongkai.dispute_event e
             where e.agency_id = ${agencyId} and e.result = 'corrected' and e.on_day ${inYear} group by 1`
         : sql`select p.case_id, p.ended_on as on_day from gongkai.open_period p

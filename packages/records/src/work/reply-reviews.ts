@@ -6,7 +6,7 @@ import type { Tx } from "../records.ts"
 import { afterKey } from "../registers/narrowed.ts"
 
 /** Why a reply stands in the review of a year: it fell, it came late, it cited wrongly. */
-export const reviewCauses = ["overturned", "late", "miscited"] as const
+export const reviewCauses = ["corrected", "late", "miscited"] as const
 /** One of {@link reviewCauses}. */
 export type ReviewCause = (typeof reviewCauses)[number]
 
@@ -49,7 +49,7 @@ export interface ReplyReviewFilter {
  */
 const brought = (agencyId: string, year: number): RawBuilder<unknown> => {
   const inIt = sql`between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`
-  return sql`select e.case_id, 'overturned' as cause, e.on_day, e.fault from gongkai.dispute_event e
+  return sql`select e.case_id, 'corrected' as cause, e.on_day, e.fault from gongkai.dispute_event e
       where e.agency_id = ${agencyId} and e.result = 'corrected' and e.on_day ${inIt}
     union all
     select e.case_id, 'miscited', e.on_day, e.fault from gongkai.dispute_event e
@@ -132,7 +132,7 @@ export const saveReplyReview = async (tx: Tx, agencyId: string, judged: ReplyJud
 /** How many replies stand in the review of a year, by cause, and of how many somebody has written what to learn. */
 export interface ReplyReviewCounts {
   readonly all: number
-  readonly overturned: number
+  readonly corrected: number
   readonly late: number
   readonly miscited: number
   readonly judged: number
@@ -141,9 +141,9 @@ export interface ReplyReviewCounts {
 /** Counts them. */
 export const replyReviewCounts = async (tx: Tx, agencyId: string, year: number): Promise<ReplyReviewCounts> => {
   const has = (cause: ReviewCause) => sql`(count(*) filter (where ${cause} = any (k.causes)))::integer`
-  const { rows } = await sql<ReplyReviewCounts>`select count(*)::integer as all, ${has("overturned")} as overturned, ${has("late")} as late,
+  const { rows } = await sql<ReplyReviewCounts>`select count(*)::integer as all, ${has("corrected")} as corrected, ${has("late")} as late,
       ${has("miscited")} as miscited, count(v.version)::integer as judged
     from (${ofCases(agencyId, { year, caseId: null })}) k
     left join gongkai.reply_review v on v.agency_id = ${agencyId} and v.year = ${year} and v.case_id = k.case_id`.execute(tx)
-  return rows[0] ?? { all: 0, overturned: 0, late: 0, miscited: 0, judged: 0 }
+  return rows[0] ?? { all: 0, corrected: 0, late: 0, miscited: 0, judged: 0 }
 }

@@ -90,7 +90,7 @@ const criticisms = (api: Api): void => {
     answer: z.object({ title: z.string(), notice: z.string() }),
     run: async ({ tx, session: { agencyId }, today, query }) => {
       const order = await orderOf(tx, agencyId, query.orderId)
-      if (order === null || order.agencyId !== agencyId) return null
+      if (order?.agencyId !== agencyId) return null
       const nameOf = async (id: string): Promise<string> => (await agencyOf(tx, id))?.name ?? id
       return criticismWords(order, { of: await nameOf(order.toAgencyId), by: await nameOf(agencyId), today })
     },

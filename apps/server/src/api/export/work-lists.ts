@@ -6,7 +6,7 @@ import { list, wordOf, yesOrNo } from "./list.ts"
 const kinds = Object.fromEntries(workKindIds.map((id) => [id, workKinds[id].words]))
 const boxes = Object.fromEntries(workKindIds.flatMap((id) => workKinds[id].fields.map((field) => [`${id}.${field.id}`, field.words])))
 const states = { open: "未完成", done: "已完成", dropped: "已取消" }
-const causes = { overturned: "被纠正", late: "逾期答复", miscited: "引用有误" }
+const causes = { corrected: "被纠正", late: "逾期答复", miscited: "引用有误" }
 const verdicts = { right: "没有问题", flawed: "有瑕疵", wrong: "有错误" }
 const faults: Readonly<Record<string, string>> = disputeFaults
 

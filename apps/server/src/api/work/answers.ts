@@ -78,5 +78,5 @@ export const ReviewedReply = z
 
 /** How many there are. */
 export const ReplyReviewCounts = z
-  .object({ all: z.int(), overturned: z.int(), late: z.int(), miscited: z.int(), judged: z.int() })
+  .object({ all: z.int(), corrected: z.int(), late: z.int(), miscited: z.int(), judged: z.int() })
   .openapi("ReplyReviewCounts")

@@ -131,7 +131,7 @@ test("答复评查：列入的由案件推出。逾期送达、被纠正、引�
   await office.db.asOwner("set session_replication_role = origin")
   const list = async (query: string) => (await at.get("clerk", `/reply-reviews?year=2026${query}`)).body.items
   expect(await list("")).toMatchObject([
-    { caseId: "q-fell", onDay: "2026-07-10", causes: ["miscited", "overturned"], faults: ["ground"], verdict: null, version: 0 },
+    { caseId: "q-fell", onDay: "2026-07-10", causes: ["corrected", "miscited"], faults: ["ground"], verdict: null, version: 0 },
     { caseId: "q-late", onDay: "2026-03-04", causes: ["late"], answerDue: "2026-03-02", servedOn: "2026-03-04" },
   ])
   expect((await list("&cause=late")).map(({ caseId }: any) => caseId)).toEqual(["q-late"])
@@ -142,7 +142,7 @@ test("答复评查：列入的由案件推出。逾期送达、被纠正、引�
   await at.does("head", "/reply-reviews/2026/q-fell", judged, undefined, "PUT")
   expect(await at.refused("head", "/reply-reviews/2026/q-fell", judged, undefined, "PUT")).toBe("STALE")
   expect((await list("&judged=yes")).map(({ lesson }: any) => lesson)).toEqual(["引用第十四条须写明依据的法律"])
-  expect((await at.get("clerk", "/reply-review-counts?year=2026")).body).toEqual({ all: 2, overturned: 1, late: 1, miscited: 1, judged: 1 })
+  expect((await at.get("clerk", "/reply-review-counts?year=2026")).body).toEqual({ all: 2, corrected: 1, late: 1, miscited: 1, judged: 1 })
   await office.db.asOwner("set session_replication_role = replica")
   await office.db.asOwner("update gongkai.case_record set restricted = true where id = 'q-fell'")
   await office.db.asOwner("set session_replication_role = origin")
@@ -157,11 +157,11 @@ test("年报第一部分的数打开就是这些记录，合计相同；报告�
   expect([value("trainings"), value("personsTaught"), value("trainingHours"), value("workMeetings"), value("tasksPlanned")]).toEqual([
     2, 50, 5.5, 0, 4,
   ])
-  expect([value("tasksDone"), value("tasksLate"), value("repliesOverturned"), value("repliesServedLate")]).toEqual([0, 2, 1, 1])
+  expect([value("tasksDone"), value("tasksLate"), value("repliesCorrected"), value("repliesServedLate")]).toEqual([0, 2, 1, 1])
   for (const { id, value: figure } of items) {
     const { items: lines } = (await at.get("clerk", `/reports/y26/work-figures/${id}/lines?limit=200`)).body
     expect(
-      lines.reduce((sum: number, { adds }: any) => sum + adds, 0),
+      lines.reduce((sum: number, { adds }: any) => sum + Number(adds), 0),
       id,
     ).toBe(figure)
   }
