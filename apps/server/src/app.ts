@@ -27,6 +27,10 @@ import { messageRoutes } from "./api/message/routes.ts"
 import { assessmentRoutes } from "./api/assessment/routes.ts"
 import { complaintRoutes } from "./api/complaint/routes.ts"
 import { workRoutes } from "./api/work/routes.ts"
+import { activityRoutes } from "./api/activity/routes.ts"
+import { publicConcernRoutes } from "./api/public-concern/routes.ts"
+import { publishedQuestionRoutes } from "./api/published-question/routes.ts"
+import { venueRoutes } from "./api/venue/routes.ts"
 import { dutyRoutes } from "./api/duty/routes.ts"
 import { opennessSettingRoutes } from "./api/openness-setting/routes.ts"
 import { disputeRoutes } from "./api/dispute/routes.ts"
@@ -176,6 +180,10 @@ const routes: readonly ((api: Api) => void)[] = [
   contributionRoutes,
   consultationRoutes,
   messageRoutes,
+  venueRoutes,
+  activityRoutes,
+  publishedQuestionRoutes,
+  publicConcernRoutes,
   accountRoutes,
   deskRoutes,
   dashboardRoutes,

@@ -136,6 +136,7 @@ test("凭回执查询的申请人：授权只有两个视图，没有一张表�
           or (act <> 'delete' and has_any_column_privilege('gongkai_citizen', c.oid, act)) end) order by name`),
   ).toEqual(
     [
+      "citizen_booking",
       "citizen_case",
       "citizen_complaint",
       "citizen_evaluation",
@@ -143,6 +144,7 @@ test("凭回执查询的申请人：授权只有两个视图，没有一张表�
       "citizen_fee",
       "citizen_file",
       "citizen_message",
+      "citizen_message_leg",
       "citizen_receipt",
       "citizen_request",
       "citizen_step",

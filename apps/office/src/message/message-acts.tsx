@@ -11,6 +11,7 @@ import { written } from "../report/words.ts"
 import { PersonField } from "../request/steps/fields.tsx"
 import { choiceOf, PublicationFields, publishedIn, type PublicationChoice } from "./publication-fields.tsx"
 import { ReasonFields, type Reason } from "./reason-fields.tsx"
+import { DraftQuestion } from "../published-question/question-form.tsx"
 import { isWaiting, refresh, type Message } from "./words.ts"
 
 const paramsOf = ({ id: messageId, version }: Message) => ({ path: { messageId }, header: seen(version) })
@@ -112,11 +113,18 @@ export const MessageActs = ({ message }: { readonly message: Message }): ReactEl
   const answers = mayAnswer && isWaiting(message)
   const approves = mayApprove && message.state === "drafted"
   const publishes = mayApprove && message.state === "answered"
-  if (!answers && !approves && !publishes) return null
+  const asks = useMay("question.write") && message.state === "answered" && message.reply !== null
+  if (!answers && !approves && !publishes && !asks) return null
   return (
     <Flex gap="small" wrap align="center" className="no-print" role="group" aria-label="现在可以办的">
       {approves && <Approving message={message} />}
       {answers && <Answering message={message} />}
+      {asks && message.reply !== null && (
+        <DraftQuestion
+          label="整理为常见问题"
+          from={{ messageId: message.id, question: message.publishedSubject ?? message.subject, answer: message.reply }}
+        />
+      )}
       {publishes && (
         <FormButton<PublicationChoice>
           width={720}

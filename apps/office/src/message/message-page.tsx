@@ -12,6 +12,7 @@ import { useNameOf } from "../people/names.ts"
 import { EraseSender } from "../sender/erase-sender.tsx"
 import { UnmaskSender } from "../sender/unmask-sender.tsx"
 import { MessageActs } from "./message-acts.tsx"
+import { Trail } from "./trail.tsx"
 import { stateColors, states, type Message } from "./words.ts"
 
 const Facts = ({ message }: { readonly message: Message }): ReactElement => {
@@ -95,6 +96,7 @@ const Shown = ({ message }: { readonly message: Message }): ReactElement => {
           <MessageActs key={message.version} message={message} />
         </Flex>
       </Card>
+      <Trail message={message} />
       {reply !== null && (
         <Card
           title={state === "answered" ? "答复" : "答复稿"}

@@ -10,7 +10,7 @@ export const EraseSender = ({
   ofId,
   refresh,
 }: {
-  readonly of: "comment" | "message" | "complaint"
+  readonly of: "comment" | "message" | "complaint" | "booking"
   readonly ofId: string
   readonly refresh: readonly QueryKey[]
 }): ReactElement | null =>
@@ -23,6 +23,10 @@ export const EraseSender = ({
       send={() => api.POST("/api/v1/senders/erase", { body: { ofKind: of, ofId } })}
       refresh={refresh}
     >
-      <p>应本人要求删除：姓名、联系方式和所写的内容都删除，不能恢复；机关公开的文字留下。办结以后才能删除，仍然计数。</p>
+      {of === "booking" ? (
+        <p>删除姓名和电话，不能恢复；预约仍然计数。取消的、活动结束的才能删除。</p>
+      ) : (
+        <p>应本人要求删除：姓名、联系方式和所写的内容都删除，不能恢复；机关公开的文字留下。办结以后才能删除，仍然计数。</p>
+      )}
     </ConfirmButton>
   ) : null

@@ -1,5 +1,8 @@
+import { activityRoutes } from "./activity/routes.tsx"
 import { agencyRoutes } from "./agency/routes.ts"
 import { complaintRoutes } from "./complaint/routes.ts"
+import { ownBookingRoutes } from "./booking/own-routes.ts"
+import { concernRoutes } from "./concern/routes.ts"
 import { consultationRoutes } from "./consultation/routes.tsx"
 import { crawlerRoutes } from "./crawler/routes.ts"
 import { feedRoutes } from "./feed/routes.ts"
@@ -17,10 +20,12 @@ import { listView } from "./list/list-view.tsx"
 import { messageRoutes } from "./message/routes.ts"
 import { myRequestRoutes } from "./my-request/routes.ts"
 import type { Portal } from "./portal.ts"
+import { questionRoutes } from "./question/routes.ts"
 import { reportRoutes } from "./report/routes.ts"
 import { byIndex } from "./search/published.ts"
 import { searchRoutes } from "./search/routes.tsx"
 import { requestRoutes } from "./request/routes.ts"
+import { venueRoutes } from "./venue/routes.ts"
 
 const trail = [{ name: "首页", href: "/" }]
 
@@ -53,7 +58,18 @@ const listRoutes = (portal: Portal): void => {
 /** All pages of the public. */
 export const portalRoutes = (portal: Portal): void => {
   const { app } = portal
-  for (const path of ["/agencies/*", "/items/*", "/files/*", "/reports/*", "/consultations/*", "/messages/*", "/digest/*"])
+  for (const path of [
+    "/agencies/*",
+    "/items/*",
+    "/files/*",
+    "/reports/*",
+    "/consultations/*",
+    "/messages/*",
+    "/digest/*",
+    "/venues/*",
+    "/activities/*",
+    "/concerns/*",
+  ])
     app.use(path, plainPaths(portal))
   assetRoutes(portal)
   app.get("/", (context) => shown(portal, context, "/", homeView, { itemsOf: null }))
@@ -76,4 +92,9 @@ export const portalRoutes = (portal: Portal): void => {
   messageRoutes(portal, tokens)
   complaintRoutes(portal, tokens)
   digestRoutes(portal, tokens)
+  venueRoutes(portal)
+  activityRoutes(portal, tokens)
+  ownBookingRoutes(portal)
+  questionRoutes(portal)
+  concernRoutes(portal)
 }

@@ -49,6 +49,9 @@ test("地址里玩花样拿不到别的文件", async () => {
     "/files/f1/%2e%2e%5c%2e%2e%5ckeys.json",
     "/consultations/..%2f..%2fkeys.json",
     "/messages/%2e%2e%2fkeys.json",
+    "/activities/%2e%2e%2fkeys.json",
+    "/venues/%00",
+    "/concerns/..%2f..%2fkeys.json",
   ]) {
     const answer = await browser.get(page)
     expect([400, 404], page).toContain(answer.status)

@@ -1,7 +1,8 @@
-import { addPerson, openCase, submitComment, submitMessage } from "@gongkai/casework"
+import { addPerson, book, openCase, submitComment, submitMessage } from "@gongkai/casework"
 import { keyRingOfText } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { nameOf, plant, type Office } from "../office.ts"
+import { library, reading } from "../services.ts"
 
 /** Whose people call. */
 export const agencies = [district.county, district.bureau, district.stranger] as const
@@ -45,6 +46,24 @@ const furnishRequests = async (office: Office, agencyId: string): Promise<void> 
 let serial = 0
 const ring = keyRingOfText(`k1of:${Buffer.alloc(32, 1).toString("base64")}`)
 
+type Done = (method: string, path: string, body: unknown, version?: number) => Promise<void>
+
+/** A venue, an activity with a booking where it is published, a question and a concern. What is published is no secret. */
+const furnishServices = async (office: Office, agencyId: string, id: string, published: boolean, done: Done): Promise<void> => {
+  const today = office.casework.today()
+  await done("POST", "/venues", { venueId: id, ...library, about: secretWord(agencyId) })
+  const days = { fromDay: today, toDay: "2027-01-31", bookingFrom: today, bookingTo: "2027-01-31" }
+  await done("POST", "/activities", { activityId: id, ...reading, venueId: null, ...days, description: published ? "" : secretWord(agencyId) })
+  if (published) {
+    await done("POST", `/activities/${id}/publish`, {}, 1)
+    const wanted = { bookingId: id, activityId: id, submissionKey: `booking-${id}`, places: 1, name: "林小满", phone: "13800000001" }
+    await book(ring)(office.casework, { agencyId, personId: "portal", cause: null, program: true }, wanted)
+  }
+  await done("POST", "/published-questions", { questionId: id, category: "办事", question: "怎么办", answer: secretWord(agencyId) })
+  const heard = { title: "供暖", worry: secretWord(agencyId), source: "hotline", heardWhere: "热线", heardOn: today }
+  await done("POST", "/public-concerns", { concernId: id, ...heard })
+}
+
 /** Duties, contributions, consultations with comments, and messages. A message may be handed over, and bears no secret. */
 const furnishOpenness = async (office: Office, agencyId: string): Promise<void> => {
   const head = await office.as(agencyId, "head")
@@ -74,6 +93,7 @@ const furnishOpenness = async (office: Office, agencyId: string): Promise<void> 
     }
     if (one !== "a") await submitComment(ring)(office.casework, portal, comment)
     await submitMessage(ring)(office.casework, portal, { messageId: id, submissionKey: `message-${id}`, subject: "路灯", text: "不亮", sender: {} })
+    await furnishServices(office, agencyId, id, one !== "a", done)
   }
 }
 

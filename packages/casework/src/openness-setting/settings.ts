@@ -2,7 +2,7 @@ import { opennessSettingsOf, type Tx } from "@gongkai/records"
 
 interface Setting {
   readonly words: string
-  readonly unit: "天" | "月" | "工作日" | "篇"
+  readonly unit: "天" | "月" | "工作日" | "篇" | "人"
   readonly usual: number
   readonly least: number
   readonly most: number
@@ -86,6 +86,32 @@ export const opennessSettings = {
     most: 120,
     cites: "《政府信息公开条例》第四十七条、第五十三条没有规定改正期限，十五个工作日是本系统的建议值；每次责令时可以另定",
   },
+  "concern.reply-days": {
+    words: "社会关切的回应期限",
+    unit: "天",
+    usual: 2,
+    least: 1,
+    most: 60,
+    cites:
+      "《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕80号）：一般政务舆情四十八小时内予以回应，特别重大、重大突发事件五小时内发布权威信息；按日计算，两天是本系统的取值",
+  },
+  "booking.most-places": { words: "活动一次最多预约几个人", unit: "人", usual: 4, least: 1, most: 100, cites: "没有统一规定，四人是本系统的建议值" },
+  "booking.most-by-phone": {
+    words: "同一个电话对同一项活动最多预约几个人",
+    unit: "人",
+    usual: 4,
+    least: 1,
+    most: 1000,
+    cites: "没有统一规定，四人是本系统的建议值",
+  },
+  "booking.kept-days": {
+    words: "活动结束多少天以后删除预约人的姓名和电话",
+    unit: "天",
+    usual: 30,
+    least: 1,
+    most: 366,
+    cites: "《个人信息保护法》第十九条、第四十七条：保存期限为实现处理目的所必要的最短时间；三十天是本系统的建议值",
+  },
   "sender.kept-months": {
     words: "留言、投诉办结，征求意见结束多少个月以后删除提交人的称呼和联系方式",
     unit: "月",
@@ -139,6 +165,10 @@ export const opennessValuesOf = async (tx: Tx, agencyId: string): Promise<Openne
     "consultation.summary-working-days": of("consultation.summary-working-days"),
     "complaint.decide-working-days": of("complaint.decide-working-days"),
     "improvement-order.working-days": of("improvement-order.working-days"),
+    "concern.reply-days": of("concern.reply-days"),
+    "booking.most-places": of("booking.most-places"),
+    "booking.most-by-phone": of("booking.most-by-phone"),
+    "booking.kept-days": of("booking.kept-days"),
     "sender.kept-months": of("sender.kept-months"),
   }
 }

@@ -1,13 +1,14 @@
 import type { Day } from "@gongkai/law"
-import { untoldConsultations, waitingMessages, type Tx } from "@gongkai/records"
+import { untoldConsultations, waitingConcerns, waitingMessages, type Tx } from "@gongkai/records"
 import { calendarOf } from "../calendar/calendar-of.ts"
 import { dutiesStanding, itemDue } from "../duty/standing.ts"
 import { messageClockOf } from "../message/clock.ts"
+import { concernDaysOf, concernDue } from "../public-concern/clock.ts"
 import { opennessValuesOf } from "../openness-setting/settings.ts"
 
 /** A last day of a duty of publication, a message or a consultation. */
 export interface OpennessDue {
-  readonly ofKind: "duty" | "message" | "consultation"
+  readonly ofKind: "duty" | "message" | "consultation" | "concern"
   readonly ofId: string
   readonly dueOn: Day
   readonly assignedTo: string | null
@@ -36,9 +37,17 @@ const consultationDues = async (tx: Tx, agencyId: string, today: Day): Promise<r
   })
 }
 
+const concernDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> => {
+  const days = await concernDaysOf(tx, agencyId)
+  return (await waitingConcerns(tx, agencyId)).map(({ id, heardOn, assignedTo }) => ({
+    ...{ ofKind: "concern", ofId: id, dueOn: concernDue(heardOn, days), assignedTo },
+  }))
+}
+
 /** Last days of an agency's duties, of messages that wait and of consultations that were not summed up. */
 export const opennessDues = async (tx: Tx, agencyId: string, today: Day): Promise<readonly OpennessDue[]> => [
   ...(await dutyDues(tx, agencyId, today)),
   ...(await messageDues(tx, agencyId)),
   ...(await consultationDues(tx, agencyId, today)),
+  ...(await concernDues(tx, agencyId)),
 ]

@@ -33,7 +33,12 @@ const reportWords = ({ ofId, dueOn, stage }: Pick<WaitingReminder, "ofId" | "due
   return { subject: `【信息公开】${what}${near}`, text: `${what}还没有报送，末日为${dayWords(dueOn)}，${near}，请及时报送。` }
 }
 
-const opennessWords = { duty: ["公开事项", "公开"], message: ["公众留言", "答复"], consultation: ["征求意见的采纳情况", "公布"] } as const
+const opennessWords = {
+  duty: ["公开事项", "公开"],
+  message: ["公众留言", "答复"],
+  consultation: ["征求意见的采纳情况", "公布"],
+  concern: ["社会关切", "回应"],
+} as const
 
 /** A duty by its matter, a message by its number alone, a consultation by its title, which the public knows. */
 const opennessReminderWords = (kind: keyof typeof opennessWords, { named, dueOn, stage }: Pick<WaitingReminder, "named" | "dueOn" | "stage">) => {
@@ -45,7 +50,7 @@ const opennessReminderWords = (kind: keyof typeof opennessWords, { named, dueOn,
 /** What a reminder says: the registration number and the day, nothing of the applicant or of what was asked; of a report its year. */
 export const reminderWords = (reminder: Omit<WaitingReminder, "id" | "channel" | "email" | "mobile" | "attempts">): ReminderWords => {
   const { ofKind, registrationNumber, disputeKind, dueOn, stage } = reminder
-  if (ofKind === "duty" || ofKind === "message" || ofKind === "consultation") return opennessReminderWords(ofKind, reminder)
+  if (ofKind === "duty" || ofKind === "message" || ofKind === "consultation" || ofKind === "concern") return opennessReminderWords(ofKind, reminder)
   if (registrationNumber === null) return reportWords(reminder)
   const what = disputeKind === null ? "依申请公开答复" : (disputeWords[disputeKind] ?? "答复")
   const subject = `【信息公开】${registrationNumber} ${what}${nearness(stage)}`

@@ -13,7 +13,10 @@ import { workFigures } from "./work-figures.ts"
 import { sectionVariables } from "./variables.ts"
 
 const noFees: FeeSummary = { noticed: 0, noticedYuan: 0, received: 0, receivedYuan: 0, refunded: 0, refundedYuan: 0, withoutAmount: 0 }
-const noOpenness = { messages: 0, messagesAnswered: 0, consultations: 0, comments: 0, accountPosts: 0, deskConsultations: 0 }
+const noOpenness = {
+  ...{ messages: 0, messagesAnswered: 0, consultations: 0, comments: 0, accountPosts: 0, deskConsultations: 0, activities: 0, bookedPlaces: 0 },
+  ...{ attendedPlaces: 0, concerns: 0, concernsAnswered: 0, questionsPublished: 0 },
+}
 const cellsOf = (form: Edition): readonly string[] => tables.flatMap(({ id }) => formCells(form, id).map((cell) => cell.id))
 
 /** A year of a bureau of 青河, zeros but for what is given. */

@@ -47,7 +47,10 @@ const replyValues = ({ report, replies }: Told) =>
 const opennessValues = ({ report, openness }: Told): SectionValues =>
   report.scope === "agency"
     ? { ...openness }
-    : { messages: null, messagesAnswered: null, consultations: null, comments: null, accountPosts: null, deskConsultations: null }
+    : {
+        ...{ messages: null, messagesAnswered: null, consultations: null, comments: null, accountPosts: null, deskConsultations: null },
+        ...{ activities: null, bookedPlaces: null, attendedPlaces: null, concerns: null, concernsAnswered: null, questionsPublished: null },
+      }
 
 /** Counted by each agency itself as well. */
 const publicationValuesIn = ({ report, publications, digestMails }: Told): SectionValues =>

@@ -1,5 +1,5 @@
-import { eraseMessageVersions, eraseSender, sendersKeptSince, sendersOf, type SenderOf, type Tx } from "@gongkai/records"
-import { plusMonths, type Day } from "@gongkai/law"
+import { bookersKeptSince, eraseMessageVersions, eraseSender, sendersKeptSince, sendersOf, type SenderOf, type Tx } from "@gongkai/records"
+import { plusDays, plusMonths, type Day } from "@gongkai/law"
 import { z } from "zod"
 import { Id } from "../fields.ts"
 import { command, recorded, refuse, type Casework, type Circumstances, type Recorded } from "../kernel.ts"
@@ -42,9 +42,13 @@ const forget = command({
   act: "sender.erase",
   input: z.object({}),
   async run({ tx, actor: { agencyId }, today }) {
-    const { "sender.kept-months": months } = await opennessValuesOf(tx, agencyId)
+    const { "sender.kept-months": months, "booking.kept-days": days } = await opennessValuesOf(tx, agencyId)
     const done: Recorded<"sender.erased">[] = []
-    for (const { ofKind, ofId } of await sendersKeptSince(tx, agencyId, plusMonths(today, -months), many)) {
+    const kept = [
+      ...(await sendersKeptSince(tx, agencyId, plusMonths(today, -months), many)),
+      ...(await bookersKeptSince(tx, agencyId, plusDays(today, -days), many)),
+    ]
+    for (const { ofKind, ofId } of kept) {
       const one = await erased(tx, agencyId, ofKind, ofId, today)
       if (one !== null) done.push(one)
     }

@@ -7,11 +7,7 @@ import { command, recorded, refuse, type Actor, type Casework, type Refused } fr
 const isReason = (text: string): text is keyof typeof unmaskReasons => Object.hasOwn(unmaskReasons, text)
 
 /** Whose contact is wanted, and why. */
-export const SenderToUnmask = z.object({
-  ofKind: z.enum(sendersOf),
-  ofId: Id,
-  reason: z.string().refine(isReason, "请从理由清单中选择"),
-})
+export const SenderToUnmask = z.object({ ofKind: z.enum(sendersOf), ofId: Id, reason: z.string().refine(isReason, "请从理由清单中选择") })
 
 /** A contact in full, after the event that says so was written. */
 export type UnmaskedSender = { readonly ok: true; readonly sender: Sender } | Refused

@@ -10,6 +10,7 @@ import { caseByLetters, untilFirstLetter } from "../office-work/case-by-letters.
 import { workThrough } from "../office-work/day-by-day.ts"
 import type { Desk } from "../office-work/desk.ts"
 import { dutiesKept, opennessOf } from "../office-work/openness.ts"
+import { servicesOf } from "../office-work/services.ts"
 import { agencies } from "./agencies.ts"
 import { peopleOf } from "./people.ts"
 import { agencySet, contactsSet } from "../office-work/settings.ts"
@@ -90,6 +91,7 @@ const plantAgency = async (casework: Casework, ring: KeyRing, agencyId: string, 
     ...histories.filter(({ caseId }) => lettered.has(caseId)).map((history) => caseByLetters(desk, history)),
     ...disputeCourses(casework, actor, histories),
     ...(agencyId === office ? [...worksOfOffice(desk, ring, histories, lettered), ...opennessOf(desk, ring)] : [dutiesKept(desk, linesOfBureau)]),
+    ...servicesOf(desk, ring),
   ]
   await workThrough(courses, desk.today)
 }

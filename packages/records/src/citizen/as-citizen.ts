@@ -3,13 +3,13 @@ import type { DB } from "../generated/schema.ts"
 import { RecordsError } from "../records-error.ts"
 import { receiptCodeHash, receiptNumberOf, type Receipt } from "./receipt-code.ts"
 
-/** A transaction of an applicant: a role that is granted some views and no table, showing the one case, message or complaint of the receipt. */
+/** A transaction of an applicant: a role that is granted some views and no table, showing the one case, message, complaint or booking of the receipt. */
 export interface CitizenTx {
   readonly tx: Transaction<DB>
 }
 
-/** What a receipt may be of: a request, a message to the message board, or a complaint. */
-export type ReceiptOf = "case" | "message" | "complaint"
+/** What a receipt may be of: a request, a message to the message board, a complaint, or a booking. */
+export type ReceiptOf = "case" | "message" | "complaint" | "booking"
 
 const present = async (db: Kysely<DB>, receipt: Receipt, at: string, of: ReceiptOf): Promise<string> => {
   const asked = sql`(${receiptNumberOf(receipt.receiptNumber)}, ${receiptCodeHash(receipt)}, ${at}::timestamptz)`
@@ -17,6 +17,7 @@ const present = async (db: Kysely<DB>, receipt: Receipt, at: string, of: Receipt
     case: sql`gongkai.present_receipt${asked}`,
     message: sql`gongkai.present_message_receipt${asked}`,
     complaint: sql`gongkai.present_complaint_receipt${asked}`,
+    booking: sql`gongkai.present_booking_receipt${asked}`,
   }
   const { rows } = await sql<{ said: string }>`select ${presented[of]} as said`.execute(db)
   return rows[0]?.said ?? "wrong"

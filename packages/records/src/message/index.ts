@@ -10,4 +10,5 @@ export {
   type MessageState,
 } from "./messages.ts"
 export { insertMessageReceipt, ownMessage, type OwnMessage } from "./receipts.ts"
+export { messageTrail, ownMessageTrail, type MessageLeg, type OwnMessageLeg } from "./trail.ts"
 export { openMessage, openMessages, type OpenMessage } from "./public.ts"

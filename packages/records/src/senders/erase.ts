@@ -34,7 +34,17 @@ const ofComplaint = async (tx: Tx, agencyId: string, id: string, on: Day): Promi
   return rows[0]?.version ?? null
 }
 
-const erasing = { comment: ofComment, message: ofMessage, complaint: ofComplaint } as const
+/** A booking that still stands keeps a place for somebody: it is cancelled first. */
+const ofBooking = async (tx: Tx, agencyId: string, id: string, on: Day): Promise<number | null> =>
+  (
+    await sql<{
+      version: number
+    }>`update gongkai.booking b set shown_name = null, shown_phone = null, sender_erased_on = ${on}::date, version = b.version + 1
+      from gongkai.activity a where a.agency_id = b.agency_id and a.id = b.activity_id and (b.state <> 'booked' or a.to_day < ${on}::date)
+        and b.agency_id = ${agencyId} and b.id = ${id} and b.sender_erased_on is null returning b.version`.execute(tx)
+  ).rows[0]?.version ?? null
+
+const erasing = { comment: ofComment, message: ofMessage, complaint: ofComplaint, booking: ofBooking } as const
 
 /** Takes what may name the sender of a message out of its versions too; after the event of the erasing was written. */
 export const eraseMessageVersions = async (tx: Tx, agencyId: string, id: string): Promise<void> => {
@@ -44,7 +54,7 @@ export const eraseMessageVersions = async (tx: Tx, agencyId: string, id: string)
 }
 
 /**
- * Erases who wrote a comment, a message or a complaint and what they wrote, once the office is done with it.
+ * Erases who wrote a comment, a message or a complaint and what they wrote, or who booked, once the office is done with it.
  * @returns the new version; null where it is not there, not done with, or was erased before
  */
 export const eraseSender = async (tx: Tx, agencyId: string, ofKind: SenderOf, ofId: string, on: Day): Promise<number | null> => {
@@ -78,3 +88,16 @@ export const sendersKeptSince = async (
     ...comments.map(({ ofId }) => ({ ofKind: "comment" as const, ofId })),
   ]
 }
+
+/** Bookings of activities that were over before a day and of which it is known still who booked, at most so many. */
+export const bookersKeptSince = async (
+  tx: Tx,
+  agencyId: string,
+  before: Day,
+  most: number,
+): Promise<readonly { readonly ofKind: "booking"; readonly ofId: string }[]> =>
+  (
+    await sql<{ ofId: string }>`select b.id as of_id from gongkai.booking b
+      join gongkai.activity a on a.agency_id = b.agency_id and a.id = b.activity_id and a.to_day < ${before}::date
+      where b.agency_id = ${agencyId} and b.sender_erased_on is null order by b.id limit ${most}`.execute(tx)
+  ).rows.map(({ ofId }) => ({ ofKind: "booking" as const, ofId }))

@@ -71,6 +71,7 @@ export const commentRoutes = (api: Api): void => {
     ["/comments/{ofId}/sender", "comment"],
     ["/messages/{ofId}/sender", "message"],
     ["/complaints/{ofId}/sender", "complaint"],
+    ["/bookings/{ofId}/sender", "booking"],
   ] as const)
     answerRoute(api, {
       path,
@@ -88,7 +89,7 @@ export const commentRoutes = (api: Api): void => {
     })
   commandRoute(api, {
     ...{ method: "post", path: "/senders/erase", tag },
-    summary: "应本人要求，删除一条意见、留言或者投诉的提交人信息和所写的内容，办结以后才能删除，不能恢复",
+    summary: "应本人要求，删除一条意见、留言、投诉的提交人信息和所写的内容，或者一个预约的姓名和电话，办结以后才能删除，不能恢复",
     body: SenderToErase,
     command: eraseSenderData,
   })

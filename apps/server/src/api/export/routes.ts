@@ -28,6 +28,7 @@ import { messageExport } from "./message-list.ts"
 import { officeLists } from "./office-lists.ts"
 import { requestList } from "./request-list.ts"
 import { siteLists } from "./site-lists.ts"
+import { serviceLists } from "./service-lists.ts"
 import { sheetTypes } from "./sheet-types.ts"
 import { workLists } from "./work-lists.ts"
 
@@ -44,6 +45,7 @@ const lists: readonly List[] = [
   ...consultationLists,
   messageExport,
   ...accountLists,
+  ...serviceLists,
   comparisonList,
   ...dashboardLists,
   catalogueItems,

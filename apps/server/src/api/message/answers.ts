@@ -36,6 +36,25 @@ export const PublicMessage = z
   })
   .openapi("PublicMessage")
 
+/** Where a message has been. */
+export const MessageTrail = z
+  .object({
+    items: z
+      .array(
+        z.object({
+          agencyId: z.string(),
+          receivedOn: z.string(),
+          endedOn: text,
+          state: z.enum(messageStates),
+          handedTo: text,
+          reason: text,
+          reasonWords: text,
+        }),
+      )
+      .readonly(),
+  })
+  .openapi("MessageTrail")
+
 /** How messages of some days stand. */
 export const MessageCounts = z
   .object({

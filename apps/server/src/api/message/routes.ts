@@ -21,12 +21,13 @@ import {
   returnReply,
   SeenMessage,
 } from "@gongkai/casework"
+import { messageOf, messageTrail } from "@gongkai/records"
 import type { Api } from "../api.ts"
 import { commandRoute } from "../command-route.ts"
 import { Reasons, reasonsOf } from "../consultation/answers.ts"
 import { DaysWanted, daysAsked } from "../duty/filters.ts"
 import { pageOf, pagingFields, pagingOf, queryRoute } from "../query-route.ts"
-import { MessageCounts, PublicMessage } from "./answers.ts"
+import { MessageCounts, MessageTrail, PublicMessage } from "./answers.ts"
 import { messagesAsked, MessagesWanted } from "./filters.ts"
 
 const tag = "公众留言"
@@ -70,9 +71,22 @@ const look = (api: Api): void => {
   })
 }
 
+const followTrail = (api: Api): void =>
+  queryRoute(api, {
+    path: `${one}/trail`,
+    summary: "一条留言在各机关之间的转办经过",
+    tag,
+    act,
+    input: z.object({ messageId: Id }),
+    answer: MessageTrail,
+    run: async ({ tx, session, query: { messageId } }) =>
+      (await messageOf(tx, session.agencyId, messageId)) === null ? null : { items: await messageTrail(tx, messageId) },
+  })
+
 /** What the public writes to the agency. */
 export const messageRoutes = (api: Api): void => {
   look(api)
+  followTrail(api)
   const about = { tag, params, versioned: true } as const
   commandRoute(api, {
     ...{ ...about, method: "post", path: `${one}/assign`, summary: "交给一名经办人" },

@@ -1,4 +1,4 @@
-import { everyItem, listedItems, publicReports, type PublicAgency } from "@gongkai/records"
+import { agencyServices, everyItem, listedItems, publicReports, type PublicAgency, type PublicTx } from "@gongkai/records"
 import type { Reading } from "../frame/answer.ts"
 import type { View } from "../frame/view.ts"
 import { ItemLines } from "../list/item-lines.tsx"
@@ -11,11 +11,23 @@ export const agencyTrail = [
   { name: "机关名录", href: "/agencies" },
 ] as const
 
+/** Ways to what an agency offers beside information; nothing where it offers none. */
+const servicesOf = async (reader: PublicTx, id: string): Promise<readonly (readonly [href: string, words: string])[]> => {
+  const { venues, activities, questions, concerns } = await agencyServices(reader, id)
+  return [
+    ...(venues ? ([[`/venues?agency=${id}`, "场馆"]] as const) : []),
+    ...(activities ? ([[`/activities?agency=${id}`, "活动和预约"]] as const) : []),
+    ...(questions ? ([[`/questions?agency=${id}`, "常见问题"]] as const) : []),
+    ...(concerns ? ([[`/concerns?agency=${id}`, "回应关切"]] as const) : []),
+  ]
+}
+
 /** An agency's home: the fixed columns and what is newest. */
 export const agencyHomeView = async ({ reader }: Reading, agency: PublicAgency): Promise<View> => {
   const { id, name } = agency
   const { items } = await listedItems(reader, { ...everyItem, agencyId: id }, { after: null, before: null, limit: lines })
   const reports = await publicReports(reader, id)
+  const services = await servicesOf(reader, id)
   return {
     title: name,
     path: `/agencies/${id}`,
@@ -42,6 +54,11 @@ export const agencyHomeView = async ({ reader }: Reading, agency: PublicAgency):
           ).map(([path, words]) => (
             <li>
               <a href={`/agencies/${id}/${path}`}>{words}</a>
+            </li>
+          ))}
+          {services.map(([href, words]) => (
+            <li>
+              <a href={href}>{words}</a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,16 @@
-import { itemsOfMonth, openConsultations, openMessages, publicReports, publicationMonths } from "@gongkai/records"
+import type { Day } from "@gongkai/law"
+import {
+  comingActivities,
+  itemsOfMonth,
+  openConcerns,
+  openConsultations,
+  openMessages,
+  openVenues,
+  pastActivities,
+  publicReports,
+  publicationMonths,
+  type PublicTx,
+} from "@gongkai/records"
 import { shownText } from "../frame/answer.ts"
 import { xmlElement } from "../feed/escape-xml.ts"
 import type { Portal } from "../portal.ts"
@@ -20,6 +32,21 @@ const addresses = (entries: readonly { readonly address: string; readonly change
     "</urlset>",
   ].join("\n")
 
+/** Venues, activities to come and lately over, and answered concerns, each the newest. */
+const serviceAddresses = async (reader: PublicTx, today: Day): Promise<readonly string[]> => {
+  const newest = { after: null, limit: mostAsks }
+  const all = { agencyId: null, venueId: null, kind: null, on: null }
+  const venues = await openVenues(reader, { agencyId: null, kind: null }, newest)
+  const coming = await comingActivities(reader, all, today, newest)
+  const past = await pastActivities(reader, all, today, newest)
+  const concerns = await openConcerns(reader, null, newest)
+  return [
+    ...venues.items.map(({ id }) => `/venues/${id}`),
+    ...[...coming.items, ...past.items].map(({ id }) => `/activities/${id}`),
+    ...concerns.items.map(({ id }) => `/concerns/${id}`),
+  ]
+}
+
 /** What crawlers are told: a map in parts by month, and what to leave alone. */
 export const crawlerRoutes = (portal: Portal): void => {
   const { app } = portal
@@ -33,6 +60,7 @@ export const crawlerRoutes = (portal: Portal): void => {
         "Disallow: /my-request",
         "Disallow: /my-message",
         "Disallow: /my-complaint",
+        "Disallow: /my-booking",
         "Disallow: /search",
         `Sitemap: ${origin}/sitemap.xml`,
         "",
@@ -61,9 +89,11 @@ export const crawlerRoutes = (portal: Portal): void => {
       const columns = ["", "/guide", "/rules", "/catalogue", "/reports", "/request", "/message", "/complaint"]
       const paths = [
         ...["/", "/policies", "/catalogue", "/agencies", "/my-request", "/consultations", "/messages", "/my-message", "/my-complaint"],
+        ...["/venues", "/activities", "/my-booking", "/questions", "/concerns"],
         ...agencies.flatMap(({ id }) => columns.map((column) => `/agencies/${id}${column}`)),
         ...consultations.items.map(({ id }) => `/consultations/${id}`),
         ...messages.items.map(({ id }) => `/messages/${id}`),
+        ...(await serviceAddresses(reader, portal.casework.today())),
         ...new Set(reports.map(({ agencyId, year }) => `/reports/${agencyId}/${String(year)}`)),
       ]
       return { text: addresses(paths.map((path) => ({ address: `${origin}${path}` }))), changedAt: null }

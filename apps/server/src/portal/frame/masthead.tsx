@@ -9,6 +9,10 @@ const districtColumns = [
   ["/agencies", "机关名录"],
   ["/consultations", "征求意见"],
   ["/messages", "公众留言"],
+  ["/questions", "常见问题"],
+  ["/concerns", "回应关切"],
+  ["/activities", "活动和预约"],
+  ["/venues", "公共场馆"],
   ["/my-request", "申请进度查询"],
 ] as const
 

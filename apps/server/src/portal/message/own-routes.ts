@@ -1,4 +1,4 @@
-import { ownMessage, RecordsError, type OwnMessage } from "@gongkai/records"
+import { ownMessage, ownMessageTrail, RecordsError, type OwnMessage, type OwnMessageLeg } from "@gongkai/records"
 import type { Portal } from "../portal.ts"
 import { boxesOf } from "../form/boxes.ts"
 import { blank } from "../form/fields.tsx"
@@ -13,7 +13,7 @@ import { ownMessageView } from "./own-view.tsx"
 const smallBody = 16_384
 
 /** What came of number and code: a message, or that there is none, said alike whatever was wrong. */
-type Looked = OwnMessage | "wrong" | "limited"
+type Looked = { readonly message: OwnMessage; readonly trail: readonly OwnMessageLeg[] } | "wrong" | "limited"
 
 /** Looking at the own message by number and code. */
 export const ownMessageRoutes = (portal: Portal): void => {
@@ -21,7 +21,15 @@ export const ownMessageRoutes = (portal: Portal): void => {
   const look = async (receiptNumber: string, code: string): Promise<Looked> => {
     if (!plainReceipt.test(receiptNumber) || !plainReceipt.test(code)) return "wrong"
     try {
-      return (await casework.records.asCitizen({ receiptNumber, code }, casework.now(), ownMessage, "message")) ?? "wrong"
+      return await casework.records.asCitizen(
+        { receiptNumber, code },
+        casework.now(),
+        async (citizen) => {
+          const message = await ownMessage(citizen)
+          return message === null ? "wrong" : { message, trail: await ownMessageTrail(citizen) }
+        },
+        "message",
+      )
     } catch (error) {
       if (!(error instanceof RecordsError)) throw error
       if (error.code === "RECEIPT_LIMITED") return "limited"
@@ -39,6 +47,6 @@ export const ownMessageRoutes = (portal: Portal): void => {
     const looked = await look(number, boxes["code"] ?? "")
     if (looked === "wrong") return again("回执编号或者查询码不对，请核对", 422)
     if (looked === "limited") return again("查询码多次输错，请十五分钟后再试", 429)
-    return ownAnswer(portal, context, ownMessageView(looked))
+    return ownAnswer(portal, context, ownMessageView(looked.message, looked.trail))
   })
 }

@@ -1,5 +1,5 @@
-import { messageCloseReasons } from "@gongkai/casework"
-import type { OwnMessage } from "@gongkai/records"
+import { messageCloseReasons, messageHandOverReasons } from "@gongkai/casework"
+import type { OwnMessage, OwnMessageLeg } from "@gongkai/records"
 import { Paragraphs } from "../frame/paragraphs.tsx"
 import type { View } from "../frame/view.ts"
 import { dayWords } from "../list/words.ts"
@@ -8,6 +8,9 @@ import { myMessagePath, myMessageTrail } from "./look-view.tsx"
 
 const reasonWordsOf = (reason: string | null): string =>
   Object.entries(messageCloseReasons).find(([code]) => code === reason)?.[1] ?? "不属于答复范围"
+
+const handOverWordsOf = (reason: string | null): string =>
+  Object.entries(messageHandOverReasons).find(([code]) => code === reason)?.[1] ?? "由对方办理"
 
 const standing = ({ state, agencyName }: OwnMessage): string => {
   switch (state) {
@@ -23,7 +26,7 @@ const standing = ({ state, agencyName }: OwnMessage): string => {
 }
 
 /** The own message as its sender sees it. */
-export const ownMessageView = (message: OwnMessage): View => {
+export const ownMessageView = (message: OwnMessage, trail: readonly OwnMessageLeg[]): View => {
   const { receiptNumber, agencyName, subject, sentOn, receivedOn, state, reply, endedOn, reason, reasonWords } = message
   return {
     title: "我的留言",
@@ -59,6 +62,19 @@ export const ownMessageView = (message: OwnMessage): View => {
             </dd>
           </div>
         </dl>
+        {trail.length === 0 ? null : (
+          <section>
+            <h2>转办经过</h2>
+            <ol>
+              {trail.map((leg) => (
+                <li>
+                  {dayWords(leg.handedOn)}，{leg.agencyName}转给{leg.handedToName}办理：{handOverWordsOf(leg.reason)}
+                  {leg.reasonWords === null ? "" : `。${leg.reasonWords}`}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
         {reply === null ? null : (
           <section>
             <h2>答复</h2>

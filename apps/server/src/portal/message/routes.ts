@@ -10,6 +10,7 @@ import { ownAnswer, plainAnswer, shown } from "../frame/answer.ts"
 import { wished } from "../frame/display.ts"
 import { missingPage, refusedPage } from "../frame/error-pages.tsx"
 import { districtOf } from "../frame/place-of.ts"
+import { idIn, wordsIn } from "../list/asked-codes.ts"
 import { dayKeyIn } from "../list/day-key.ts"
 import type { Portal } from "../portal.ts"
 import { answeredView } from "./answered-view.tsx"
@@ -23,14 +24,6 @@ import { writtenIn } from "./written.ts"
 const mostBytes = 131_072
 const formPath = "/agencies/:agencyId/message"
 
-const wordsIn = (text: string | undefined): string | null => {
-  const plain = (text ?? "").replace(/[\p{Cc}\p{Cs}]/gu, " ").trim()
-  return plain === "" ? null : [...plain].slice(0, mostWords).join("")
-}
-
-/** An agency's id, or what can be none. */
-const idIn = (text: string | undefined): string | null => (text !== undefined && /^[A-Za-z0-9._-]{1,80}$/u.test(text) ? text : null)
-
 /** What the public wrote and was answered, where it writes, and where it looks for the answer. */
 export const messageRoutes = (portal: Portal, tokens: FormTokens): void => {
   const { app, casework } = portal
@@ -41,7 +34,11 @@ export const messageRoutes = (portal: Portal, tokens: FormTokens): void => {
     ownAnswer(portal, context, messageFormView(agency, filled, tokens.make(context, casework.now())), status)
 
   app.get(messagesPath, (context) => {
-    const asked = { words: wordsIn(context.req.query("q")), agencyId: idIn(context.req.query("agency")), after: dayKeyIn(context.req.query("after")) }
+    const asked = {
+      words: wordsIn(context.req.query("q"), mostWords),
+      agencyId: idIn(context.req.query("agency")),
+      after: dayKeyIn(context.req.query("after")),
+    }
     return shown(portal, context, messagesAddress(asked), (reading) => messagesView(reading, asked))
   })
   app.get(`${messagesPath}/:id`, (context) => {

@@ -1,0 +1,5 @@
+export { changeQuestion, QuestionToChange } from "./change.ts"
+export { draftQuestion, QuestionToDraft } from "./draft.ts"
+export { SeenQuestion } from "./fields.ts"
+export { publishQuestion } from "./publish.ts"
+export { withdrawQuestion } from "./withdraw.ts"

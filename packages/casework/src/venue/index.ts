@@ -1,0 +1,5 @@
+export { addVenue, VenueToAdd } from "./add.ts"
+export { changeVenue, VenueToChange } from "./change.ts"
+export { publishVenue, SeenVenue } from "./publish.ts"
+export { withdrawVenue } from "./withdraw.ts"
+export { venueKindNames } from "./words.ts"

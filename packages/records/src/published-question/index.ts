@@ -1,0 +1,12 @@
+export {
+  insertQuestion,
+  listQuestions,
+  openQuestionCategories,
+  openQuestions,
+  questionOf,
+  questionStates,
+  updateQuestion,
+  type OpenQuestion,
+  type QuestionFilter,
+  type QuestionRecord,
+} from "./questions.ts"
