@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations c89590689bba9c595a687443203ef14151abc1369a0a832f806743f597434739
+-- Made by npm run generate:records from the migrations 3167af35c7171b578b68aa642782bae4723f84122bf285394e7c22f723bb5405
 --
 -- PostgreSQL database dump
 --
@@ -217,6 +217,27 @@ begin
     first_filed_on = case when f.report_id = best.report_id and f.round = best.round then best.first_on end
   where f.agency_id = new.agency_id and f.year = new.year
     and f.goes_up is distinct from coalesce(f.report_id = best.report_id and f.round = best.round, false);
+  return null;
+end
+$$;
+
+
+--
+-- Name: count_booked_places(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.count_booked_places() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  taken constant integer := case when tg_op <> 'DELETE' and new.state <> 'cancelled' then new.places else 0 end;
+  given constant integer := case when tg_op <> 'INSERT' and old.state <> 'cancelled' then old.places else 0 end;
+  one gongkai.booking := case tg_op when 'DELETE' then old else new end;
+begin
+  if taken <> given then
+    update gongkai.activity_places p set booked = p.booked + taken - given where p.agency_id = one.agency_id and p.activity_id = one.activity_id;
+  end if;
   return null;
 end
 $$;
@@ -941,6 +962,22 @@ $_$;
 
 
 --
+-- Name: message_trail(text); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.message_trail(of_message text) RETURNS TABLE(agency_id text, received_on date, ended_on date, state text, handed_to text, reason text, reason_words text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+  select m.agency_id, m.received_on, m.ended_on, m.state, m.handed_to, m.reason, case when m.state = 'handed-over' then m.reason_words end
+  from gongkai.public_message own
+  join gongkai.public_message m on m.root_id = own.root_id
+  where own.id = of_message and own.agency_id = gongkai.current_agency()
+  order by m.received_on, m.ended_on nulls last, m.from_agency_id nulls first
+$$;
+
+
+--
 -- Name: own_first_event(text); Type: FUNCTION; Schema: gongkai; Owner: -
 --
 
@@ -991,6 +1028,35 @@ begin
     raise exception 'an agency cannot stand below itself' using errcode = 'check_violation', constraint = 'agency_not_below_itself';
   end if;
   return new;
+end
+$$;
+
+
+--
+-- Name: present_booking_receipt(text, text, timestamp with time zone); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.present_booking_receipt(number text, hash_of_code text, at timestamp with time zone) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+declare
+  hashed text := encode(sha256(convert_to('booking ' || number, 'UTF8')), 'hex');
+  attempt gongkai.receipt_attempt;
+begin
+  delete from gongkai.receipt_attempt a where a.number_hash in (
+    select old.number_hash from gongkai.receipt_attempt old where old.since < at - interval '15 minutes' for update skip locked);
+  insert into gongkai.receipt_attempt as a (number_hash, wrong, since) values (hashed, 0, at)
+    on conflict (number_hash) do update set wrong = a.wrong returning * into attempt;
+  if attempt.wrong >= 10 then
+    return 'limited';
+  end if;
+  if exists (select from gongkai.booking b where b.booking_number = number and b.code_hash = hash_of_code) then
+    delete from gongkai.receipt_attempt a where a.number_hash = hashed;
+    return 'right';
+  end if;
+  update gongkai.receipt_attempt a set wrong = a.wrong + 1 where a.number_hash = hashed;
+  return 'wrong';
 end
 $$;
 
@@ -1375,6 +1441,9 @@ declare
   here tsquery;
   found_here integer;
   left_over integer := most;
+  -- Mostly it is one phrase; a list asks for a query of its own in every row.
+  first_one text := must_have[1];
+  others text[] := must_have[2:];
 begin
   if before_on is not null then
     looked := least(looked, (extract(year from before_on)::integer - 1949) * 12 + extract(month from before_on)::integer);
@@ -1389,15 +1458,14 @@ begin
     end if;
     here := replace(sought, chr(63742), chr(57344 + looked))::tsquery;
     return query
-      select c.kind, c.of_id, c.published_on
-      from (
-        select w.kind, w.of_id, w.published_on, w.words from gongkai.search_words w
-        where gongkai.search_keys(w.era, w.words, w.facets) @@ here
-          and (before_on is null or (w.published_on, w.kind, w.of_id) < (before_on, before_kind, before_id))
-        order by w.published_on desc, w.kind desc, w.of_id desc offset 0) c
-      where (must_have = '{}' or not exists (select from unnest(must_have) m where position(m in c.words) = 0))
+      select w.kind, w.of_id, w.published_on from gongkai.search_words w
+      where gongkai.search_keys(w.era, w.words, w.facets) @@ here
+        and (before_on is null or (w.published_on, w.kind, w.of_id) < (before_on, before_kind, before_id))
+        and (first_one is null or position(first_one in w.words) > 0)
+        and (others = '{}' or not exists (select from unnest(others) m where position(m in w.words) = 0))
         and (any_of = '{}' or not exists (
-          select from unnest(any_of) g where not exists (select from unnest(string_to_array(g, E'\n')) m where position(m in c.words) > 0)))
+          select from unnest(any_of) g where not exists (select from unnest(string_to_array(g, E'\n')) m where position(m in w.words) > 0)))
+      order by w.published_on desc, w.kind desc, w.of_id desc
       limit left_over;
     get diagnostics found_here = row_count;
     left_over := left_over - found_here;
@@ -1964,6 +2032,65 @@ ALTER TABLE ONLY gongkai.accountability FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: activity; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.activity (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    venue_id text,
+    kind text NOT NULL,
+    title text NOT NULL,
+    description text NOT NULL,
+    place text NOT NULL,
+    from_day date NOT NULL,
+    to_day date NOT NULL,
+    starts_at text NOT NULL,
+    ends_at text NOT NULL,
+    booking_from date,
+    booking_to date,
+    state text DEFAULT 'draft'::text NOT NULL,
+    notice text,
+    notice_on date,
+    attendance_closed_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT activity_check CHECK ((to_day >= from_day)),
+    CONSTRAINT activity_check1 CHECK (((booking_to >= booking_from) AND (booking_to <= to_day))),
+    CONSTRAINT activity_check2 CHECK (((booking_from IS NULL) = (booking_to IS NULL))),
+    CONSTRAINT activity_check3 CHECK (((notice IS NULL) = (notice_on IS NULL))),
+    CONSTRAINT activity_check4 CHECK (((state <> 'cancelled'::text) OR (notice IS NOT NULL))),
+    CONSTRAINT activity_check5 CHECK (((from_day < to_day) OR (starts_at < ends_at))),
+    CONSTRAINT activity_description_check CHECK ((char_length(description) <= 10000)),
+    CONSTRAINT activity_ends_at_check CHECK ((ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT activity_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT activity_kind_check CHECK ((kind = ANY (ARRAY['exhibition'::text, 'lecture'::text, 'performance'::text, 'sport'::text, 'reading'::text, 'course'::text, 'other'::text]))),
+    CONSTRAINT activity_notice_check CHECK (((char_length(notice) >= 1) AND (char_length(notice) <= 500))),
+    CONSTRAINT activity_place_check CHECK (((char_length(place) >= 1) AND (char_length(place) <= 200))),
+    CONSTRAINT activity_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+    CONSTRAINT activity_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'cancelled'::text, 'discarded'::text]))),
+    CONSTRAINT activity_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200)))
+);
+
+ALTER TABLE ONLY gongkai.activity FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: activity_places; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.activity_places (
+    agency_id text NOT NULL,
+    activity_id text NOT NULL,
+    places integer NOT NULL,
+    booked integer DEFAULT 0 NOT NULL,
+    CONSTRAINT activity_places_places_check CHECK (((places >= 1) AND (places <= 100000))),
+    CONSTRAINT never_more_than_there_are CHECK (((booked >= 0) AND (booked <= places)))
+);
+
+ALTER TABLE ONLY gongkai.activity_places FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: agency_contact; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -2260,6 +2387,44 @@ ALTER TABLE ONLY gongkai.board_view FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: booking; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.booking (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    activity_id text NOT NULL,
+    booking_number text NOT NULL,
+    submission_key text NOT NULL,
+    code_hash text NOT NULL,
+    places integer NOT NULL,
+    shown_name text,
+    shown_phone text,
+    booked_on date NOT NULL,
+    state text DEFAULT 'booked'::text NOT NULL,
+    cancelled_by text,
+    ended_on date,
+    reason_words text,
+    sender_erased_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT booking_booking_number_check CHECK ((booking_number ~ '^[A-Z0-9-]{4,40}$'::text)),
+    CONSTRAINT booking_cancelled_by_check CHECK ((cancelled_by = ANY (ARRAY['person'::text, 'agency'::text]))),
+    CONSTRAINT booking_check CHECK (((state = 'cancelled'::text) = (cancelled_by IS NOT NULL))),
+    CONSTRAINT booking_check1 CHECK (((state = 'booked'::text) = (ended_on IS NULL))),
+    CONSTRAINT booking_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT booking_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT booking_places_check CHECK (((places >= 1) AND (places <= 1000))),
+    CONSTRAINT booking_reason_words_check CHECK (((char_length(reason_words) >= 1) AND (char_length(reason_words) <= 500))),
+    CONSTRAINT booking_shown_name_check CHECK (((char_length(shown_name) >= 1) AND (char_length(shown_name) <= 100))),
+    CONSTRAINT booking_shown_phone_check CHECK (((char_length(shown_phone) >= 1) AND (char_length(shown_phone) <= 40))),
+    CONSTRAINT booking_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'attended'::text, 'no-show'::text, 'cancelled'::text]))),
+    CONSTRAINT booking_submission_key_check CHECK ((submission_key ~ '^[\x21-\x7e]{8,200}$'::text))
+);
+
+ALTER TABLE ONLY gongkai.booking FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: case_file; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -2472,6 +2637,38 @@ CREATE TABLE gongkai.channel (
 );
 
 ALTER TABLE ONLY gongkai.channel FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: citizen_booking; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_booking WITH (security_barrier='true') AS
+ SELECT b.booking_number AS receipt_number,
+    b.id,
+    b.agency_id,
+    a.name AS agency_name,
+    b.activity_id,
+    c.title,
+    c.place,
+    c.from_day,
+    c.to_day,
+    c.starts_at,
+    c.ends_at,
+    c.state AS activity_state,
+    c.notice,
+    c.notice_on,
+    b.places,
+    b.booked_on,
+    b.state,
+    b.cancelled_by,
+    b.ended_on,
+    b.reason_words,
+    b.version
+   FROM ((gongkai.booking b
+     JOIN gongkai.activity c ON (((c.id = b.activity_id) AND (c.agency_id = b.agency_id))))
+     JOIN gongkai.agency a ON ((a.id = b.agency_id)))
+  WHERE ((b.booking_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (b.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)));
 
 
 --
@@ -2934,6 +3131,25 @@ CREATE VIEW gongkai.citizen_message WITH (security_barrier='true') AS
      JOIN gongkai.public_message m ON (((m.root_id = r.message_id) AND (m.state <> 'handed-over'::text))))
      JOIN gongkai.agency a ON ((a.id = m.agency_id)))
   WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)));
+
+
+--
+-- Name: citizen_message_leg; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.citizen_message_leg WITH (security_barrier='true') AS
+ SELECT r.receipt_number,
+    a.name AS agency_name,
+    t.name AS handed_to_name,
+    m.ended_on AS handed_on,
+    m.reason,
+    m.reason_words
+   FROM (((gongkai.message_receipt r
+     JOIN gongkai.public_message m ON (((m.root_id = r.message_id) AND (m.state = 'handed-over'::text))))
+     JOIN gongkai.agency a ON ((a.id = m.agency_id)))
+     JOIN gongkai.agency t ON ((t.id = m.handed_to)))
+  WHERE ((r.receipt_number = NULLIF(current_setting('gongkai.receipt'::text, true), ''::text)) AND (r.code_hash = NULLIF(current_setting('gongkai.receipt_code_hash'::text, true), ''::text)))
+  ORDER BY m.received_on, m.ended_on, m.from_agency_id NULLS FIRST;
 
 
 --
@@ -3784,6 +4000,68 @@ ALTER TABLE ONLY gongkai.notification FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: venue; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.venue (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    address text NOT NULL,
+    contact text NOT NULL,
+    about text DEFAULT ''::text NOT NULL,
+    accessibility text DEFAULT ''::text NOT NULL,
+    hours json NOT NULL,
+    exceptions json DEFAULT '[]'::json NOT NULL,
+    services json DEFAULT '[]'::json NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT venue_about_check CHECK ((char_length(about) <= 5000)),
+    CONSTRAINT venue_accessibility_check CHECK ((char_length(accessibility) <= 2000)),
+    CONSTRAINT venue_address_check CHECK (((char_length(address) >= 1) AND (char_length(address) <= 200))),
+    CONSTRAINT venue_contact_check CHECK (((char_length(contact) >= 1) AND (char_length(contact) <= 200))),
+    CONSTRAINT venue_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT venue_kind_check CHECK ((kind = ANY (ARRAY['stadium'::text, 'museum'::text, 'library'::text, 'reading-place'::text, 'culture-hall'::text, 'other'::text]))),
+    CONSTRAINT venue_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 100))),
+    CONSTRAINT venue_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+);
+
+ALTER TABLE ONLY gongkai.venue FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: open_activity; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_activity WITH (security_barrier='true') AS
+ SELECT a.id,
+    a.agency_id,
+    a.venue_id,
+    v.name AS venue_name,
+    v.accessibility,
+    a.kind,
+    a.title,
+    a.description,
+    a.place,
+    a.from_day,
+    a.to_day,
+    a.starts_at,
+    a.ends_at,
+    a.booking_from,
+    a.booking_to,
+    a.state,
+    a.notice,
+    a.notice_on,
+    p.places,
+    (p.places - p.booked) AS places_left
+   FROM ((gongkai.activity a
+     LEFT JOIN gongkai.venue v ON (((v.id = a.venue_id) AND (v.agency_id = a.agency_id) AND (v.state = 'published'::text))))
+     LEFT JOIN gongkai.activity_places p ON (((p.activity_id = a.id) AND (p.agency_id = a.agency_id))))
+  WHERE (a.state = ANY (ARRAY['published'::text, 'cancelled'::text]));
+
+
+--
 -- Name: open_comment; Type: VIEW; Schema: gongkai; Owner: -
 --
 
@@ -3797,6 +4075,66 @@ CREATE VIEW gongkai.open_comment WITH (security_barrier='true') AS
    FROM (gongkai.consultation_comment m
      JOIN gongkai.consultation c ON (((c.id = m.consultation_id) AND (c.agency_id = m.agency_id) AND (c.state = ANY (ARRAY['open'::text, 'closed'::text])))))
   WHERE (m.state = 'published'::text);
+
+
+--
+-- Name: public_concern; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.public_concern (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    title text NOT NULL,
+    worry text NOT NULL,
+    source text NOT NULL,
+    heard_where text NOT NULL,
+    heard_on date NOT NULL,
+    assigned_to text,
+    state text DEFAULT 'open'::text NOT NULL,
+    response text,
+    responded_by text,
+    responded_through text,
+    responded_on date,
+    reason text,
+    published_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT public_concern_check CHECK ((responded_on >= heard_on)),
+    CONSTRAINT public_concern_check1 CHECK (((state = 'answered'::text) = (responded_on IS NOT NULL))),
+    CONSTRAINT public_concern_check2 CHECK (((state <> 'answered'::text) OR ((response IS NOT NULL) AND (responded_by IS NOT NULL) AND (responded_through IS NOT NULL)))),
+    CONSTRAINT public_concern_check3 CHECK (((state = 'discarded'::text) = (reason IS NOT NULL))),
+    CONSTRAINT public_concern_check4 CHECK (((published_on IS NULL) OR (state = 'answered'::text))),
+    CONSTRAINT public_concern_heard_where_check CHECK (((char_length(heard_where) >= 1) AND (char_length(heard_where) <= 200))),
+    CONSTRAINT public_concern_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT public_concern_reason_check CHECK (((char_length(reason) >= 1) AND (char_length(reason) <= 500))),
+    CONSTRAINT public_concern_responded_by_check CHECK (((char_length(responded_by) >= 1) AND (char_length(responded_by) <= 100))),
+    CONSTRAINT public_concern_responded_through_check CHECK (((char_length(responded_through) >= 1) AND (char_length(responded_through) <= 200))),
+    CONSTRAINT public_concern_response_check CHECK (((char_length(response) >= 1) AND (char_length(response) <= 10000))),
+    CONSTRAINT public_concern_source_check CHECK ((source = ANY (ARRAY['hotline'::text, 'message-board'::text, 'media'::text, 'network'::text, 'meeting'::text, 'letter'::text, 'other'::text]))),
+    CONSTRAINT public_concern_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'discarded'::text]))),
+    CONSTRAINT public_concern_title_check CHECK (((char_length(title) >= 1) AND (char_length(title) <= 200))),
+    CONSTRAINT public_concern_worry_check CHECK (((char_length(worry) >= 1) AND (char_length(worry) <= 5000)))
+);
+
+ALTER TABLE ONLY gongkai.public_concern FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: open_concern; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_concern WITH (security_barrier='true') AS
+ SELECT c.id,
+    c.agency_id,
+    c.title,
+    c.worry,
+    c.heard_on,
+    c.response,
+    c.responded_by,
+    c.responded_through,
+    c.responded_on,
+    c.published_on
+   FROM gongkai.public_concern c
+  WHERE (c.published_on IS NOT NULL);
 
 
 --
@@ -3865,6 +4203,69 @@ CREATE VIEW gongkai.open_message WITH (security_barrier='true') AS
 
 
 --
+-- Name: published_question; Type: TABLE; Schema: gongkai; Owner: -
+--
+
+CREATE TABLE gongkai.published_question (
+    id text NOT NULL,
+    agency_id text NOT NULL,
+    category text NOT NULL,
+    question text NOT NULL,
+    answer text NOT NULL,
+    message_id text,
+    rank integer DEFAULT 100 NOT NULL,
+    state text DEFAULT 'draft'::text NOT NULL,
+    published_on date,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT published_question_answer_check CHECK (((char_length(answer) >= 1) AND (char_length(answer) <= 10000))),
+    CONSTRAINT published_question_category_check CHECK (((char_length(category) >= 1) AND (char_length(category) <= 40))),
+    CONSTRAINT published_question_check CHECK (((state <> 'published'::text) OR (published_on IS NOT NULL))),
+    CONSTRAINT published_question_id_check CHECK ((id ~ '^[A-Za-z0-9._-]{1,80}$'::text)),
+    CONSTRAINT published_question_question_check CHECK (((char_length(question) >= 1) AND (char_length(question) <= 200))),
+    CONSTRAINT published_question_rank_check CHECK (((rank >= 1) AND (rank <= 9999))),
+    CONSTRAINT published_question_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'withdrawn'::text])))
+);
+
+ALTER TABLE ONLY gongkai.published_question FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: open_question; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_question WITH (security_barrier='true') AS
+ SELECT q.id,
+    q.agency_id,
+    q.category,
+    q.question,
+    q.answer,
+    q.rank,
+    q.published_on
+   FROM gongkai.published_question q
+  WHERE (q.state = 'published'::text);
+
+
+--
+-- Name: open_venue; Type: VIEW; Schema: gongkai; Owner: -
+--
+
+CREATE VIEW gongkai.open_venue WITH (security_barrier='true') AS
+ SELECT v.id,
+    v.agency_id,
+    v.kind,
+    v.name,
+    v.address,
+    v.contact,
+    v.about,
+    v.accessibility,
+    v.hours,
+    v.exceptions,
+    v.services
+   FROM gongkai.venue v
+  WHERE (v.state = 'published'::text);
+
+
+--
 -- Name: openness_setting; Type: TABLE; Schema: gongkai; Owner: -
 --
 
@@ -3916,8 +4317,10 @@ CREATE TABLE gongkai.permission (
     CONSTRAINT administrators_see_no_fee_or_dispute CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(fee|dispute)\.'::text))),
     CONSTRAINT administrators_see_no_letter CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^letter\.'::text))),
     CONSTRAINT administrators_see_no_openness CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(duty|contribution|consultation|message|sender|desk|account|openness)\.'::text))),
+    CONSTRAINT administrators_see_no_questions CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(question|concern)\.'::text))),
     CONSTRAINT administrators_see_no_reminder CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^reminder\.'::text))),
     CONSTRAINT administrators_see_no_report CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(report|register)\.'::text))),
+    CONSTRAINT administrators_see_no_services CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(venue|activity|booking)\.'::text))),
     CONSTRAINT administrators_see_no_work CHECK (((role <> ALL (ARRAY['system-administrator'::text, 'security-administrator'::text, 'audit-administrator'::text])) OR (act !~ '^(work|reply-review)\.'::text)))
 );
 
@@ -4285,7 +4688,7 @@ CREATE TABLE gongkai.reminder_sent (
     trouble text,
     sent_at timestamp with time zone,
     CONSTRAINT reminder_sent_channel_check CHECK ((channel = ANY (ARRAY['in-app'::text, 'e-mail'::text, 'sms'::text]))),
-    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text, 'duty'::text, 'message'::text, 'consultation'::text]))),
+    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text, 'duty'::text, 'message'::text, 'concern'::text, 'consultation'::text]))),
     CONSTRAINT reminder_sent_stage_check CHECK ((stage ~ '^(before|overdue)-[0-9]{1,3}$'::text)),
     CONSTRAINT reminder_sent_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'unreachable'::text]))),
     CONSTRAINT reminder_sent_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text))
@@ -4667,8 +5070,10 @@ CREATE TABLE gongkai.sender_field (
     field text NOT NULL,
     key_id text NOT NULL,
     sealed bytea NOT NULL,
+    search_hash text,
     CONSTRAINT sender_field_field_check CHECK ((field = ANY (ARRAY['name'::text, 'phone'::text, 'email'::text, 'address'::text]))),
-    CONSTRAINT sender_field_of_kind_check CHECK ((of_kind = ANY (ARRAY['comment'::text, 'message'::text, 'complaint'::text])))
+    CONSTRAINT sender_field_of_kind_check CHECK ((of_kind = ANY (ARRAY['comment'::text, 'message'::text, 'booking'::text, 'complaint'::text]))),
+    CONSTRAINT sender_field_search_hash_check CHECK ((search_hash ~ '^[0-9a-f]{64}$'::text))
 );
 
 ALTER TABLE ONLY gongkai.sender_field FORCE ROW LEVEL SECURITY;
@@ -5171,6 +5576,30 @@ ALTER TABLE ONLY gongkai.accountability
 
 
 --
+-- Name: activity activity_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.activity
+    ADD CONSTRAINT activity_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: activity activity_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.activity
+    ADD CONSTRAINT activity_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: activity_places activity_places_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.activity_places
+    ADD CONSTRAINT activity_places_pkey PRIMARY KEY (agency_id, activity_id);
+
+
+--
 -- Name: agency_contact agency_contact_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -5320,6 +5749,30 @@ ALTER TABLE ONLY gongkai.board_view
 
 ALTER TABLE ONLY gongkai.board_view
     ADD CONSTRAINT board_view_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: booking booking_agency_id_submission_key_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.booking
+    ADD CONSTRAINT booking_agency_id_submission_key_key UNIQUE (agency_id, submission_key);
+
+
+--
+-- Name: booking booking_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.booking
+    ADD CONSTRAINT booking_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: booking booking_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.booking
+    ADD CONSTRAINT booking_pkey PRIMARY KEY (id);
 
 
 --
@@ -6059,6 +6512,22 @@ ALTER TABLE ONLY gongkai.person
 
 
 --
+-- Name: public_concern public_concern_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_concern
+    ADD CONSTRAINT public_concern_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: public_concern public_concern_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_concern
+    ADD CONSTRAINT public_concern_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: public_criticism public_criticism_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6136,6 +6605,22 @@ ALTER TABLE ONLY gongkai.published_item
 
 ALTER TABLE ONLY gongkai.published_item
     ADD CONSTRAINT published_item_pkey PRIMARY KEY (item_id);
+
+
+--
+-- Name: published_question published_question_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_question
+    ADD CONSTRAINT published_question_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: published_question published_question_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_question
+    ADD CONSTRAINT published_question_pkey PRIMARY KEY (id);
 
 
 --
@@ -6547,6 +7032,22 @@ ALTER TABLE ONLY gongkai.ticket
 
 
 --
+-- Name: venue venue_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.venue
+    ADD CONSTRAINT venue_id_agency_id_key UNIQUE (id, agency_id);
+
+
+--
+-- Name: venue venue_pkey; Type: CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.venue
+    ADD CONSTRAINT venue_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: watched_site watched_site_id_agency_id_key; Type: CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -6729,6 +7230,27 @@ CREATE INDEX accountability_list ON gongkai.accountability USING btree (agency_i
 
 
 --
+-- Name: activity_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX activity_list ON gongkai.activity USING btree (agency_id, from_day DESC, id DESC);
+
+
+--
+-- Name: activity_public; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX activity_public ON gongkai.activity USING btree (from_day, id) WHERE (state = ANY (ARRAY['published'::text, 'cancelled'::text]));
+
+
+--
+-- Name: activity_venue; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX activity_venue ON gongkai.activity USING btree (agency_id, venue_id, from_day DESC);
+
+
+--
 -- Name: agency_direct_superior; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -6866,6 +7388,27 @@ CREATE INDEX board_registration ON gongkai.board_line USING btree (agency_id, re
 --
 
 CREATE INDEX board_restricted ON gongkai.board_line USING btree (agency_id, due, case_id) WHERE restricted;
+
+
+--
+-- Name: booking_kept; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX booking_kept ON gongkai.booking USING btree (agency_id, activity_id) WHERE (sender_erased_on IS NULL);
+
+
+--
+-- Name: booking_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX booking_list ON gongkai.booking USING btree (agency_id, activity_id, id);
+
+
+--
+-- Name: booking_number_key; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE UNIQUE INDEX booking_number_key ON gongkai.booking USING btree (booking_number);
 
 
 --
@@ -7338,6 +7881,27 @@ CREATE INDEX person_list ON gongkai.person USING btree (agency_id, id);
 
 
 --
+-- Name: public_concern_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_concern_list ON gongkai.public_concern USING btree (agency_id, heard_on DESC, id DESC);
+
+
+--
+-- Name: public_concern_open; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_concern_open ON gongkai.public_concern USING btree (agency_id, heard_on) WHERE (state = 'open'::text);
+
+
+--
+-- Name: public_concern_published; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX public_concern_published ON gongkai.public_concern USING btree (responded_on DESC, id DESC) WHERE (published_on IS NOT NULL);
+
+
+--
 -- Name: public_criticism_list; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -7433,6 +7997,13 @@ CREATE INDEX published_item_of ON gongkai.published_item USING btree (agency_id,
 --
 
 CREATE INDEX published_item_section ON gongkai.published_item USING btree (section, published_on DESC, item_id DESC) WHERE (withdrawn_on IS NULL);
+
+
+--
+-- Name: published_question_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX published_question_list ON gongkai.published_question USING btree (agency_id, category, rank, id);
 
 
 --
@@ -7598,6 +8169,13 @@ CREATE INDEX sender_field_key ON gongkai.sender_field USING btree (agency_id, ke
 
 
 --
+-- Name: sender_field_search; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX sender_field_search ON gongkai.sender_field USING btree (agency_id, search_hash) WHERE (search_hash IS NOT NULL);
+
+
+--
 -- Name: site_check_of; Type: INDEX; Schema: gongkai; Owner: -
 --
 
@@ -7644,6 +8222,20 @@ CREATE INDEX tally_of_agency ON gongkai.tally USING btree (agency_id, span, from
 --
 
 CREATE INDEX ticket_state ON gongkai.ticket USING btree (agency_id, state, due_on, id);
+
+
+--
+-- Name: venue_list; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX venue_list ON gongkai.venue USING btree (agency_id, name, id);
+
+
+--
+-- Name: venue_published; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX venue_published ON gongkai.venue USING btree (name, id) WHERE (state = 'published'::text);
 
 
 --
@@ -7721,6 +8313,13 @@ CREATE TRIGGER chain_event BEFORE INSERT ON gongkai.event FOR EACH ROW WHEN ((ne
 --
 
 CREATE TRIGGER choose_round_that_goes_up AFTER INSERT OR UPDATE OF state ON gongkai.filed_report FOR EACH ROW EXECUTE FUNCTION gongkai.choose_round_that_goes_up();
+
+
+--
+-- Name: booking count_booked_places; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER count_booked_places AFTER INSERT OR DELETE OR UPDATE ON gongkai.booking FOR EACH ROW EXECUTE FUNCTION gongkai.count_booked_places();
 
 
 --
@@ -7885,6 +8484,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.accountability FOR EACH R
 
 
 --
+-- Name: activity keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.activity FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: agency_contact keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -7945,6 +8551,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF year ON gongkai.assessment_sheet FOR EA
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.board_view FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: booking keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.booking FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -8291,6 +8904,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF person_id ON gongkai.person_contact FOR
 
 
 --
+-- Name: public_concern keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.public_concern FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: public_criticism keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8316,6 +8936,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF item_id, channel_id ON gongkai.publicat
 --
 
 CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.publication_proposal FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
+-- Name: published_question keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.published_question FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
 
 
 --
@@ -8480,6 +9107,13 @@ CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.ticket FOR EACH ROW WHEN 
 
 
 --
+-- Name: venue keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER keep_key BEFORE UPDATE OF id ON gongkai.venue FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION gongkai.refuse_new_key();
+
+
+--
 -- Name: watched_site keep_key; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8634,6 +9268,20 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.accountability RE
 
 
 --
+-- Name: activity require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.activity REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: activity_places require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.activity_places REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
 -- Name: agency_contact require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -8722,6 +9370,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.assessment_sheet 
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.board_view REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'name', 'filter');
+
+
+--
+-- Name: booking require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.booking REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'code_hash', 'submission_key', 'shown_name', 'shown_phone');
 
 
 --
@@ -9082,6 +9737,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.person_contact RE
 
 
 --
+-- Name: public_concern require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.public_concern REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: public_criticism require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -9121,6 +9783,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.published_file RE
 --
 
 CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.published_item REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: published_question require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.published_question REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -9306,6 +9975,13 @@ CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.ticket REFERENCIN
 
 
 --
+-- Name: venue require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_delete AFTER DELETE ON gongkai.venue REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: watched_site require_event_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -9359,6 +10035,20 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.account_post REFE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.accountability REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'whom', 'matter');
+
+
+--
+-- Name: activity require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.activity REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: activity_places require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.activity_places REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -9450,6 +10140,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.assessment_sheet 
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.board_view REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'name', 'filter');
+
+
+--
+-- Name: booking require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.booking REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'code_hash', 'submission_key', 'shown_name', 'shown_phone');
 
 
 --
@@ -9810,6 +10507,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.person_contact RE
 
 
 --
+-- Name: public_concern require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.public_concern REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: public_criticism require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -9849,6 +10553,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.published_file RE
 --
 
 CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.published_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: published_question require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.published_question REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -10034,6 +10745,13 @@ CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.ticket REFERENCIN
 
 
 --
+-- Name: venue require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_insert AFTER INSERT ON gongkai.venue REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: watched_site require_event_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -10087,6 +10805,20 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.account_post REFE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.accountability REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'whom', 'matter');
+
+
+--
+-- Name: activity require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.activity REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
+-- Name: activity_places require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.activity_places REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
 
 
 --
@@ -10178,6 +10910,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.assessment_sheet 
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.board_view REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'name', 'filter');
+
+
+--
+-- Name: booking require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.booking REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id', 'code_hash', 'submission_key', 'shown_name', 'shown_phone');
 
 
 --
@@ -10538,6 +11277,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.person_contact RE
 
 
 --
+-- Name: public_concern require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.public_concern REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: public_criticism require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -10577,6 +11323,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.published_file RE
 --
 
 CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.published_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.require_event();
+
+
+--
+-- Name: published_question require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.published_question REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
 
 
 --
@@ -10762,6 +11515,13 @@ CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.ticket REFERENCIN
 
 
 --
+-- Name: venue require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER require_event_on_update AFTER UPDATE ON gongkai.venue REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION gongkai.record_version('1', 'id');
+
+
+--
 -- Name: watched_site require_event_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -10902,6 +11662,13 @@ CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.published_item REFERENCIN
 
 
 --
+-- Name: activity tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.activity FOR EACH ROW WHEN (((old.state <> 'draft'::text) OR (new.state <> 'draft'::text))) EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
 -- Name: agency tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -10944,10 +11711,31 @@ CREATE TRIGGER tell_public AFTER INSERT OR DELETE OR UPDATE ON gongkai.filed_rep
 
 
 --
+-- Name: public_concern tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.public_concern FOR EACH ROW WHEN (((old.published_on IS NOT NULL) OR (new.published_on IS NOT NULL))) EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
 -- Name: public_message tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
 CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.public_message FOR EACH ROW WHEN (((old.published_on IS NOT NULL) OR (new.published_on IS NOT NULL))) EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: published_question tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.published_question FOR EACH ROW WHEN (((old.state = 'published'::text) OR (new.state = 'published'::text))) EXECUTE FUNCTION gongkai.tell_public();
+
+
+--
+-- Name: venue tell_public; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tell_public AFTER UPDATE ON gongkai.venue FOR EACH ROW WHEN (((old.state <> 'draft'::text) OR (new.state <> 'draft'::text))) EXECUTE FUNCTION gongkai.tell_public();
 
 
 --
@@ -11089,6 +11877,30 @@ ALTER TABLE ONLY gongkai.accountability
 
 ALTER TABLE ONLY gongkai.accountability
     ADD CONSTRAINT accountability_order_id_agency_id_fkey FOREIGN KEY (order_id, agency_id) REFERENCES gongkai.improvement_order(id, agency_id);
+
+
+--
+-- Name: activity activity_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.activity
+    ADD CONSTRAINT activity_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: activity_places activity_places_activity_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.activity_places
+    ADD CONSTRAINT activity_places_activity_id_agency_id_fkey FOREIGN KEY (activity_id, agency_id) REFERENCES gongkai.activity(id, agency_id);
+
+
+--
+-- Name: activity activity_venue_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.activity
+    ADD CONSTRAINT activity_venue_id_agency_id_fkey FOREIGN KEY (venue_id, agency_id) REFERENCES gongkai.venue(id, agency_id);
 
 
 --
@@ -11257,6 +12069,14 @@ ALTER TABLE ONLY gongkai.board_view
 
 ALTER TABLE ONLY gongkai.board_view
     ADD CONSTRAINT board_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES gongkai.person(id);
+
+
+--
+-- Name: booking booking_agency_id_activity_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.booking
+    ADD CONSTRAINT booking_agency_id_activity_id_fkey FOREIGN KEY (agency_id, activity_id) REFERENCES gongkai.activity_places(agency_id, activity_id);
 
 
 --
@@ -12140,6 +12960,22 @@ ALTER TABLE ONLY gongkai.person_contact
 
 
 --
+-- Name: public_concern public_concern_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_concern
+    ADD CONSTRAINT public_concern_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: public_concern public_concern_assigned_to_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.public_concern
+    ADD CONSTRAINT public_concern_assigned_to_fkey FOREIGN KEY (assigned_to) REFERENCES gongkai.person(id);
+
+
+--
 -- Name: public_criticism public_criticism_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -12273,6 +13109,22 @@ ALTER TABLE ONLY gongkai.published_file
 
 ALTER TABLE ONLY gongkai.published_item
     ADD CONSTRAINT published_item_item_id_agency_id_fkey FOREIGN KEY (item_id, agency_id) REFERENCES gongkai.catalogue_item(id, agency_id);
+
+
+--
+-- Name: published_question published_question_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_question
+    ADD CONSTRAINT published_question_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
+-- Name: published_question published_question_message_id_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.published_question
+    ADD CONSTRAINT published_question_message_id_agency_id_fkey FOREIGN KEY (message_id, agency_id) REFERENCES gongkai.public_message(id, agency_id);
 
 
 --
@@ -12748,6 +13600,14 @@ ALTER TABLE ONLY gongkai.ticket
 
 
 --
+-- Name: venue venue_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE ONLY gongkai.venue
+    ADD CONSTRAINT venue_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES gongkai.agency(id);
+
+
+--
 -- Name: watched_site watched_site_agency_id_fkey; Type: FK CONSTRAINT; Schema: gongkai; Owner: -
 --
 
@@ -12870,6 +13730,18 @@ ALTER TABLE gongkai.account_post ENABLE ROW LEVEL SECURITY;
 ALTER TABLE gongkai.accountability ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: activity; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.activity ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: activity_places; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.activity_places ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: agency; Type: ROW SECURITY; Schema: gongkai; Owner: -
 --
 
@@ -12979,6 +13851,12 @@ ALTER TABLE gongkai.board_line ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.board_view ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: booking; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.booking ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: case_file; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -13333,6 +14211,20 @@ CREATE POLICY own ON gongkai.accountability USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: activity own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.activity USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: activity_places own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.activity_places USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: agency_contact own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -13428,6 +14320,13 @@ CREATE POLICY own ON gongkai.board_line USING ((agency_id = ( SELECT gongkai.cur
 --
 
 CREATE POLICY own ON gongkai.board_view USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: booking own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.booking USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -13830,6 +14729,13 @@ CREATE POLICY own ON gongkai.person_contact USING ((agency_id = ( SELECT gongkai
 
 
 --
+-- Name: public_concern own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.public_concern USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: public_criticism own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -13869,6 +14775,13 @@ CREATE POLICY own ON gongkai.published_file USING ((agency_id = ( SELECT gongkai
 --
 
 CREATE POLICY own ON gongkai.published_item USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
+-- Name: published_question own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.published_question USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
 
 --
@@ -14117,6 +15030,13 @@ CREATE POLICY own ON gongkai.ticket USING ((agency_id = ( SELECT gongkai.current
 
 
 --
+-- Name: venue own; Type: POLICY; Schema: gongkai; Owner: -
+--
+
+CREATE POLICY own ON gongkai.venue USING ((agency_id = ( SELECT gongkai.current_agency() AS current_agency))) WITH CHECK ((agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
+
+
+--
 -- Name: watched_site own; Type: POLICY; Schema: gongkai; Owner: -
 --
 
@@ -14168,6 +15088,12 @@ ALTER TABLE gongkai.person ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.person_contact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: public_concern; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.public_concern ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: public_criticism; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -14232,6 +15158,12 @@ ALTER TABLE gongkai.published_file ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE gongkai.published_item ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: published_question; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.published_question ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: redaction; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -14612,6 +15544,12 @@ CREATE POLICY told_to_agency ON gongkai.public_criticism FOR SELECT USING ((of_a
 
 CREATE POLICY told_to_agency ON gongkai.report_review FOR SELECT USING ((of_agency_id = ( SELECT gongkai.current_agency() AS current_agency)));
 
+
+--
+-- Name: venue; Type: ROW SECURITY; Schema: gongkai; Owner: -
+--
+
+ALTER TABLE gongkai.venue ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: watched_site; Type: ROW SECURITY; Schema: gongkai; Owner: -
@@ -15107,10 +16045,26 @@ GRANT ALL ON FUNCTION gongkai.law_sources(for_agency text) TO gongkai_applicatio
 
 
 --
+-- Name: FUNCTION message_trail(of_message text); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.message_trail(of_message text) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.message_trail(of_message text) TO gongkai_application;
+
+
+--
 -- Name: FUNCTION own_first_event(changed_agency text); Type: ACL; Schema: gongkai; Owner: -
 --
 
 REVOKE ALL ON FUNCTION gongkai.own_first_event(changed_agency text) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION present_booking_receipt(number text, hash_of_code text, at timestamp with time zone); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.present_booking_receipt(number text, hash_of_code text, at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION gongkai.present_booking_receipt(number text, hash_of_code text, at timestamp with time zone) TO gongkai_application;
 
 
 --
@@ -15394,6 +16348,153 @@ GRANT UPDATE(struck_on) ON TABLE gongkai.accountability TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.accountability TO gongkai_application;
+
+
+--
+-- Name: TABLE activity; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.venue_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(venue_id) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.kind; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(kind) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.description; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(description) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.place; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(place) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.from_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(from_day) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.to_day; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(to_day) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.starts_at; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(starts_at) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.ends_at; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(ends_at) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.booking_from; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(booking_from) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.booking_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(booking_to) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.notice; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(notice) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.notice_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(notice_on) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.attendance_closed_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(attendance_closed_on) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.activity TO gongkai_application;
+
+
+--
+-- Name: TABLE activity_places; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,DELETE ON TABLE gongkai.activity_places TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity_places.agency_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT INSERT(agency_id) ON TABLE gongkai.activity_places TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity_places.activity_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT INSERT(activity_id) ON TABLE gongkai.activity_places TO gongkai_application;
+
+
+--
+-- Name: COLUMN activity_places.places; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT INSERT(places),UPDATE(places) ON TABLE gongkai.activity_places TO gongkai_application;
 
 
 --
@@ -15831,6 +16932,118 @@ GRANT UPDATE(version) ON TABLE gongkai.board_view TO gongkai_application;
 
 
 --
+-- Name: TABLE booking; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT INSERT ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(id) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.agency_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(agency_id) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.activity_id; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(activity_id) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.booking_number; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(booking_number) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.submission_key; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(submission_key) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.places; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(places) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.shown_name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(shown_name),UPDATE(shown_name) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.shown_phone; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(shown_phone),UPDATE(shown_phone) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.booked_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(booked_on) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(state),UPDATE(state) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.cancelled_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(cancelled_by),UPDATE(cancelled_by) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.ended_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(ended_on),UPDATE(ended_on) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.reason_words; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(reason_words),UPDATE(reason_words) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.sender_erased_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(sender_erased_on),UPDATE(sender_erased_on) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
+-- Name: COLUMN booking.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT(version),UPDATE(version) ON TABLE gongkai.booking TO gongkai_application;
+
+
+--
 -- Name: TABLE case_file; Type: ACL; Schema: gongkai; Owner: -
 --
 
@@ -16227,6 +17440,13 @@ GRANT UPDATE(closed_on) ON TABLE gongkai.channel TO gongkai_application;
 --
 
 GRANT UPDATE(version) ON TABLE gongkai.channel TO gongkai_application;
+
+
+--
+-- Name: TABLE citizen_booking; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_booking TO gongkai_citizen;
 
 
 --
@@ -16955,6 +18175,13 @@ GRANT UPDATE(sender_erased_on) ON TABLE gongkai.public_message TO gongkai_applic
 --
 
 GRANT SELECT ON TABLE gongkai.citizen_message TO gongkai_citizen;
+
+
+--
+-- Name: TABLE citizen_message_leg; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.citizen_message_leg TO gongkai_citizen;
 
 
 --
@@ -18029,10 +19256,213 @@ GRANT UPDATE(read_at) ON TABLE gongkai.notification TO gongkai_application;
 
 
 --
+-- Name: TABLE venue; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.kind; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(kind) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.name; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(name) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.address; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(address) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.contact; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(contact) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.about; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(about) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.accessibility; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(accessibility) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.hours; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(hours) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.exceptions; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(exceptions) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.services; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(services) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: COLUMN venue.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.venue TO gongkai_application;
+
+
+--
+-- Name: TABLE open_activity; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_activity TO gongkai_public;
+
+
+--
 -- Name: TABLE open_comment; Type: ACL; Schema: gongkai; Owner: -
 --
 
 GRANT SELECT ON TABLE gongkai.open_comment TO gongkai_public;
+
+
+--
+-- Name: TABLE public_concern; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.title; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(title) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.worry; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(worry) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.source; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(source) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.heard_where; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(heard_where) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.heard_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(heard_on) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.assigned_to; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(assigned_to) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.response; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(response) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.responded_by; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(responded_by) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.responded_through; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(responded_through) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.responded_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(responded_on) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.reason; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(reason) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: COLUMN public_concern.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.public_concern TO gongkai_application;
+
+
+--
+-- Name: TABLE open_concern; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_concern TO gongkai_public;
 
 
 --
@@ -18054,6 +19484,76 @@ GRANT SELECT ON TABLE gongkai.open_consultation_file TO gongkai_public;
 --
 
 GRANT SELECT ON TABLE gongkai.open_message TO gongkai_public;
+
+
+--
+-- Name: TABLE published_question; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE gongkai.published_question TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_question.category; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(category) ON TABLE gongkai.published_question TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_question.question; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(question) ON TABLE gongkai.published_question TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_question.answer; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(answer) ON TABLE gongkai.published_question TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_question.rank; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(rank) ON TABLE gongkai.published_question TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_question.state; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(state) ON TABLE gongkai.published_question TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_question.published_on; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(published_on) ON TABLE gongkai.published_question TO gongkai_application;
+
+
+--
+-- Name: COLUMN published_question.version; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(version) ON TABLE gongkai.published_question TO gongkai_application;
+
+
+--
+-- Name: TABLE open_question; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_question TO gongkai_public;
+
+
+--
+-- Name: TABLE open_venue; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT SELECT ON TABLE gongkai.open_venue TO gongkai_public;
 
 
 --
@@ -19017,6 +20517,13 @@ GRANT UPDATE(key_id) ON TABLE gongkai.sender_field TO gongkai_application;
 --
 
 GRANT UPDATE(sealed) ON TABLE gongkai.sender_field TO gongkai_application;
+
+
+--
+-- Name: COLUMN sender_field.search_hash; Type: ACL; Schema: gongkai; Owner: -
+--
+
+GRANT UPDATE(search_hash) ON TABLE gongkai.sender_field TO gongkai_application;
 
 
 --

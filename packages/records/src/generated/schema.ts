@@ -61,6 +61,34 @@ export interface AccountPost {
   version: Generated<number>
 }
 
+export interface Activity {
+  agencyId: string
+  attendanceClosedOn: string | null
+  bookingFrom: string | null
+  bookingTo: string | null
+  description: string
+  endsAt: string
+  fromDay: string
+  id: string
+  kind: string
+  notice: string | null
+  noticeOn: string | null
+  place: string
+  startsAt: string
+  state: Generated<string>
+  title: string
+  toDay: string
+  venueId: string | null
+  version: Generated<number>
+}
+
+export interface ActivityPlaces {
+  activityId: string
+  agencyId: string
+  booked: Generated<number>
+  places: number
+}
+
 export interface Agency {
   creditCode: string | null
   id: string
@@ -254,6 +282,25 @@ export interface BoardView {
   version: Generated<number>
 }
 
+export interface Booking {
+  activityId: string
+  agencyId: string
+  bookedOn: string
+  bookingNumber: string
+  cancelledBy: string | null
+  codeHash: string
+  endedOn: string | null
+  id: string
+  places: number
+  reasonWords: string | null
+  senderErasedOn: string | null
+  shownName: string | null
+  shownPhone: string | null
+  state: Generated<string>
+  submissionKey: string
+  version: Generated<number>
+}
+
 export interface CaseFile {
   agencyId: string
   bytes: Int8
@@ -380,6 +427,30 @@ export interface Channel {
   version: Generated<number>
 }
 
+export interface CitizenBooking {
+  activityId: string | null
+  activityState: string | null
+  agencyId: string | null
+  agencyName: string | null
+  bookedOn: string | null
+  cancelledBy: string | null
+  endedOn: string | null
+  endsAt: string | null
+  fromDay: string | null
+  id: string | null
+  notice: string | null
+  noticeOn: string | null
+  place: string | null
+  places: number | null
+  reasonWords: string | null
+  receiptNumber: string | null
+  startsAt: string | null
+  state: string | null
+  title: string | null
+  toDay: string | null
+  version: number | null
+}
+
 export interface CitizenCase {
   agencyName: string | null
   issuedOn: string | null
@@ -448,6 +519,15 @@ export interface CitizenMessage {
   sentOn: string | null
   state: string | null
   subject: string | null
+}
+
+export interface CitizenMessageLeg {
+  agencyName: string | null
+  handedOn: string | null
+  handedToName: string | null
+  reason: string | null
+  reasonWords: string | null
+  receiptNumber: string | null
 }
 
 export interface CitizenReceipt {
@@ -1030,6 +1110,29 @@ export interface NumberSeries {
   year: number
 }
 
+export interface OpenActivity {
+  accessibility: string | null
+  agencyId: string | null
+  bookingFrom: string | null
+  bookingTo: string | null
+  description: string | null
+  endsAt: string | null
+  fromDay: string | null
+  id: string | null
+  kind: string | null
+  notice: string | null
+  noticeOn: string | null
+  place: string | null
+  places: number | null
+  placesLeft: number | null
+  startsAt: string | null
+  state: string | null
+  title: string | null
+  toDay: string | null
+  venueId: string | null
+  venueName: string | null
+}
+
 export interface OpenComment {
   agencyId: string | null
   consultationId: string | null
@@ -1037,6 +1140,19 @@ export interface OpenComment {
   sentOn: string | null
   shownName: string | null
   text: string | null
+}
+
+export interface OpenConcern {
+  agencyId: string | null
+  heardOn: string | null
+  id: string | null
+  publishedOn: string | null
+  respondedBy: string | null
+  respondedOn: string | null
+  respondedThrough: string | null
+  response: string | null
+  title: string | null
+  worry: string | null
 }
 
 export interface OpenConsultation {
@@ -1102,6 +1218,30 @@ export interface OpenPeriod {
   receivedOn: string | null
   stage: string | null
   version: Generated<number>
+}
+
+export interface OpenQuestion {
+  agencyId: string | null
+  answer: string | null
+  category: string | null
+  id: string | null
+  publishedOn: string | null
+  question: string | null
+  rank: number | null
+}
+
+export interface OpenVenue {
+  about: string | null
+  accessibility: string | null
+  address: string | null
+  agencyId: string | null
+  contact: string | null
+  exceptions: Json | null
+  hours: Json | null
+  id: string | null
+  kind: string | null
+  name: string | null
+  services: Json | null
 }
 
 export interface PenaltyChange {
@@ -1182,6 +1322,25 @@ export interface PublicationProposal {
   state: Generated<string>
   suggestedBy: string
   version: Generated<number>
+}
+
+export interface PublicConcern {
+  agencyId: string
+  assignedTo: string | null
+  heardOn: string
+  heardWhere: string
+  id: string
+  publishedOn: string | null
+  reason: string | null
+  respondedBy: string | null
+  respondedOn: string | null
+  respondedThrough: string | null
+  response: string | null
+  source: string
+  state: Generated<string>
+  title: string
+  version: Generated<number>
+  worry: string
 }
 
 export interface PublicCriticism {
@@ -1274,6 +1433,19 @@ export interface PublishedItem {
   validityOn: string | null
   withdrawnNote: string | null
   withdrawnOn: string | null
+}
+
+export interface PublishedQuestion {
+  agencyId: string
+  answer: string
+  category: string
+  id: string
+  messageId: string | null
+  publishedOn: string | null
+  question: string
+  rank: Generated<number>
+  state: Generated<string>
+  version: Generated<number>
 }
 
 export interface ReceiptAttempt {
@@ -1594,6 +1766,7 @@ export interface SenderField {
   ofId: string
   ofKind: string
   sealed: Buffer
+  searchHash: string | null
 }
 
 export interface SeriesPattern {
@@ -1712,6 +1885,22 @@ export interface UsableRole {
   toDay: string | null
 }
 
+export interface Venue {
+  about: Generated<string>
+  accessibility: Generated<string>
+  address: string
+  agencyId: string
+  contact: string
+  exceptions: Generated<Json>
+  hours: Json
+  id: string
+  kind: string
+  name: string
+  services: Generated<Json>
+  state: Generated<string>
+  version: Generated<number>
+}
+
 export interface WatchedSite {
   address: string
   agencyId: string
@@ -1777,6 +1966,8 @@ export interface DB {
   accountability: Accountability
   accountCount: AccountCount
   accountPost: AccountPost
+  activity: Activity
+  activityPlaces: ActivityPlaces
   agency: Agency
   agencyContact: AgencyContact
   annualReport: AnnualReport
@@ -1792,6 +1983,7 @@ export interface DB {
   assessmentSheet: AssessmentSheet
   boardLine: BoardLine
   boardView: BoardView
+  booking: Booking
   caseFile: CaseFile
   caseGrant: CaseGrant
   caseLink: CaseLink
@@ -1802,6 +1994,7 @@ export interface DB {
   catalogueSetting: CatalogueSetting
   changeAwaitingEvent: ChangeAwaitingEvent
   channel: Channel
+  citizenBooking: CitizenBooking
   citizenCase: CitizenCase
   citizenComplaint: CitizenComplaint
   citizenEvaluation: CitizenEvaluation
@@ -1809,6 +2002,7 @@ export interface DB {
   citizenFee: CitizenFee
   citizenFile: CitizenFile
   citizenMessage: CitizenMessage
+  citizenMessageLeg: CitizenMessageLeg
   citizenReceipt: CitizenReceipt
   citizenRequest: CitizenRequest
   citizenStep: CitizenStep
@@ -1856,12 +2050,16 @@ export interface DB {
   normativeDocument: NormativeDocument
   notification: Notification
   numberSeries: NumberSeries
+  openActivity: OpenActivity
   openComment: OpenComment
+  openConcern: OpenConcern
   openConsultation: OpenConsultation
   openConsultationFile: OpenConsultationFile
   openMessage: OpenMessage
   opennessSetting: OpennessSetting
   openPeriod: OpenPeriod
+  openQuestion: OpenQuestion
+  openVenue: OpenVenue
   penaltyChange: PenaltyChange
   permission: Permission
   person: Person
@@ -1870,11 +2068,13 @@ export interface DB {
   publicAgencyContact: PublicAgencyContact
   publication: Publication
   publicationProposal: PublicationProposal
+  publicConcern: PublicConcern
   publicCriticism: PublicCriticism
   publicMessage: PublicMessage
   publicReport: PublicReport
   publishedFile: PublishedFile
   publishedItem: PublishedItem
+  publishedQuestion: PublishedQuestion
   receiptAttempt: ReceiptAttempt
   redaction: Redaction
   redactionRelease: RedactionRelease
@@ -1916,6 +2116,7 @@ export interface DB {
   tallyMove: TallyMove
   ticket: Ticket
   usableRole: UsableRole
+  venue: Venue
   watchedSite: WatchedSite
   wordingEntry: WordingEntry
   workRecord: WorkRecord
