@@ -28,7 +28,7 @@ export const dashboardLines = async (
   const { items, next } = await talliesByAgency(tx, agencyId, dashboardPeriod(year, part), today, paging)
   return {
     next,
-    items: items.map(({ tallies, duties, ...agency }) => {
+    items: items.map(({ tallies, counted, ...agency }) => {
       const { received, concluded, inTime, late, onTimeRate, correctedRate, days, reconsideration, litigation, publications } = figuresOf(tallies)
       return {
         ...agency,
@@ -36,7 +36,7 @@ export const dashboardLines = async (
         disputes: reconsideration.accepted + litigation.accepted,
         corrected: reconsideration.corrected + litigation.corrected,
         published: publications.reduce((sum, { count }) => sum + count, 0),
-        dutiesLate: duties["duty.late"] ?? null,
+        dutiesLate: counted["duty.late"] ?? null,
       }
     }),
   }

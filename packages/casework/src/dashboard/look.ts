@@ -1,17 +1,6 @@
 import type { Day, LawContext } from "@gongkai/law"
-import {
-  agencyOf,
-  dutiesOfTree,
-  dutiesToldBy,
-  openTally,
-  tallies,
-  talliesByMonth,
-  type OpenTally,
-  type TallyScope,
-  type TreeDuties,
-  type Tx,
-} from "@gongkai/records"
-import { dutyCounts } from "../duty/board.ts"
+import { agencyOf, openTally, tallies, talliesByMonth, type OpenTally, type TallyScope, type Tx } from "@gongkai/records"
+import { dutiesOf, type DutiesTold } from "./duties.ts"
 import { figuresOf, type DashboardFigures } from "./figures.ts"
 import { openTickets } from "./open-tickets.ts"
 import { dashboardPeriod, type DashboardPart } from "./period.ts"
@@ -37,7 +26,7 @@ export interface Dashboard extends DashboardAsked, DashboardFigures, OpenTally {
   readonly to: Day
   readonly today: Day
   readonly months: readonly DashboardMonth[]
-  readonly duties: TreeDuties
+  readonly duties: DutiesTold
   /** Of the year before: those are due in the year that is looked at. */
   readonly reports: ReportsFiled
   /** Null while nobody counts them. */
@@ -49,14 +38,6 @@ export interface Looker {
   readonly agencyId: string
   readonly today: Day
   readonly law: LawContext
-}
-
-/** Of one's own duties as they stand now; of others what they told last. */
-const dutiesOf = async (tx: Tx, { agencyId, scope }: TallyScope, looker: Looker): Promise<TreeDuties> => {
-  if (scope === "tree") return dutiesOfTree(tx, agencyId)
-  if (agencyId !== looker.agencyId) return dutiesToldBy(tx, agencyId)
-  const { total, due, late, stale } = await dutyCounts(tx, agencyId, looker.today)
-  return { agencies: 1, since: looker.today, total, due, late, stale }
 }
 
 /** A dashboard by the numbers that agencies keep; null where the agency is neither the looker nor below it. */

@@ -1,7 +1,8 @@
-import type { TallyScope, Tx } from "@gongkai/records"
+import { countedLast, type TallyScope, type Tx } from "@gongkai/records"
 
 /**
- * How many tickets of site watch are open. Site watch keeps no number yet that a superior may read: until it does, this
- * says that nothing is known, which is not nought.
+ * How many tickets of site watch are open, as agencies counted last: whoever keeps tickets saves the number as the counter
+ * `ticket.open` (`saveCounters`), and it is here. Null while nobody counts, which is not nought.
  */
-export const openTickets = (_tx: Tx, _of: TallyScope): Promise<number | null> => Promise.resolve(null)
+export const openTickets = async (tx: Tx, of: TallyScope): Promise<number | null> =>
+  (await countedLast(tx, of, "ticket")).find(({ measure }) => measure === "ticket.open")?.value ?? null

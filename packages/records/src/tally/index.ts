@@ -1,11 +1,13 @@
-export { dutiesOfTree, dutiesToldBy, talliesByAgency, type TalliedAgency, type TreeDuties } from "./agencies.ts"
+export { talliesByAgency, type TalliedAgency } from "./agencies.ts"
 export {
+  countedLast,
   openTally,
   recountTallies,
   saveAnsweredIn,
   tallies,
   talliesByMonth,
   uncountedReplies,
+  type CountedLast,
   type MonthTally,
   type OpenTally,
   type Tally,

@@ -9,7 +9,7 @@ export interface TallySpan {
   readonly firstDays: readonly Day[]
 }
 
-/** Whose numbers: one agency's, or those of an agency and all below it. */
+/** Whose numbers: one agency's, or those of the asking agency and all below it. */
 export interface TallyScope {
   readonly agencyId: string
   readonly scope: "agency" | "tree"
@@ -22,10 +22,8 @@ export interface Tally {
   readonly value: number
 }
 
-const whose = ({ agencyId, scope }: TallyScope): RawBuilder<unknown> =>
-  scope === "agency"
-    ? sql`t.agency_id = ${agencyId}`
-    : sql`t.agency_id in (select a.id from gongkai.agency a where a.superiors @> array[${agencyId}])`
+/** Of a tree nothing more is asked: what row security shows to an agency are its own numbers and those of all below it. */
+const whose = ({ agencyId, scope }: TallyScope): RawBuilder<unknown> => (scope === "agency" ? sql`t.agency_id = ${agencyId}` : sql`true`)
 
 /** Sums of all measures, those that come to nought left out. */
 export const tallies = async (tx: Tx, of: TallyScope, { span, firstDays }: TallySpan): Promise<readonly Tally[]> => {
@@ -62,6 +60,23 @@ export const openTally = async (tx: Tx, of: TallyScope, today: Day): Promise<Ope
       coalesce(sum(t.value) filter (where t.from_day < ${today}::date), 0)::bigint as overdue
     from gongkai.tally t where t.span = 'due' and ${whose(of)}`.execute(tx)
   return rows[0] ?? { open: 0, overdue: 0 }
+}
+
+/** What agencies counted by themselves, as each did last. */
+export interface CountedLast {
+  readonly measure: string
+  /** How many agencies ever counted. */
+  readonly agencies: number
+  /** The oldest of their days. */
+  readonly since: Day
+  readonly value: number
+}
+
+/** Sums of what agencies count by themselves, as `duty.late`; what nobody counts is missing. */
+export const countedLast = async (tx: Tx, of: TallyScope, group: string): Promise<readonly CountedLast[]> => {
+  const { rows } = await sql<CountedLast>`select t.measure, count(*)::integer as agencies, min(t.from_day) as since, sum(t.value)::bigint as value
+    from gongkai.tally t where t.span = 'now' and starts_with(t.measure, ${`${group}.`}) and ${whose(of)} group by 1`.execute(tx)
+  return rows
 }
 
 /** Counts the asking agency's numbers anew from its records. @returns how many were another */
