@@ -36,22 +36,21 @@ alter table gongkai.open_period enable trigger user;
 select gongkai.draw_board(a.id, array(select r.case_id from gongkai.request r where r.agency_id = a.id)) from gongkai.agency a;
 
 -- A number of an agency. Of a month and of its year each: a year is read without its months. Of what is open, by its last
--- day (span due), so that what is overdue is known on every day without counting anew. Of what an agency counts by itself
--- (counter) the newest, by the day of that count (span now).
+-- day (span due), so that what is overdue is known on every day without counting anew.
 create table gongkai.tally (
   agency_id text not null,
-  span text not null check (span in ('month', 'year', 'due', 'now')),
+  span text not null check (span in ('month', 'year', 'due')),
   from_day date not null,
   -- received, concluded, outcome.granted, replied.late, days, dispute.reconsideration.corrected, published.wechat …
   measure text not null check (char_length(measure) between 1 and 80),
   -- Of days: how many working days the answers took that are counted here; 0 elsewhere.
   number integer not null default 0,
-  value integer not null,
+  value bigint not null,
   -- The period first: a superior reads one measure of it, or all, of many agencies, and from the key alone.
   primary key (span, from_day, measure, number, agency_id) include (value)
 );
 create index tally_of_agency on gongkai.tally (agency_id, span, from_day);
-create index tally_nought on gongkai.tally (agency_id) where value = 0 and span <> 'now';
+create index tally_nought on gongkai.tally (agency_id) where value = 0;
 call gongkai.keep_to_agency('gongkai.tally');
 create policy superiors_read on gongkai.tally for select
   using (agency_id in (select a.id from gongkai.agency a where a.superiors @> array[(select gongkai.current_agency())]));
@@ -84,10 +83,10 @@ begin
   perform from gongkai.event_head h where h.agency_id = any (agencies) order by h.agency_id for update;
   with moved as (delete from gongkai.tally_move m where m.written_by = pg_current_xact_id() returning m.*)
   insert into gongkai.tally as t (agency_id, span, from_day, measure, number, value)
-    select m.agency_id, m.span, m.from_day, m.measure, m.number, sum(m.by)::integer from moved m
+    select m.agency_id, m.span, m.from_day, m.measure, m.number, sum(m.by) from moved m
     group by 1, 2, 3, 4, 5 having sum(m.by) <> 0
     on conflict (span, from_day, measure, number, agency_id) do update set value = t.value + excluded.value;
-  delete from gongkai.tally t where t.agency_id = any (agencies) and t.value = 0 and t.span <> 'now';
+  delete from gongkai.tally t where t.agency_id = any (agencies) and t.value = 0;
   return null;
 end
 $$;
@@ -217,24 +216,6 @@ begin
 end
 $$;
 
--- What an agency counted, where it is the newest.
-create function gongkai.tally_counters() returns trigger
-  language plpgsql security definer set search_path = pg_catalog
-as $$
-begin
-  delete from gongkai.tally t using new_rows c
-    where t.agency_id = c.agency_id and t.span = 'now' and t.measure = c.name and t.from_day < c.day;
-  insert into gongkai.tally as t (agency_id, span, from_day, measure, number, value)
-    select distinct on (c.agency_id, c.name) c.agency_id, 'now', c.day, c.name, 0, c.value from new_rows c
-    where not exists (select from gongkai.tally n where n.agency_id = c.agency_id and n.span = 'now' and n.measure = c.name and n.from_day > c.day)
-    order by c.agency_id, c.name, c.day desc
-    on conflict (span, from_day, measure, number, agency_id) do update set value = excluded.value;
-  return null;
-end
-$$;
-create trigger tally_on_insert after insert on gongkai.counter referencing new table as new_rows for each statement execute function gongkai.tally_counters();
-create trigger tally_on_update after update on gongkai.counter referencing new table as new_rows for each statement execute function gongkai.tally_counters();
-
 -- Three triggers a table: rows of a statement are shown to a trigger for one kind of change alone.
 do $$
 declare
@@ -259,10 +240,10 @@ end
 $$;
 
 -- All numbers of an agency as its records give them.
-create function gongkai.tallies_of(of_agency text) returns table (span text, from_day date, measure text, number integer, value integer)
+create function gongkai.tallies_of(of_agency text) returns table (span text, from_day date, measure text, number integer, value bigint)
   language sql stable
 as $$
-  select a.span, a.from_day, a.measure, a.number, count(*)::integer from (
+  select a.span, a.from_day, a.measure, a.number, count(*) from (
     select t.* from gongkai.board_line l
       cross join lateral gongkai.tallies_of_line(l.counted, l.open, l.due, l.arrived_on, l.ended_on, l.outcome, l.answered_late, l.answered_in) t
       where l.agency_id = $1
@@ -281,9 +262,6 @@ as $$
       from gongkai.publication p join gongkai.channel c on c.agency_id = p.agency_id and c.id = p.channel_id and c.kind <> 'portal'
       cross join lateral gongkai.tally_spans(p.posted_on) s where p.agency_id = $1 and p.state = 'posted') a
   group by 1, 2, 3, 4
-  union all
-  select 'now', c.day, c.name, 0, c.value::integer from gongkai.counter c
-    where c.agency_id = $1 and c.day = (select max(n.day) from gongkai.counter n where n.agency_id = $1 and n.name = c.name)
 $$;
 
 -- Counts the asking agency anew, with its chain of events held, so that nobody's change is lost or counted twice; what moved
@@ -317,7 +295,7 @@ $$;
 
 revoke execute on function gongkai.fold_tally(), gongkai.tally_spans(date),
   gongkai.tallies_of_line(boolean, boolean, date, date, date, text, boolean, integer), gongkai.tally_lines(), gongkai.tally_disputes(),
-  gongkai.tally_dispute_results(), gongkai.tally_items(), gongkai.tally_posts(), gongkai.tally_counters(), gongkai.tallies_of(text), gongkai.recount_tallies() from public;
+  gongkai.tally_dispute_results(), gongkai.tally_items(), gongkai.tally_posts(), gongkai.tallies_of(text), gongkai.recount_tallies() from public;
 grant execute on function gongkai.recount_tallies() to gongkai_application;
 
 insert into gongkai.tally (agency_id, span, from_day, measure, number, value)
