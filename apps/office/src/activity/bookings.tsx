@@ -1,3 +1,4 @@
+import "./activity.css"
 import { Card, Flex, Form, Input, Tag, type TableColumnsType } from "antd"
 import type { ReactElement } from "react"
 import { api } from "../api/client.ts"

@@ -1,3 +1,4 @@
+import "./venue.css"
 import { Button, Flex, Form, Input, Select } from "antd"
 import type { ReactElement } from "react"
 import { api } from "../api/client.ts"

@@ -17,7 +17,7 @@ export const concernDaysOf = async (tx: Tx, agencyId: string): Promise<number> =
 export const concernDue = (heardOn: Day, days: number): Day => plusDays(heardOn, days)
 
 /** Puts the clock beside a concern. */
-export const clockedConcern = (concern: ConcernRecord, days: number, today: Day): ClockedConcern => {
+const clockedConcern = (concern: ConcernRecord, days: number, today: Day): ClockedConcern => {
   const dueOn = concernDue(concern.heardOn, days)
   const by = concern.state === "open" ? today : (concern.respondedOn ?? dueOn)
   return { ...concern, dueOn, late: concern.state !== "discarded" && dueOn < by }
