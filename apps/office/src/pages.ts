@@ -176,6 +176,7 @@ export const pages: readonly Page[] = [
     act: "assessment.read",
     group: null,
     view: lazy(() => import("./assessment/sheet-page.tsx")),
+  },
   { path: "/work-records", title: "工作记录", act: "work.read", group: "监督保障", view: lazy(() => import("./work-record/page.tsx")) },
   {
     path: "/work-records/:recordId",
@@ -221,6 +222,7 @@ export const pages: readonly Page[] = [
     act: "accountability.read",
     group: "监督保障",
     view: lazy(() => import("./accountability/page.tsx")),
+  },
   { path: "/watched-sites", title: "网站监测", act: "site-watch.read", group: "监督保障", view: lazy(() => import("./site-watch/page.tsx")) },
   {
     path: "/watched-sites/:siteId",

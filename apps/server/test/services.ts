@@ -14,7 +14,18 @@ export const library = {
   contact: "0000-1234567",
   about: "借阅、自习、亲子阅读。",
   accessibility: "南门有坡道，一楼有盲文阅览区。",
-  hours: [[], day, day, day, day, day, [{ from: "09:00", to: "12:00" }, { from: "13:30", to: "20:00" }]],
+  hours: [
+    [],
+    day,
+    day,
+    day,
+    day,
+    day,
+    [
+      { from: "09:00", to: "12:00" },
+      { from: "13:30", to: "20:00" },
+    ],
+  ],
   exceptions: [{ from: "2026-10-01", to: "2026-10-03", spans: [], words: "国庆节闭馆" }],
   services: [{ name: "自习室", fee: "免费", words: "凭身份证入座" }],
 } as const
