@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 3167af35c7171b578b68aa642782bae4723f84122bf285394e7c22f723bb5405
+-- Made by npm run generate:records from the migrations b6a4a5b137523a97043ffbca819cd4b4d3d0c65de871072c6d99b5714eb53f61
 --
 -- PostgreSQL database dump
 --
@@ -606,10 +606,10 @@ begin
   perform from gongkai.event_head h where h.agency_id = any (agencies) order by h.agency_id for update;
   with moved as (delete from gongkai.tally_move m where m.written_by = pg_current_xact_id() returning m.*)
   insert into gongkai.tally as t (agency_id, span, from_day, measure, number, value)
-    select m.agency_id, m.span, m.from_day, m.measure, m.number, sum(m.by) from moved m
+    select m.agency_id, m.span, m.from_day, m.measure, m.number, sum(m.by)::integer from moved m
     group by 1, 2, 3, 4, 5 having sum(m.by) <> 0
     on conflict (span, from_day, measure, number, agency_id) do update set value = t.value + excluded.value;
-  delete from gongkai.tally t where t.agency_id = any (agencies) and t.value = 0;
+  delete from gongkai.tally t where t.agency_id = any (agencies) and t.value = 0 and t.span <> 'now';
   return null;
 end
 $$;
@@ -1615,6 +1615,9 @@ CREATE FUNCTION gongkai.tallies_of(of_agency text) RETURNS TABLE(span text, from
       from gongkai.publication p join gongkai.channel c on c.agency_id = p.agency_id and c.id = p.channel_id and c.kind <> 'portal'
       cross join lateral gongkai.tally_spans(p.posted_on) s where p.agency_id = $1 and p.state = 'posted') a
   group by 1, 2, 3, 4
+  union all
+  select 'now', c.day, c.name, 0, c.value from gongkai.counter c
+    where c.agency_id = $1 and c.day = (select max(n.day) from gongkai.counter n where n.agency_id = $1 and n.name = c.name)
 $_$;
 
 
@@ -1637,6 +1640,27 @@ CREATE FUNCTION gongkai.tallies_of_line(counted boolean, open boolean, due date,
   union all
   select 'due', $3, 'open', 0 where $2
 $_$;
+
+
+--
+-- Name: tally_counters(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tally_counters() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  delete from gongkai.tally t using new_rows c
+    where t.agency_id = c.agency_id and t.span = 'now' and t.measure = c.name and t.from_day < c.day;
+  insert into gongkai.tally as t (agency_id, span, from_day, measure, number, value)
+    select distinct on (c.agency_id, c.name) c.agency_id, 'now', c.day, c.name, 0, c.value::integer from new_rows c
+    where not exists (select from gongkai.tally n where n.agency_id = c.agency_id and n.span = 'now' and n.measure = c.name and n.from_day > c.day)
+    order by c.agency_id, c.name, c.day desc
+    on conflict (span, from_day, measure, number, agency_id) do update set value = excluded.value;
+  return null;
+end
+$$;
 
 
 --
@@ -5209,9 +5233,9 @@ CREATE TABLE gongkai.tally (
     from_day date NOT NULL,
     measure text NOT NULL,
     number integer DEFAULT 0 NOT NULL,
-    value bigint NOT NULL,
+    value integer NOT NULL,
     CONSTRAINT tally_measure_check CHECK (((char_length(measure) >= 1) AND (char_length(measure) <= 80))),
-    CONSTRAINT tally_span_check CHECK ((span = ANY (ARRAY['month'::text, 'year'::text, 'due'::text])))
+    CONSTRAINT tally_span_check CHECK ((span = ANY (ARRAY['month'::text, 'year'::text, 'due'::text, 'now'::text])))
 );
 
 ALTER TABLE ONLY gongkai.tally FORCE ROW LEVEL SECURITY;
@@ -8207,7 +8231,7 @@ CREATE INDEX tally_move_written ON gongkai.tally_move USING btree (written_by);
 -- Name: tally_nought; Type: INDEX; Schema: gongkai; Owner: -
 --
 
-CREATE INDEX tally_nought ON gongkai.tally USING btree (agency_id) WHERE (value = 0);
+CREATE INDEX tally_nought ON gongkai.tally USING btree (agency_id) WHERE ((value = 0) AND (span <> 'now'::text));
 
 
 --
@@ -11599,6 +11623,13 @@ CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.board_line REFERENCING NE
 
 
 --
+-- Name: counter tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.counter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_counters();
+
+
+--
 -- Name: dispute tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -11631,6 +11662,13 @@ CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.published_item REFERENCIN
 --
 
 CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.board_line REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_lines();
+
+
+--
+-- Name: counter tally_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.counter REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_counters();
 
 
 --
@@ -16171,6 +16209,13 @@ REVOKE ALL ON FUNCTION gongkai.tallies_of(of_agency text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION gongkai.tallies_of_line(counted boolean, open boolean, due date, arrived_on date, ended_on date, outcome text, answered_late boolean, answered_in integer) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tally_counters(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tally_counters() FROM PUBLIC;
 
 
 --

@@ -1833,7 +1833,7 @@ export interface Tally {
   measure: string
   number: Generated<number>
   span: string
-  value: Int8
+  value: number
 }
 
 export interface TallyMove {
