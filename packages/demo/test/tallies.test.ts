@@ -13,7 +13,7 @@ import {
   type Casework,
 } from "@gongkai/casework"
 import { day, defaultLawSettings, plusDays, publishedCalendar, requestClock, type Day, type RequestFact } from "@gongkai/law"
-import { admitKeys, appendEvent, keyRingOfText, periodOf, type Tx } from "@gongkai/records"
+import { admitKeys, appendEvent, keyRingOfText, periodOf, saveCounters, type Tx } from "@gongkai/records"
 import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { district, plantDistrict } from "@gongkai/records/test/district"
 import { rowOf } from "@gongkai/records/test/tenancy-rows"
@@ -179,10 +179,10 @@ test("数被改坏了、以前的答复没有天数：重算后与事实一致�
   expect(await recountDashboard(casework, of, {})).toMatchObject({ ok: true, body: { corrected: 0, replies: 0 } })
 })
 
-test("公开的信息按渠道计数：发布、转发、撤下都跟着动", async () => {
+test("公开的信息按渠道计数，整改单按期限计数，自己报的数留最新的：发布、转发、撤下、办结都跟着动", async () => {
   const owner = district.county
   await db.asOwner("set session_replication_role = replica")
-  for (const table of ["catalogue_item", "channel"]) {
+  for (const table of ["catalogue_item", "channel", "watched_site"]) {
     const row = rowOf[table]?.(owner) ?? {}
     await db.asOwner(
       `insert into gongkai.${table} (${Object.keys(row).join(", ")}) values (${Object.keys(row).map((_, at) => `$${String(at + 1)}`).join(", ")})`, // prettier-ignore
@@ -213,6 +213,36 @@ test("公开的信息按渠道计数：发布、转发、撤下都跟着动", as
     sql`update gongkai.published_item set withdrawn_on = '2026-11-20', withdrawn_note = '误发', body = '' where agency_id = ${owner}`.execute(tx),
   )
   expect(await published()).toEqual([])
+  const numbers = (measure: string) =>
+    db.asOwner("select span, from_day, value from gongkai.tally where agency_id = $1 and measure = $2", [owner, measure])
+  const ticket = { ...rowOf["ticket"]?.(owner), state: "open", due_on: "2026-11-25", detail: {}, times_reopened: 0, version: 1 }
+  await change((tx) =>
+    sql`insert into gongkai.ticket select * from jsonb_populate_record(null::gongkai.ticket, ${JSON.stringify(ticket)}::jsonb)`.execute(tx),
+  )
+  expect(await numbers("ticket.open")).toEqual([{ span: "due", from_day: "2026-11-25", value: 1 }])
+  const dashboard = () =>
+    as(owner, (tx) =>
+      lookAtDashboard(tx, { year: 2026, part: "year", agencyId: owner, scope: "agency" }, { agencyId: owner, today: day("2026-11-26"), law }),
+    )
+  expect(await dashboard()).toMatchObject({ tickets: { open: 1, overdue: 1 } })
+  await change((tx) =>
+    sql`update gongkai.ticket set state = 'closed', closed_on = '2026-11-20', closed_how = 'machine' where agency_id = ${owner}`.execute(tx),
+  )
+  expect(await numbers("ticket.open")).toEqual([])
+  // Counted again, later, and then an earlier day put right: the newest stands, nought included.
+  for (const [on, late] of [
+    ["2026-11-19", 3],
+    ["2026-11-20", 0],
+    ["2026-11-18", 7],
+  ] as const)
+    // prettier-ignore
+    await as(owner, (tx) => saveCounters(tx, owner, day(on), { "duty.late": late }))
+  expect(await numbers("duty.late")).toEqual([{ span: "now", from_day: "2026-11-20", value: 0 }])
+  const above = await as(district.city, (tx) =>
+    lookAtDashboard(tx, { year: 2026, part: "year", agencyId: district.city, scope: "tree" }, { agencyId: district.city, today, law }),
+  )
+  expect(above).toMatchObject({ duties: { agencies: 1, since: "2026-11-20", late: 0 } })
+  expect(await recountDashboard(casework, { ...actor, agencyId: owner }, {})).toMatchObject({ ok: true, body: { corrected: 0 } })
 })
 
 test("上级看到的是各机关计数之和，中位数和九成天数精确；看不到别的县，看不到任何案件", async () => {
@@ -231,7 +261,7 @@ test("上级看到的是各机关计数之和，中位数和九成天数精确�
   expect(board).toMatchObject({
     ...{ received: sum("year 2026-01-01 received 0"), concluded: sum("year 2026-01-01 concluded 0"), late: sum("year 2026-01-01 replied.late 0") },
     days: { counted: days.length, median: days[Math.ceil(days.length / 2) - 1], p90: days[Math.ceil(days.length * 0.9) - 1] },
-    ticketsOpen: null,
+    tickets: { open: 0, overdue: 0 },
   })
   expect(board?.received).toBeGreaterThan(100)
   expect(board?.months.reduce((all, { received }) => all + received, 0)).toBe(board?.received)

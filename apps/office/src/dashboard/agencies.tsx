@@ -26,6 +26,7 @@ const further = [
 const last = [
   ["published", "公开信息"],
   ["dutiesLate", "公开事项逾期"],
+  ["tickets", "未办结的整改单"],
 ] as const
 
 const columnsOf = (asked: Asked, own: string, least: number): TableColumnsType<DashboardLine> => {

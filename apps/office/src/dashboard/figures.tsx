@@ -50,7 +50,12 @@ export const Figures = ({ dashboard: one, opens }: { readonly dashboard: Dashboa
           to={opens.reports}
           note={`缺报 ${text(reports.missing)}，逾期 ${text(reports.late)}`}
         />
-        <Figure name="未办结的整改单" value={one.ticketsOpen === null ? "尚未计数" : text(one.ticketsOpen)} />
+        <Figure
+          name="未办结的整改单"
+          value={text(one.tickets.open)}
+          to={opens.tickets}
+          note={`其中逾期 ${text(one.tickets.overdue)}；截至 ${one.today}`}
+        />
       </dl>
     </Card>
   )

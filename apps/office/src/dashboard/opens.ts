@@ -13,6 +13,7 @@ export interface Opens {
   readonly publications: (channel: string) => string | null
   readonly duties: string | null
   readonly reports: string | null
+  readonly tickets: string | null
 }
 
 /** Where the agencies of a tree are listed on its page. */
@@ -25,7 +26,7 @@ export const opensOf = ({ own, scope, from, to }: Dashboard, may: (act: string) 
   if (scope === "tree" || !own) {
     const agencies = scope === "tree" ? agenciesHere : null
     const reports = may("report.read") ? "/report-board" : agencies
-    const all = { received: agencies, open: agencies, overdue: agencies, disputes: agencies, duties: agencies, reports }
+    const all = { received: agencies, open: agencies, overdue: agencies, disputes: agencies, duties: agencies, reports, tickets: agencies }
     return { ...all, ended: () => agencies, publications: () => agencies }
   }
   const requests = may("request.read")
@@ -38,5 +39,6 @@ export const opensOf = ({ own, scope, from, to }: Dashboard, may: (act: string) 
     publications: (channel) => (may("catalogue.read") ? (channel === "portal" ? "/catalogue?public=yes" : "/publications") : null),
     duties: may("duty.read") ? "/duties?state=late" : null,
     reports: may("report.read") ? "/reports" : null,
+    tickets: may("site-watch.read") ? "/tickets" : null,
   }
 }

@@ -14,6 +14,7 @@ export interface DashboardLine extends Pick<DashboardFigures, "received" | "conc
   readonly published: number
   readonly open: number
   readonly overdue: number
+  readonly tickets: number
   /** As the agency counted last; null where it never did. */
   readonly dutiesLate: number | null
 }

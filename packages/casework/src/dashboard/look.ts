@@ -2,7 +2,6 @@ import type { Day, LawContext } from "@gongkai/law"
 import { agencyOf, openTally, tallies, talliesByMonth, type OpenTally, type TallyScope, type Tx } from "@gongkai/records"
 import { dutiesOf, type DutiesTold } from "./duties.ts"
 import { figuresOf, type DashboardFigures } from "./figures.ts"
-import { openTickets } from "./open-tickets.ts"
 import { dashboardPeriod, type DashboardPart } from "./period.ts"
 import { reportsFiled, type ReportsFiled } from "./reports-filed.ts"
 
@@ -29,8 +28,8 @@ export interface Dashboard extends DashboardAsked, DashboardFigures, OpenTally {
   readonly duties: DutiesTold
   /** Of the year before: those are due in the year that is looked at. */
   readonly reports: ReportsFiled
-  /** Null while nobody counts them. */
-  readonly ticketsOpen: number | null
+  /** Of site watch, on today. */
+  readonly tickets: OpenTally
 }
 
 /** Who looks, on what day, under which law. */
@@ -53,10 +52,10 @@ export const lookAtDashboard = async (tx: Tx, asked: DashboardAsked, looker: Loo
   return {
     ...{ agencyId, scope, year, part, from, to, today: looker.today, agencyName: agency.name },
     ...figures,
-    ...(await openTally(tx, of, looker.today)),
+    ...(await openTally(tx, of, "open", looker.today)),
     months: months.map((first) => ({ month: first.slice(0, 7), received: inMonth(first, "received"), concluded: inMonth(first, "concluded") })),
     duties: await dutiesOf(tx, of, looker),
     reports: await reportsFiled(tx, of, year - 1, looker),
-    ticketsOpen: await openTickets(tx, of),
+    tickets: await openTally(tx, of, "ticket.open", looker.today),
   }
 }

@@ -8,6 +8,8 @@ import type { OpenTally, Tally, TallySpan } from "./tally.ts"
 export interface TalliedAgency extends OpenTally {
   readonly agencyId: string
   readonly agencyName: string
+  /** Tickets that are not closed. */
+  readonly tickets: number
   readonly tallies: readonly Tally[]
   /** What it counts by itself, as it did last, by name as `duty.late`; empty where it never did. */
   readonly counted: Readonly<Record<string, number>>
@@ -22,7 +24,7 @@ export const talliesByAgency = async (
   { after, limit }: Paging,
 ): Promise<Page<TalliedAgency>> => {
   const { rows } = await sql<TalliedAgency>`select a.id as agency_id, a.name as agency_name, coalesce(n.tallies, '[]') as tallies,
-      coalesce(o.open, 0)::bigint as open, coalesce(o.overdue, 0)::bigint as overdue, coalesce(d.counted, '{}') as counted
+      coalesce(o.open, 0)::bigint as open, coalesce(o.overdue, 0)::bigint as overdue, coalesce(o.tickets, 0)::bigint as tickets, coalesce(d.counted, '{}') as counted
     from (select a.id, a.name from gongkai.agency a
       where a.superiors @> array[${agencyId}] and ${after === null ? sql`true` : sql`a.id collate "C" > ${after}`}
       order by a.id collate "C" limit ${limit + 1}) a
@@ -31,7 +33,8 @@ export const talliesByAgency = async (
         select t.measure, t.number, sum(t.value) as value from gongkai.tally t
         where t.agency_id = a.id and t.span = ${span} and t.from_day = any(${firstDays}::date[]) group by 1, 2) s where s.value <> 0) n on true
     left join lateral (
-      select sum(t.value) as open, sum(t.value) filter (where t.from_day < ${today}::date) as overdue
+      select sum(t.value) filter (where t.measure = 'open') as open, sum(t.value) filter (where t.measure = 'ticket.open') as tickets,
+        sum(t.value) filter (where t.measure = 'open' and t.from_day < ${today}::date) as overdue
       from gongkai.tally t where t.agency_id = a.id and t.span = 'due') o on true
     left join lateral (
       select json_object_agg(t.measure, t.value) as counted from gongkai.tally t where t.agency_id = a.id and t.span = 'now') d on true

@@ -54,11 +54,11 @@ export interface OpenTally {
   readonly overdue: number
 }
 
-/** Counts what is open on a day. */
-export const openTally = async (tx: Tx, of: TallyScope, today: Day): Promise<OpenTally> => {
+/** Counts the requests, or the tickets of site watch, that are open on a day. */
+export const openTally = async (tx: Tx, of: TallyScope, measure: "open" | "ticket.open", today: Day): Promise<OpenTally> => {
   const { rows } = await sql<OpenTally>`select coalesce(sum(t.value), 0)::bigint as open,
       coalesce(sum(t.value) filter (where t.from_day < ${today}::date), 0)::bigint as overdue
-    from gongkai.tally t where t.span = 'due' and ${whose(of)}`.execute(tx)
+    from gongkai.tally t where t.span = 'due' and t.measure = ${measure} and ${whose(of)}`.execute(tx)
   return rows[0] ?? { open: 0, overdue: 0 }
 }
 

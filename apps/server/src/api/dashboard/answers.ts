@@ -47,8 +47,8 @@ export const Dashboard = z
     duties: z.object({ agencies: count, since: z.string().nullable(), total: count, due: count, late: count, stale: count }),
     /** Of the year before, which are due in the year looked at. */
     reports: z.object({ year: z.int(), agencies: count, filed: count, published: count, missing: count, late: count }),
-    /** Null while nobody counts them. */
-    ticketsOpen: z.int().nullable(),
+    /** Of site watch, on today: those that are not closed. */
+    tickets: z.object({ open: count, overdue: count }),
   })
   .openapi("Dashboard")
 
@@ -70,6 +70,7 @@ export const DashboardLine = z
     published: count,
     open: count,
     overdue: count,
+    tickets: count,
     dutiesLate: z.int().nullable(),
   })
   .openapi("DashboardLine")

@@ -58,7 +58,7 @@ test("本机关：收到4件，办结3件，按时1件用20个工作日，逾期
     // Nearest rank: of two, the first is the median and the second the ninetieth percentile.
     days: { counted: 2, median: 20, p90: 21, histogram: [{ days: 20, count: 1 }, { days: 21, count: 1 }] }, // prettier-ignore
     reports: { year: 2025, agencies: 1, filed: 0, missing: 0 },
-    ticketsOpen: null,
+    tickets: { open: 0, overdue: 0 },
   })
   expect(one.months.slice(0, 4)).toEqual([
     { month: "2026-01", received: 0, concluded: 0 },

@@ -48,7 +48,8 @@ const linesOf = (one: Looked): readonly Line[] => {
     line("年度报告", "应报", one.reports.agencies, `${String(one.reports.year)} 年度`),
     line("年度报告", "已报", one.reports.filed, `${String(one.reports.year)} 年度`),
     line("年度报告", "缺报", one.reports.missing, `${String(one.reports.year)} 年度`),
-    line("整改单", "未办结", one.ticketsOpen, one.ticketsOpen === null ? "尚未计数" : ""),
+    line("整改单", "未办结", one.tickets.open, onDay),
+    line("整改单", "未办结且已逾期", one.tickets.overdue, onDay),
   ]
 }
 
@@ -105,6 +106,7 @@ const agencies = list({
     { id: "corrected", heading: "结果纠正", of: ({ corrected }) => corrected },
     { id: "correctedRate", heading: "结果纠正率", of: ({ correctedRate }) => correctedRate.value },
     { id: "published", heading: "公开信息", of: ({ published }) => published },
+    { id: "tickets", heading: "未办结的整改单", of: ({ tickets }) => tickets },
     { id: "dutiesLate", heading: "公开事项逾期", of: ({ dutiesLate }) => dutiesLate },
   ],
 })
