@@ -26,7 +26,12 @@ const Measures = ({ own }: { readonly own: boolean }): ReactElement => (
       name="measures"
       label="怎样处理"
       extra="依照《条例》第四十七条，查证属实的应当督促整改或者通报批评。"
-      rules={[{ required: true, message: "请至少选一项" }]}
+      rules={[
+        {
+          validator: (_, picked: unknown) =>
+            Array.isArray(picked) && picked.length > 0 ? Promise.resolve() : Promise.reject(new Error("请至少选一项")),
+        },
+      ]}
     >
       <Checkbox.Group options={own ? measures.slice(0, 1) : measures} />
     </Form.Item>

@@ -23,7 +23,7 @@ interface Values {
 }
 
 const needed = (label: string) => [{ required: true, whitespace: true, message: `请填写${label}` }]
-const { portal: _portal, ...otherWays } = ways
+const otherWays = Object.fromEntries(Object.entries(ways).filter(([way]) => way !== "portal"))
 
 /** Registers a complaint that came in person, by post or phone, or was passed on. */
 export const RegisterComplaint = (): ReactElement => {

@@ -88,7 +88,7 @@ const columns = (year: number, mayWrite: boolean, nameOf: (id: string) => string
       verdict === null ? (
         "还没有评查"
       ) : (
-        <div className="duty-words">
+        <div className="duty-words duty-words-narrow">
           <Tag color={verdictColors[verdict]}>{verdicts[verdict]}</Tag>
           {lesson}
           <div>{`${byPersonId === null ? "" : nameOf(byPersonId)} ${reviewedOn ?? ""}`}</div>

@@ -28,7 +28,7 @@ const columns = (nameOf: (personId: string) => string, mayWrite: boolean): Table
     title: "任务",
     key: "title",
     render: (_, { title, details }) => (
-      <div className="duty-words">
+      <div className="duty-words duty-words-narrow">
         <strong>{title}</strong>
         {details !== null && <div>{details}</div>}
       </div>
@@ -58,11 +58,12 @@ const columns = (nameOf: (personId: string) => string, mayWrite: boolean): Table
     title: "完成情况",
     key: "proof",
     render: (_, { doneOn, proof, recordId, dropReason }) => (
-      <div className="duty-words">
+      <div className="duty-words duty-words-narrow">
         {doneOn !== null && `${doneOn}　${proof ?? ""}`}
         {recordId !== null && (
           <>
-            　<Link to={`/work-records/${recordId}`}>看记录</Link>
+            {" "}
+            <Link to={`/work-records/${recordId}`}>看记录</Link>
           </>
         )}
         {dropReason !== null && `取消：${dropReason}`}

@@ -58,8 +58,9 @@ const columns = (kinds: readonly WorkKind[]): TableColumnsType<WorkRecord> => {
 
 const Records = ({ kinds }: { readonly kinds: readonly WorkKind[] }): ReactElement => {
   const { kept, set, clear } = useAddress(["kind", "year", "words", "struck"])
-  const query = Object.assign<Query, object>({}, kept)
-  const narrowed = Object.keys(kept).length > 0
+  const year = yearOf(kept.year, thisYear())
+  const query = Object.assign<Query, object>({}, { ...kept, year })
+  const narrowed = Object.keys(kept).some((name) => name !== "year")
   return (
     <Flex vertical gap="middle">
       <Narrowing>
@@ -70,7 +71,7 @@ const Records = ({ kinds }: { readonly kinds: readonly WorkKind[] }): ReactEleme
           value={kept.kind}
           onPicked={(kind) => set({ kind })}
         />
-        <PickYear value={yearOf(kept.year, thisYear())} onChange={(year) => set({ year: String(year) })} />
+        <PickYear value={year} onChange={(next) => set({ year: String(next) })} />
         <WordsBox label="名称、内容中的字句" value={kept.words} onFound={(words) => set({ words })} />
         <PickOne
           label="撤销的"
@@ -88,7 +89,7 @@ const Records = ({ kinds }: { readonly kinds: readonly WorkKind[] }): ReactEleme
         load={(part, signal) => api.GET("/api/v1/work-records", { params: { query: { ...part, ...query } }, signal })}
         columns={columns(kinds)}
         rowKey={({ id }) => id}
-        empty={narrowed ? "没有符合条件的记录" : "还没有登记工作记录"}
+        empty={narrowed ? "没有符合条件的记录" : `${String(year)}年还没有登记工作记录`}
       />
     </Flex>
   )
@@ -105,13 +106,17 @@ const WorkRecordsPage = (): ReactElement => {
       actions={
         <>
           {mayWrite && kinds.data !== undefined && <EnterRecord kinds={kinds.data.items} />}
-          <ExportLinks list="work-records" query={kept} />
+          <ExportLinks list="work-records" query={{ ...kept, year: yearOf(kept.year, thisYear()) }} />
           <PrintButton />
         </>
       }
     >
       <p className="first">
-        写进年度报告第一部分的培训、会议、制度、检查等，在这里登记；政务新媒体账号登记在<Link to="/channels">公开渠道</Link>。
+        写进年度报告第一部分的培训、会议、制度、检查等，在这里登记；政务新媒体账号登记在
+        <Link className="duty-link" to="/channels">
+          公开渠道
+        </Link>
+        。
       </p>
       <Answered answer={kinds}>{({ items }) => <Records kinds={items} />}</Answered>
     </PageFrame>
