@@ -23,8 +23,8 @@ export const complaintGround = rule({
 })
 
 /** What a superior may do about an agency that does not disclose as it must. */
-export const supervisionMeasures = ["improvement-order", "public-criticism"] as const
-/** One of {@link supervisionMeasures}. */
+const supervisionMeasures = ["improvement-order", "public-criticism"] as const
+/** One of these measures. */
 export type SupervisionMeasure = (typeof supervisionMeasures)[number]
 
 const measures = {
