@@ -231,7 +231,7 @@ export { opennessSettingsOf, saveOpennessSetting, type KeptOpennessSetting } fro
 export * from "./duty/index.ts"
 export * from "./contribution/index.ts"
 export * from "./consultation/index.ts"
-export { bookersKeptSince, eraseMessageVersions, eraseSender, sendersKeptSince } from "./senders/erase.ts"
+export { bookersKeptSince, eraseBookingVersions, eraseMessageVersions, eraseSender, sendersKeptSince } from "./senders/erase.ts"
 export * from "./redactions/index.ts"
 export { keepSender, senderFields, senderOf, sendersOf, type Sender, type SenderField, type SenderOf } from "./senders/fields.ts"
 export * from "./message/index.ts"

@@ -1,4 +1,13 @@
-import { bookersKeptSince, eraseMessageVersions, eraseSender, sendersKeptSince, sendersOf, type SenderOf, type Tx } from "@gongkai/records"
+import {
+  bookersKeptSince,
+  eraseBookingVersions,
+  eraseMessageVersions,
+  eraseSender,
+  sendersKeptSince,
+  sendersOf,
+  type SenderOf,
+  type Tx,
+} from "@gongkai/records"
 import { plusDays, plusMonths, type Day } from "@gongkai/law"
 import { z } from "zod"
 import { Id } from "../fields.ts"
@@ -20,7 +29,10 @@ const erased = async (tx: Tx, agencyId: string, ofKind: SenderOf, ofId: string, 
 const withVersions =
   (done: readonly Recorded<"sender.erased">[]) =>
   async ({ tx, actor: { agencyId } }: Circumstances): Promise<void> => {
-    for (const { body } of done) if (body.ofKind === "message") await eraseMessageVersions(tx, agencyId, body.ofId)
+    for (const { body } of done) {
+      if (body.ofKind === "message") await eraseMessageVersions(tx, agencyId, body.ofId)
+      if (body.ofKind === "booking") await eraseBookingVersions(tx, body.ofId)
+    }
   }
 
 /**

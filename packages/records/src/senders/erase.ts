@@ -39,7 +39,7 @@ const ofBooking = async (tx: Tx, agencyId: string, id: string, on: Day): Promise
   (
     await sql<{
       version: number
-    }>`update gongkai.booking b set shown_name = null, shown_phone = null, sender_erased_on = ${on}::date, version = b.version + 1
+    }>`update gongkai.booking b set shown_name = null, shown_phone = null, reason_words = null, sender_erased_on = ${on}::date, version = b.version + 1
       from gongkai.activity a where a.agency_id = b.agency_id and a.id = b.activity_id and (b.state <> 'booked' or a.to_day < ${on}::date)
         and b.agency_id = ${agencyId} and b.id = ${id} and b.sender_erased_on is null returning b.version`.execute(tx)
   ).rows[0]?.version ?? null
@@ -51,6 +51,11 @@ export const eraseMessageVersions = async (tx: Tx, agencyId: string, id: string)
   const { rows } = await sql<{ published: boolean }>`select m.published_on is not null as published from gongkai.public_message m
     where m.agency_id = ${agencyId} and m.id = ${id}`.execute(tx)
   await eraseVersions(tx, "publicMessage", id, rows[0]?.published === true ? ["reason_words"] : ["reply", "reason_words"])
+}
+
+/** Takes the words to whoever booked out of the versions of a booking too; after the event of the erasing was written. */
+export const eraseBookingVersions = async (tx: Tx, id: string): Promise<void> => {
+  await eraseVersions(tx, "booking", id, ["reason_words"])
 }
 
 /**

@@ -237,6 +237,7 @@ test("取消活动：预约全部取消、告知，仍在门户上注明取消�
   today = day("2026-07-22")
   await forgetSenders(office.casework, bureau)
   expect((await bookings("story")).every(({ shownName, shownPhone }: any) => shownName === null && shownPhone === null)).toBe(true)
+  expect(JSON.stringify(await office.db.asOwner("select content from gongkai.row_version where table_name = 'booking'"))).not.toContain("设备检修")
   const [left] = await bookings("show")
   expect(left.shownName).toBe("林**")
   await at.does("head", "/senders/erase", { ofKind: "booking", ofId: left.id })
