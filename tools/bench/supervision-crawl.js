@@ -29,7 +29,7 @@ const ours = async (/** @type {string} */ url, /** @type {string} */ address, /*
   const casework = { records, now: () => new Date().toISOString(), today: () => day("2026-11-20") }
   const actor = { agencyId, personId: "bench", cause: null, program: /** @type {const} */ (true) }
   let nth = 0
-  const limits = { inside: true, requestsASecond: 1000, abreast: 32 }
+  const limits = { inside: true, requestsASecond: 10_000, abreast: 32 }
   return {
     close: () => records.close(),
     run: async () => {

@@ -29,7 +29,7 @@ const figures: readonly (readonly [Exclude<keyof Limits, "inside" | "wrongHosts"
   ["accountDays", "政务新媒体账号（天）", 1, 366],
   ["slow", "超过多少毫秒算慢", 50, 120_000],
   ["patience", "超过多少毫秒算打不开", 100, 120_000],
-  ["requestsASecond", "每秒最多访问几次", 1, 1000],
+  ["requestsASecond", "每秒最多访问几次", 1, 10_000],
   ["abreast", "同时最多几个访问", 1, 32],
   ["mostAddresses", "一次最多检查多少网址", 1, 50_000],
   ["mostMinutes", "一次最多多少分钟", 1, 1440],

@@ -35,6 +35,7 @@ const codes: Readonly<Record<string, string>> = {
   BARE_ADDRESS: "只有数字地址",
   WRONG_HOST: "指向不应再出现的域名",
   TOO_LONG: "网址过长",
+  read: "已读",
   gone: "不存在",
   failing: "服务器出错",
   "no-answer": "没有应答",

@@ -15,7 +15,7 @@ const HostName = z
 export const SiteLimits = z.object({
   /** Whether addresses inside the organisation's own network may be asked. */
   inside: z.boolean().default(false),
-  requestsASecond: whole(1, 1000, 5),
+  requestsASecond: whole(1, 10_000, 5),
   abreast: whole(1, 32, 4),
   /** Addresses asked for in one check: pages, files, and what they lead to. */
   mostAddresses: whole(1, 50_000, 20_000),

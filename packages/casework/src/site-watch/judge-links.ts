@@ -38,42 +38,50 @@ const wrongHost = (url: URL, { host, wrongHosts }: LinkRules): WrongLink | null 
   return wrongHosts.includes(name) ? "WRONG_HOST" : null
 }
 
-/** Why a link is wrong; null where it may be followed, or is none of the web. */
-export const wrongLink = (
-  { written, address }: { readonly written: string; readonly address: string | null },
-  rules: LinkRules,
-): WrongLink | null => {
-  const trimmed = written.trim()
+/** Why a link is wrong by how it is written; null where that says nothing. */
+const wronglyWritten = (trimmed: string, address: string | null): WrongLink | null => {
   if (trimmed === "") return "EMPTY"
   if (trimmed === "#") return "HASH"
   if (/^(?:javascript|vbscript):/iu.test(trimmed)) return "SCRIPT"
   if (/^(?:file:|[a-z]:\\|\\\\)/iu.test(trimmed)) return "LOCAL"
   if (address === null) return "NO_ADDRESS"
-  if (Buffer.byteLength(address) > mostBytes) return "TOO_LONG"
-  const url = new URL(address)
-  if (otherSchemes.has(url.protocol)) return null
-  if (url.protocol !== "http:" && url.protocol !== "https:") return "NO_ADDRESS"
-  return wrongHost(url, rules)
+  return Buffer.byteLength(address) > mostBytes ? "TOO_LONG" : null
 }
+
+interface Judged {
+  readonly reason: WrongLink | null
+  /** Null for what is wrong, or none of the web. */
+  readonly url: URL | null
+}
+
+const judged = (written: string, address: string | null, rules: LinkRules): Judged => {
+  const reason = wronglyWritten(written.trim(), address)
+  if (reason !== null || address === null) return { reason, url: null }
+  const url = new URL(address)
+  if (otherSchemes.has(url.protocol)) return { reason: null, url: null }
+  if (url.protocol !== "http:" && url.protocol !== "https:") return { reason: "NO_ADDRESS", url: null }
+  const wrong = wrongHost(url, rules)
+  return { reason: wrong, url: wrong === null ? url : null }
+}
+
+/** Why a link is wrong; null where it may be followed, or is none of the web. */
+export const wrongLink = ({ written, address }: { readonly written: string; readonly address: string | null }, rules: LinkRules): WrongLink | null =>
+  judged(written, address, rules).reason
 
 const isFile = (url: URL): boolean => files.test(url.pathname)
 
 /** Sorts where a page leads: what is wrong at once, pages of the site, and what else is to be there. */
 export const sortLinks = (page: string, { links }: Pick<SitePage, "links">, rules: LinkRules): SortedLinks => {
   const [faults, pages, others] = [new Map<string, PageFault>(), new Set<string>(), new Set<string>()]
-  for (const link of links) {
-    const reason = wrongLink(link, rules)
+  for (const { written, address, use, words } of links) {
+    const { reason, url } = judged(written, address, rules)
     if (reason !== null) {
-      const key = `${reason} ${link.written.trim().slice(0, 500)}`
-      const detail = { reason, written: link.written.trim().slice(0, 300), words: link.words }
-      faults.set(key, { kind: "wrong-link", key, place: page, detail })
-      continue
+      const key = `${reason} ${written.trim().slice(0, 500)}`
+      faults.set(key, { kind: "wrong-link", key, place: page, detail: { reason, written: written.trim().slice(0, 300), words } })
+    } else if (url !== null && address !== null) {
+      if (url.host === rules.host && use === "follow" && !isFile(url)) pages.add(address)
+      else others.add(address)
     }
-    if (link.address === null) continue
-    const url = new URL(link.address)
-    if (url.protocol !== "http:" && url.protocol !== "https:") continue
-    if (url.host === rules.host && link.use === "follow" && !isFile(url)) pages.add(link.address)
-    else others.add(link.address)
   }
   return { faults: [...faults.values()], pages: [...pages], others: [...others].filter((address) => !pages.has(address)) }
 }

@@ -33,9 +33,12 @@ export const writtenIn = (element: Element): { readonly written: string; readonl
 
 /** What an address comes to on a page, without what follows #; null for none. @param base of the page */
 export const resolved = (written: string, base: string): string | null => {
-  const trimmed = written.trim()
-  if (!URL.canParse(trimmed, base)) return null
-  const url = new URL(trimmed, base)
-  url.hash = ""
-  return url.href
+  try {
+    const { href } = new URL(written.trim(), base)
+    // Only one # begins a place in a page.
+    const place = href.indexOf("#")
+    return place < 0 ? href : href.slice(0, place)
+  } catch {
+    return null
+  }
 }
