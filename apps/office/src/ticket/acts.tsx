@@ -19,13 +19,14 @@ const paramsOf = ({ id: ticketId, version }: Ticket) => ({ path: { ticketId }, h
 
 const Assign = ({ ticket }: Of): ReactElement => {
   const people = usePeople()
+  const { today } = useMe()
   const options = (people.data?.items ?? []).filter(({ active }) => active).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <FormButton<{ readonly personId: string; readonly dueOn: Dayjs }>
       primary={ticket.assigneeId === null}
       label={ticket.assigneeId === null ? "交办" : "改派"}
       title="交给谁整改"
-      initial={{ dueOn: dayjs(ticket.dueOn), ...(ticket.assigneeId === null ? {} : { personId: ticket.assigneeId }) }}
+      initial={{ dueOn: dayjs(ticket.dueOn < today ? today : ticket.dueOn), ...(ticket.assigneeId === null ? {} : { personId: ticket.assigneeId }) }}
       send={({ personId, dueOn }) =>
         api.POST("/api/v1/tickets/{ticketId}/assign", { params: paramsOf(ticket), body: { personId, dueOn: dueOn.format("YYYY-MM-DD") } })
       }
