@@ -17,8 +17,8 @@ import { agencies, government } from "./agencies.ts"
 import { deskOf } from "./reports.ts"
 
 /** The agency that gave itself no scores, and the one that appealed. */
-export const agencyWithoutScores = "river-street"
-export const agencyThatAppealed = "education"
+const agencyWithoutScores = "river-street"
+const agencyThatAppealed = "education"
 
 const evidence: Readonly<Record<string, string>> = {
   organisation: "机关内设机构文件（示例）第三条",

@@ -21,7 +21,7 @@ const assessment = {
 }
 
 /** An assessment of a year. */
-export const Assessment = z.object(assessment).openapi("Assessment")
+const Assessment = z.object(assessment).openapi("Assessment")
 
 const sheet = {
   agencyId: z.string(),
