@@ -31,9 +31,9 @@ beforeAll(async () => {
   office = await openOffice({ today: () => today, agencies: [county, bureau, stranger] })
   for (const agencyId of [county, bureau, stranger])
     await done(agencyId, "/applicants", { id: `${agencyId}-person`, kind: "naturalPerson", data: { name: "某甲" } })
-  // Of the wall calendar of spring 2026: twenty working days from 26 February end on 26 March, from 2 March on 30 March.
+  // Of the wall calendar of spring 2026: twenty working days from 26 February end on 25 March (Saturday the 28th is worked), from 2 March on 30 March.
   await register(county, "a", "2026-02-26")
-  await answered(county, "a", "2026-03-26")
+  await answered(county, "a", "2026-03-25")
   await register(county, "b", "2026-03-02")
   await answered(county, "b", "2026-03-31", "unavailable.notHeld", "36(4)")
   await register(county, "c", "2026-03-06")
