@@ -33542,7 +33542,10 @@ export interface components {
                 missing: number;
                 late: number;
             };
-            ticketsOpen: number | null;
+            tickets: {
+                open: number;
+                overdue: number;
+            };
         };
         DashboardLine: {
             agencyId: string;
@@ -33570,6 +33573,7 @@ export interface components {
             published: number;
             open: number;
             overdue: number;
+            tickets: number;
             dutiesLate: number | null;
         };
         WorkKind: {
