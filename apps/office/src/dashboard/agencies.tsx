@@ -29,8 +29,11 @@ const last = [
   ["tickets", "未办结的整改单"],
 ] as const
 
+/** What of a line is a plain number. */
+type Plain = Exclude<keyof DashboardLine, "agencyId" | "agencyName" | "onTimeRate" | "correctedRate">
+
 const columnsOf = (asked: Asked, own: string, least: number): TableColumnsType<DashboardLine> => {
-  const plain = ([id, title]: readonly [keyof DashboardLine, string]) => ({
+  const plain = ([id, title]: readonly [Plain, string]) => ({
     title,
     key: id,
     align: "right" as const,
