@@ -57,7 +57,8 @@ test("本机关：收到4件，办结3件，按时1件用20个工作日，逾期
     onTimeRate: { value: null, cases: 2, why: "few" },
     // Nearest rank: of two, the first is the median and the second the ninetieth percentile.
     days: { counted: 2, median: 20, p90: 21, histogram: [{ days: 20, count: 1 }, { days: 21, count: 1 }] }, // prettier-ignore
-    reports: { year: 2025, agencies: 1, filed: 0, missing: 0 },
+    // A government's report was due by 31 March.
+    reports: { year: 2025, agencies: 1, filed: 0, missing: 1 },
     tickets: { open: 0, overdue: 0 },
   })
   expect(one.months.slice(0, 4)).toEqual([
@@ -127,7 +128,7 @@ test("图是自足的 SVG，带标题和文字说明；导出逐行有名有数�
   for (const chart of ["months", "days", "publications"])
     expect((await call(county, "GET", `/dashboard/chart.svg?chart=${chart}&scope=tree&year=2026&part=q1`)).status).toBe(200)
   expect((await call(county, "GET", `/dashboard/chart.svg?chart=days&agencyId=${stranger}`)).status).toBe(404)
-  expect((await call(county, "GET", "/dashboard/chart.svg?chart=pie")).status).toBe(400)
+  expect((await call(county, "GET", "/dashboard/chart.svg?chart=pie")).status).toBe(422)
   const csv = (await call(county, "GET", "/exports/dashboard?year=2026&format=csv")).text
   expect(csv).toContain("申请,收到,4")
   expect(csv).toContain("按时,按时答复率,,仅 2 件，不算比例")
