@@ -87,6 +87,6 @@ export const plantSiteWatchOfDistrict = async (casework: Casework, portal: strin
   })
   if (portal === null) return
   const own = { siteId: "office-portal-site", name: "清水县政府信息公开平台（示例）", address: portal, rhythm: "weekly" as const }
-  const limits = { inside: true, requestsASecond: 50, mostAddresses: 3000, mostMinutes: 30 }
+  const limits = { inside: true, requestsASecond: 50, mostAddresses: 600, mostMinutes: 30 }
   await doneOn(casework, today, "head", watchSite, { ...own, limits })
 }
