@@ -80,9 +80,15 @@ const Boxes = ({ isNew = false }: { readonly isNew?: boolean }): ReactElement =>
   </>
 )
 
-const bodyOf = ({ name, address, rhythm, wrongHosts, kind: _, ...limits }: Filled) => ({
-  ...{ name: name.trim(), address: address.trim(), rhythm },
-  limits: { ...limits, wrongHosts: wrongHosts.split(/\s+/u).filter((host) => host !== "") },
+const bodyOf = (filled: Filled) => ({
+  ...{ name: filled.name.trim(), address: filled.address.trim(), rhythm: filled.rhythm },
+  limits: {
+    ...{ inside: filled.inside, requestsASecond: filled.requestsASecond, abreast: filled.abreast, mostAddresses: filled.mostAddresses },
+    ...{ mostMinutes: filled.mostMinutes, patience: filled.patience, slow: filled.slow, mostKilobytes: filled.mostKilobytes },
+    ...{ mendDays: filled.mendDays, homeDays: filled.homeDays, newsDays: filled.newsDays, noticesMonths: filled.noticesMonths },
+    ...{ otherMonths: filled.otherMonths, accountDays: filled.accountDays },
+    wrongHosts: filled.wrongHosts.split(/\s+/u).filter((host) => host !== ""),
+  },
 })
 
 const filledFrom = ({ wrongHosts, ...limits }: Limits) => ({ ...limits, wrongHosts: wrongHosts.join("\n") })

@@ -23,7 +23,7 @@ const kindOf = (type: string, name: string): ColumnKind => kinds.find(([, said])
 const columnsOf = (pages: readonly JudgedPage[], homePage: string): readonly Column[] => {
   const columns = new Map<string, Column>()
   for (const { address, seen } of pages) {
-    if (seen === null || seen.columnName === null || address === homePage) continue
+    if (typeof seen?.columnName !== "string" || address === homePage) continue
     const { columnName: name, columnType, sort, lastOn, blank } = seen
     const column = columns.get(name) ?? { name, kind: kindOf(columnType ?? "", name), page: address, lastOn: null, blank: true, listed: false }
     columns.set(name, column)

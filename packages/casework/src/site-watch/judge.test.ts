@@ -80,7 +80,7 @@ test("要登录的、忙的不算死链；自己的文件和别站的网址分�
 
 test.each([
   ["", null, "EMPTY"],
-  [" # ", `${address}`, "HASH"],
+  [" # ", address, "HASH"],
   ["JavaScript:;", "javascript:;", "SCRIPT"],
   ["http://127.0.0.1/", "http://127.0.0.1/", "BARE_ADDRESS"],
   ["http://[::1]/", "http://[::1]/", "BARE_ADDRESS"],

@@ -20,9 +20,10 @@ const visitAll = async (web: Web, { pages }: Pick<Ticket, "pages">, rules: PageR
 const addressThere = async (web: Web, ticket: Ticket, rules: PageRules, slow: number): Promise<boolean | null> => {
   const { place } = ticket
   const file = ticket.kind === "unreachable-file" || new URL(place).host !== rules.links.host
-  const [asked] = file ? await web.links([place]) : [(await visitPage(web, place, rules, openToAll)).visited]
-  if (asked === undefined) return null
-  const visited = "address" in asked ? asked : plainVisit(place, asked)
+  const visited = file
+    ? (await web.links([place])).map((asked) => plainVisit(place, asked)).at(0)
+    : (await visitPage(web, place, rules, openToAll)).visited
+  if (visited === undefined) return null
   const fault = judgeAddress({ ...visited, kind: file ? "link" : "page", foundOn: "" }, { law: rules.law, host: rules.links.host, slow })
   if (fault === null) return false
   // Nothing stands there still; but it may be that nothing leads there any more.
