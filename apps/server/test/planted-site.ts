@@ -123,20 +123,30 @@ const listPage = (nth: number, name: string, type: string, articles: readonly nu
   return html({ title: name, tags: { ...site, ...columnTags(name, type) }, main: `<h1>${name}</h1><ul>${items}</ul>${onward}` })
 }
 
-const text =
-  (body: string | Buffer, type = "text/html; charset=utf-8"): Serve =>
-  (_, response) => {
-    response.writeHead(200, { "content-type": type, "content-length": String(Buffer.byteLength(body)) }).end(body)
+/** Ways to serve; `{outside}` stands for the other host, which is known once it listens. */
+const serving = (outside: { readonly at: string }) => {
+  const filled = (body: string): string => body.replaceAll("{outside}", outside.at)
+  return {
+    text:
+      (body: string | Buffer, type = "text/html; charset=utf-8"): Serve =>
+      (_, response) => {
+        const content = typeof body === "string" ? Buffer.from(filled(body)) : body
+        response.writeHead(200, { "content-type": type, "content-length": String(content.byteLength) }).end(content)
+      },
+    moved:
+      (to: string): Serve =>
+      (_, response) =>
+        void response.writeHead(302, { location: filled(to) }).end(),
   }
-const moved =
-  (to: string): Serve =>
-  (_, response) =>
-    void response.writeHead(302, { location: to }).end()
+}
 
 const perList = 20
 
 /** Everything that is served, by path, and everything that is planted. */
-const build = (pages: number): { readonly served: Map<string, Serve>; readonly planted: Planted[]; readonly count: number } => {
+const build = (
+  pages: number,
+  { text, moved }: ReturnType<typeof serving>,
+): { readonly served: Map<string, Serve>; readonly planted: Planted[]; readonly count: number } => {
   const served = new Map<string, Serve>()
   const planted: Planted[] = []
   const path = (nth: number): string => `/a/${String(nth)}.html`
@@ -173,7 +183,7 @@ const build = (pages: number): { readonly served: Map<string, Serve>; readonly p
             article(2, "@")
               .split("@")[0]!
               .replace('charset="utf-8"', 'charset="gb18030"')
-              .replace(/[^\x00-\x7f]+/gu, "x"),
+              .replace(/[^ -~\n]+/gu, "x"),
           ),
           gbk,
         ]),
@@ -238,29 +248,22 @@ const listening = async (server: Server): Promise<string> => {
 
 /** Serves a site of about so many pages, with one fault of every kind for every two hundred of them. */
 export const plantSite = async (pages: number): Promise<PlantedSite> => {
-  const { served, planted, count } = build(pages)
+  const outside = { at: "" }
+  const ways = serving(outside)
+  const { served, planted, count } = build(pages, ways)
   const asked: { method: string; path: string }[] = []
-  let outside = ""
-  const filled = (body: string): string => body.replaceAll("{outside}", outside)
   const server = createServer((request, response) => {
     const path = request.url ?? ""
     asked.push({ method: request.method ?? "", path })
     const serve = served.get(path) ?? served.get(path.split("?")[0]!)
-    if (serve === undefined) return void response.writeHead(404, { "content-type": "text/html" }).end("<p>没有</p>")
-    const { writeHead, end } = response
-    response.writeHead = ((status: number, headers: Record<string, string> = {}) => {
-      const { "content-length": _, ...rest } = headers
-      return writeHead.call(response, status, Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, filled(value)])) as never)
-    }) as never
-    response.end = ((body?: string | Buffer) =>
-      end.call(response, (typeof body === "string" ? filled(body) : body) as never, "utf8" as never)) as never
-    return serve(request, response)
+    if (serve === undefined) response.writeHead(404, { "content-type": "text/html" }).end("<p>没有</p>")
+    else serve(request, response)
   })
   const other = createServer((request, response) => {
     asked.push({ method: request.method ?? "", path: `{outside}${request.url ?? ""}` })
     response.writeHead(request.url === "/there" ? 200 : 404, { "content-type": "text/html" }).end("<p>外站</p>")
   })
-  outside = await listening(other)
+  outside.at = await listening(other)
   const address = await listening(server)
   const stop = (one: Server): Promise<void> =>
     new Promise((resolve) => {
@@ -269,12 +272,12 @@ export const plantSite = async (pages: number): Promise<PlantedSite> => {
     })
   return {
     address: `${address}/`,
-    outside,
+    outside: outside.at,
     pages: count,
     planted: joined(planted),
     asked,
     breaks: (path) => void served.set(path, (request) => void request.socket.destroy()),
-    mend: (path) => void served.set(path, text(article(3, ""))),
+    mend: (path) => void served.set(path, ways.text(article(3, ""))),
     close: async () => {
       await stop(server)
       await stop(other)
