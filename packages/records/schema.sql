@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations b6a4a5b137523a97043ffbca819cd4b4d3d0c65de871072c6d99b5714eb53f61
+-- Made by npm run generate:records from the migrations 4fb4b75f8445bbf88587e018a73b2cd5a0cf55e80dcc7904cfe03363af627065
 --
 -- PostgreSQL database dump
 --
@@ -1601,6 +1601,8 @@ CREATE FUNCTION gongkai.tallies_of(of_agency text) RETURNS TABLE(span text, from
       cross join lateral gongkai.tallies_of_line(l.counted, l.open, l.due, l.arrived_on, l.ended_on, l.outcome, l.answered_late, l.answered_in) t
       where l.agency_id = $1
     union all
+    select 'due', t.due_on, 'ticket.open', 0 from gongkai.ticket t where t.agency_id = $1 and t.state in ('open', 'answered')
+    union all
     select s.span, s.from_day, 'dispute.' || d.kind || '.accepted', 0
       from gongkai.dispute d cross join lateral gongkai.tally_spans(d.accepted_on) s where d.agency_id = $1
     union all
@@ -1798,6 +1800,28 @@ CREATE FUNCTION gongkai.tally_spans(on_day date) RETURNS TABLE(span text, from_d
     AS $_$
   select s.span, date_trunc(s.span, $1::timestamp)::date from (values ('month'), ('year')) s (span) where $1 is not null
 $_$;
+
+
+--
+-- Name: tally_tickets(); Type: FUNCTION; Schema: gongkai; Owner: -
+--
+
+CREATE FUNCTION gongkai.tally_tickets() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog'
+    AS $$
+begin
+  if tg_op <> 'DELETE' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select t.agency_id, 'due', t.due_on, 'ticket.open', 0, count(*) from new_rows t where t.state in ('open', 'answered') group by 1, 3;
+  end if;
+  if tg_op <> 'INSERT' then
+    insert into gongkai.tally_move (agency_id, span, from_day, measure, number, by)
+      select t.agency_id, 'due', t.due_on, 'ticket.open', 0, -count(*) from old_rows t where t.state in ('open', 'answered') group by 1, 3;
+  end if;
+  return null;
+end
+$$;
 
 
 --
@@ -11616,6 +11640,13 @@ CREATE TRIGGER tally_on_delete AFTER DELETE ON gongkai.published_item REFERENCIN
 
 
 --
+-- Name: ticket tally_on_delete; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_delete AFTER DELETE ON gongkai.ticket REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_tickets();
+
+
+--
 -- Name: board_line tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -11658,6 +11689,13 @@ CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.published_item REFERENCIN
 
 
 --
+-- Name: ticket tally_on_insert; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_insert AFTER INSERT ON gongkai.ticket REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_tickets();
+
+
+--
 -- Name: board_line tally_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
 --
 
@@ -11697,6 +11735,13 @@ CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.publication REFERENCING O
 --
 
 CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.published_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_items();
+
+
+--
+-- Name: ticket tally_on_update; Type: TRIGGER; Schema: gongkai; Owner: -
+--
+
+CREATE TRIGGER tally_on_update AFTER UPDATE ON gongkai.ticket REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION gongkai.tally_tickets();
 
 
 --
@@ -16258,6 +16303,13 @@ REVOKE ALL ON FUNCTION gongkai.tally_posts() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION gongkai.tally_spans(on_day date) FROM PUBLIC;
+
+
+--
+-- Name: FUNCTION tally_tickets(); Type: ACL; Schema: gongkai; Owner: -
+--
+
+REVOKE ALL ON FUNCTION gongkai.tally_tickets() FROM PUBLIC;
 
 
 --
