@@ -15,7 +15,7 @@ export interface Watching {
 }
 
 /** Works at a check for a turn. @returns true where the rest waits for the next */
-export const workTurn = async ({ casework, openWeb }: Pick<Watching, "casework" | "openWeb">, agencyId: string, checkId: string): Promise<boolean> =>
+const workTurn = async ({ casework, openWeb }: Pick<Watching, "casework" | "openWeb">, agencyId: string, checkId: string): Promise<boolean> =>
   (await workSiteCheck(casework, openWeb, { agencyId, checkId, worker: randomUUID(), turn })) === "rest"
 
 const visitSites = async ({ casework, openWeb }: Watching, agencyId: string): Promise<void> => {

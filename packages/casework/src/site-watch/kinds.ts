@@ -26,9 +26,6 @@ export const faultKinds = {
 /** A key of {@link faultKinds}. */
 export type FaultKind = keyof typeof faultKinds
 
-/** True for a key of {@link faultKinds}. */
-export const isFaultKind = (kind: string): kind is FaultKind => Object.hasOwn(faultKinds, kind)
-
 /** Kinds that only a whole check can see. */
 export const ofWholeSite: ReadonlySet<string> = new Set<FaultKind>([
   "site-unreachable",
