@@ -1,7 +1,6 @@
-import { day, plusDays } from "@gongkai/law"
+import { day, defaultLawSettings, plusDays, publishedCalendar } from "@gongkai/law"
 import type { JudgedPage, PageSeen, WatchLimits } from "@gongkai/records"
 import { expect, test } from "vitest"
-import { lawOf } from "../../../law/test/context.ts"
 import { defaultWordings } from "../wording/index.ts"
 import { SiteLimits } from "./fields.ts"
 import { judgeCheck, type CheckFacts } from "./judge-check.ts"
@@ -29,7 +28,15 @@ const page = (path: string, change: Partial<JudgedPage>): JudgedPage => ({
   ...change,
 })
 const facts = (pages: readonly JudgedPage[], change: Partial<CheckFacts> = {}): CheckFacts => ({
-  ...{ site: { kind: "site" }, check: { address, limits }, complete: true, pages, visits: [], on, law: lawOf() },
+  ...{
+    site: { kind: "site" },
+    check: { address, limits },
+    complete: true,
+    pages,
+    visits: [],
+    on,
+    law: { calendar: publishedCalendar, settings: defaultLawSettings },
+  },
   ...change,
 })
 const kinds = (given: CheckFacts): readonly string[] => judgeCheck(given).faults.map(({ kind, key }) => `${kind} ${key.replace(address, "/")}`)
