@@ -122,6 +122,6 @@ footer { border-top: .2rem solid var(--head); background: var(--tint); padding-b
 footer p { margin-block: .3rem }
 footer .ways { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin-block: 0 .5rem }
 footer .ways a { display: inline-block; padding: .2rem 0 }
-@media (max-width: 40rem) { .lines > li { flex-direction: column } .name { align-items: stretch; flex-direction: column } .find { flex-basis: auto } h1 { font-size: 1.45rem } }
+@media (max-width: 40rem) { .lines > li { flex-direction: column } .lines .about { white-space: normal } .name { align-items: stretch; flex-direction: column } .find { flex-basis: auto } h1 { font-size: 1.45rem } }
 @media print { .masthead, .trail, footer, .skip, .paging, .filters, .screen { display: none !important } :root, :root.contrast { color-scheme: light; --ink: #000; --quiet: #333; --ground: #fff; --tint: #fff; --line: #777; --link: #000 } html, html.large { font-size: 11pt } main { max-width: none; padding: 0 } a { text-decoration: none } tr, .notice, .field, .said, .report section:has(table) { break-inside: avoid } h1, h2, h3, caption { break-after: avoid } thead { display: table-header-group } .report table { min-width: 0; font-size: 8.5pt; line-height: 1.35 } .report th, .report td { padding: .12rem .3rem } @page { size: A4; margin: 20mm 16mm } }
 `
