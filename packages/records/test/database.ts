@@ -3,6 +3,9 @@ import pg from "pg"
 import { inject } from "vitest"
 import { openRecords, type Records } from "@gongkai/records"
 
+/** For tests of other packages, whose floor has no SQL. */
+export { sql } from "kysely"
+
 /** A migrated database of a test's own. */
 export interface TestDatabase {
   readonly records: Records

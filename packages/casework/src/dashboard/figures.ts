@@ -4,10 +4,10 @@ import { rateOf, type RateValue } from "@gongkai/report"
 import { daysToAnswer, type DaysToAnswer } from "./days-to-answer.ts"
 
 /** How requests ended, in the order of the annual report; the last one without any outcome. */
-export const dashboardOutcomes: readonly string[] = [...Object.keys(outcomes), "withdrawn"]
+const dashboardOutcomes: readonly string[] = [...Object.keys(outcomes), "withdrawn"]
 
 /** An outcome in Chinese. */
-export const outcomeWords = (outcome: string): string =>
+const outcomeWords = (outcome: string): string =>
   outcome === "withdrawn" ? "申请人撤回" : (Object.entries(outcomes).find(([id]) => id === outcome)?.[1].label ?? outcome)
 
 /** Disputes of one way: accepted in the period, and those with a result in it. */

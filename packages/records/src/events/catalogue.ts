@@ -1,9 +1,8 @@
 import { z } from "zod"
+import { assessmentEvents } from "./assessment-events.ts"
+import { count, day, id, version } from "./event-fields.ts"
+import { siteWatchEvents } from "./site-watch-events.ts"
 
-const id = z.string().min(1)
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u)
-const version = z.number().int().positive()
-const count = z.number().int().nonnegative()
 /** How far a change of the calendar went: agencies with open periods, those periods, and how many got another last day. */
 const reach = { agencies: count, recomputed: count, moved: count }
 
@@ -27,10 +26,6 @@ const reportScope = z.enum(["agency", "tree"])
 const reportForm = z.enum(["2019", "2021"])
 /** A superior's word on a round, in its own chain and in that of the agency whose report it is. */
 const reportReviewed = z.object({ reportId: id, ofAgencyId: id, byAgencyId: id, round: z.number().int().positive(), version })
-
-const assessedYear = z.number().int().min(2008).max(2100)
-/** Whose assessment by whom. */
-const assessed = z.object({ year: assessedYear, ofAgencyId: id, byAgencyId: id })
 
 /**
  * Every event that there is, with its body: ids, versions, days and codes, never personal data. The list is closed;
@@ -382,44 +377,8 @@ export const events = {
   "account.posts-imported": z.object({ importId: id, channelId: id, rows: z.number().int().positive(), kept: count }),
   "account.post-removed": z.object({ postId: id, channelId: id }),
   "account.counted": z.object({ channelId: id, year: z.number().int(), version }),
-  "watched-site.added": z.object({ siteId: id, kind: id, version }),
-  "watched-site.changed": z.object({ siteId: id, version }),
-  "watched-site.ended": z.object({ siteId: id, on: day, version }),
-  "leader-post.added": z.object({ leaderId: id, version }),
-  "leader-post.ended": z.object({ leaderId: id, on: day, version }),
-  "site-check.begun": z.object({ checkId: id, siteId: id, version }),
-  /** What it saw, and what became of tickets: new ones, those that came again, those whose fault is gone. */
-  "site-check.ended": z.object({
-    ...{ checkId: id, siteId: id, state: z.enum(["done", "stopped"]) },
-    ...{ faults: count, opened: count, reopened: count, mended: count, version },
-  }),
-  "ticket.opened": z.object({ ticketId: id, siteId: id, kind: id, dueOn: day, version }),
-  "ticket.reopened": z.object({ ticketId: id, siteId: id, dueOn: day, version }),
-  "ticket.assigned": z.object({ ticketId: id, personId: id, dueOn: day, version }),
-  "ticket.answered": z.object({ ticketId: id, on: day, version }),
-  "ticket.recheck-asked": z.object({ ticketId: id, version }),
-  "ticket.rechecked": z.object({ ticketId: id, there: z.boolean(), version }),
-  "ticket.closed": z.object({ ticketId: id, siteId: id, how: z.enum(["machine", "by-hand"]), on: day, version }),
-  /** A person says that it is no fault. */
-  "ticket.dismissed": z.object({ ticketId: id, on: day, version }),
-  "assessment.drafted": z.object({ year: assessedYear, criteria: count, copiedFrom: assessedYear.nullable(), version }),
-  "assessment.set": z.object({ year: assessedYear, version }),
-  "assessment.criterion-added": z.object({ year: assessedYear, criterion: id, version }),
-  "assessment.criterion-changed": z.object({ year: assessedYear, criterion: id, version }),
-  "assessment.criterion-removed": z.object({ year: assessedYear, criterion: id }),
-  "assessment.opened": z.object({ year: assessedYear, agencies: count, version }),
-  /** In the chain of an agency that is assessed. */
-  "assessment.sheet-begun": assessed,
-  "assessment.self-scored": z.object({ year: assessedYear, criterion: id, version }),
-  /** In the chain of the agency, and in that of its superior. */
-  "assessment.submitted": z.object({ ...assessed.shape, selfScored: z.boolean(), version }),
-  "assessment.closed-to-scores": z.object({ year: assessedYear, agencies: count }),
-  /** In both chains, as all that follows of one agency. */
-  "assessment.reviewed": z.object({ ...assessed.shape, changed: count, appealUntil: day, version }),
-  "assessment.appealed": z.object({ ...assessed.shape, criterion: id }),
-  "assessment.appeal-decided": z.object({ ...assessed.shape, criterion: id, changed: z.boolean() }),
-  "assessment.published": z.object({ year: assessedYear, agencies: count, version }),
-  "assessment.result-told": assessed,
+  ...siteWatchEvents,
+  ...assessmentEvents,
   /** A list that went out as a file: which, narrowed by which filters (their names, never what was sought). */
   "list.exported": z.object({ list: id, format: id, rows: count, filters: z.array(id) }),
 } as const satisfies Record<string, z.ZodType>

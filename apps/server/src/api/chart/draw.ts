@@ -9,7 +9,7 @@ use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer])
 export type BarOption = ComposeOption<BarSeriesOption>
 
 /** How text is written in a chart. */
-export const textStyle = { fontFamily: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif", color: "#1a1a1a" }
+const textStyle = { fontFamily: "'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif", color: "#1a1a1a" }
 
 /** What all charts have in common: white ground, colours told apart by patterns too, room for the words of the axes. */
 export const barOption: BarOption = {

@@ -16,10 +16,11 @@ export type BookingSent =
   (BookingMade & { readonly ok: true }) | { readonly ok: false; readonly words: string; readonly full: boolean; readonly notBookable: boolean }
 
 const wordsOf = (code: keyof typeof refusals, detail: Readonly<Record<string, unknown>>): string => {
+  const { left } = detail
   if (code === "ACTIVITY_FULL")
-    return detail["left"] === 0 || detail["left"] === undefined
+    return typeof left !== "number" || left === 0
       ? "名额已经约满，没有预约成功。有人取消时名额会放出来，可以过一段时间再来看。"
-      : `只剩${String(detail["left"])}个名额，没有预约成功，请减少人数。`
+      : `只剩${String(left)}个名额，没有预约成功，请减少人数。`
   if (code === "BOOKING_TOO_MANY_PLACES" || code === "BOOKING_PHONE_USED") return `${refusals[code]}（${String(detail["most"])}人）`
   if (code === "SENT_BEFORE") return "这张表已经提交过一次，内容不同。要另作预约，请重新打开本页。"
   return refusals[code]
