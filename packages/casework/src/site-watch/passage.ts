@@ -2,7 +2,11 @@ import { saveVisits, waitingAddresses, type Asking, type MetAddress, type Record
 import type { Visit } from "./visit.ts"
 
 const flushAt = 25
+/** Beyond so many that are not kept yet, visitors wait. */
+const mostUnkept = 3 * flushAt
 const refillBy = 400
+/** With so few left, more are fetched while these are visited. */
+const few = 64
 
 /** A worker's way through the frontier of a check. */
 export interface Passage {
@@ -32,6 +36,7 @@ export const passPages = async (
   let [visited, met]: [VisitedPage[], MetAddress[]] = [[], []]
   let [taken, dry] = [false, false]
   let turn: Promise<void> = Promise.resolve()
+  let [saving, filling, failed] = [false, false, false]
   const idle: (() => void)[] = []
   const known = new Set<string>()
 
@@ -50,16 +55,21 @@ export const passPages = async (
     turn = turn.then(work)
     return turn
   }
-  const refill = (): Promise<void> =>
-    inTurn(async () => {
-      if (queue.length > 0 || taken) return
-      await flush()
-      const waiting = await records.transaction(asking, (tx) => waitingAddresses(tx, asking.agencyId, checkId, "page", refillBy + busy.size))
-      const fresh = waiting.filter((address) => !busy.has(address))
-      for (const address of fresh) busy.add(address)
-      queue.push(...fresh)
-      dry = fresh.length === 0
+  /** While visitors go on; what it fails with is thrown at the end, by the last turn. */
+  const meanwhile = (work: () => Promise<void>, done: () => void): void => {
+    inTurn(work).then(done, () => {
+      failed = true
     })
+  }
+  const refill = async (): Promise<void> => {
+    if (queue.length >= few || taken) return
+    await flush()
+    const waiting = await records.transaction(asking, (tx) => waitingAddresses(tx, asking.agencyId, checkId, "page", refillBy + busy.size))
+    const fresh = waiting.filter((address) => !busy.has(address))
+    for (const address of fresh) busy.add(address)
+    queue.push(...fresh)
+    dry = fresh.length === 0
+  }
   const keep = ({ visited: one, met: found }: Visit): void => {
     visited.push(one)
     // Every page leads to the same few: what this worker met before it need not say again.
@@ -71,8 +81,12 @@ export const passPages = async (
   }
   let under = 0
   const work = async (): Promise<void> => {
-    while (!taken && !passage.enough()) {
-      if (queue.length === 0) await refill()
+    while (!taken && !failed && !passage.enough()) {
+      if (queue.length === 0) await inTurn(refill)
+      else if (queue.length < few && !dry && !filling) {
+        filling = true
+        meanwhile(refill, () => (filling = false))
+      }
       const address = queue.shift()
       if (address === undefined) {
         // What is done and not kept yet may have met more.
@@ -88,7 +102,11 @@ export const passPages = async (
         under -= 1
         for (const wake of idle.splice(0)) wake()
       }
-      if (visited.length >= flushAt) await inTurn(flush)
+      if (visited.length >= mostUnkept) await inTurn(flush)
+      else if (visited.length >= flushAt && !saving) {
+        saving = true
+        meanwhile(flush, () => (saving = false))
+      }
     }
   }
   const ended = await Promise.allSettled(Array.from({ length: abreast }, work))
