@@ -191,6 +191,7 @@ test("信息报送：信息员报送，经办采用一条、退回一条并说�
     await sender.page.getByLabel("正文", { exact: true }).fill("第一段。\n第二段。")
     await send(sender, "报送")
     await sender.page.getByRole("link", { name: words }).waitFor()
+    await sender.page.getByRole("dialog").last().waitFor({ state: "hidden" })
   }
   expect(sender.errors).toEqual([])
   await sender.close()
