@@ -1,4 +1,4 @@
-/** What takes long to make and is the same for a key: the last so many of them are kept. */
+/** What takes long to make and is the same for a key: the last so many that were asked for are kept. A promise that fails is not. */
 export class KeptByKey<Value> {
   readonly #most: number
   readonly #kept = new Map<string, Value>()
@@ -7,11 +7,13 @@ export class KeptByKey<Value> {
     this.#most = most
   }
 
+  /** @param make what is not kept yet */
   get(key: string, make: () => Value): Value {
     const kept = this.#kept.get(key) ?? make()
     // A map lists what was put in last at its end.
     this.#kept.delete(key)
     this.#kept.set(key, kept)
+    if (kept instanceof Promise) kept.catch(() => this.#kept.delete(key))
     const [oldest] = this.#kept.keys()
     if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest)
     return kept

@@ -1,4 +1,4 @@
-import { reportFormats, writeReport, type ReportFormat } from "@gongkai/documents"
+import { KeptByKey, reportFormats, writeReport, type ReportFormat } from "@gongkai/documents"
 import type { PublicReport } from "@gongkai/records"
 import type { Report } from "@gongkai/report"
 
@@ -13,17 +13,10 @@ const mostKept = 200
  * document takes a processor longer than a page.
  */
 export class ReportDocuments {
-  readonly #kept = new Map<string, Promise<Uint8Array>>()
+  readonly #kept = new KeptByKey<Promise<Uint8Array>>(mostKept)
 
   /** @returns the document of a published round */
   of({ reportId, round }: PublicReport, content: Report, format: ReportFormat): Promise<Uint8Array> {
-    const key = `${reportId} ${String(round)} ${format}`
-    const kept = this.#kept.get(key) ?? Promise.resolve(writeReport(content, format))
-    this.#kept.delete(key)
-    this.#kept.set(key, kept)
-    kept.catch(() => this.#kept.delete(key))
-    const [oldest] = this.#kept.keys()
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest)
-    return kept
+    return this.#kept.get(`${reportId} ${String(round)} ${format}`, () => Promise.resolve(writeReport(content, format)))
   }
 }

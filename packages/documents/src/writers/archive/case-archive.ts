@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto"
 import { Readable, Transform } from "node:stream"
 import { ZipFile } from "yazl"
+import { settledEntry } from "../settled-entry.ts"
 import type { ArchivedCase } from "./archived-case.ts"
 import { indexPdf } from "./index-pdf.ts"
 import { fileNameIn, indexCsv } from "./index-rows.ts"
 
-// The first moment that a ZIP container knows, in whatever time zone: the same content has the same bytes. What goes in is
-// compressed already or short.
-const settled = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compress: false, mode: 0o100644 } as const
+// What goes in is compressed already or short.
+const settled = { ...settledEntry, compress: false } as const
 
 // `sha256sum -c` reads it.
 const hashListName = "SHA256SUMS.txt"

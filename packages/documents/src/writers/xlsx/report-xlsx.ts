@@ -6,16 +6,16 @@ import type { PlacedTable } from "../placed-table.ts"
 import { printableText } from "../printable-text.ts"
 import { printedChapters } from "../printed-chapters.ts"
 import { printedTitle } from "../printed-words.ts"
+import { settledEntry } from "../settled-entry.ts"
 import { filledProse, filledTable } from "./filled-sheet.ts"
 import { proseLines, type ProseLine } from "./prose-sheet.ts"
-import { workbookSkeleton } from "./workbook-skeleton.ts"
+import { sheetName, workbookSkeleton } from "./workbook-skeleton.ts"
 
 /** A sheet of the workbook with what goes into it. */
 type Sheet = { readonly name: string; readonly lines: readonly ProseLine[] } | PlacedTable
 
-// The first moment that a ZIP container knows, in whatever time zone: the same content has the same bytes. Pressing harder
-// takes longer and saves little.
-const settled = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compressionLevel: 1, mode: 0o100644 } as const
+// Pressing harder takes longer and saves little.
+const settled = { ...settledEntry, compressionLevel: 1 } as const
 
 /** Sheets follow the report, so that they print as one: the prose before the tables, the tables, the prose after them. */
 const sheetsOf = (report: Report, title: string): readonly Sheet[] => {
@@ -38,17 +38,16 @@ const sheetsOf = (report: Report, title: string): readonly Sheet[] => {
 export const reportXlsx = async (report: Report): Promise<Uint8Array> => {
   const title = printableText(printedTitle(report) ?? "")
   const sheets = sheetsOf(report, title)
-  const skeleton = await workbookSkeleton(sheets.map((sheet) => ("lines" in sheet ? sheet.name : sheet)))
+  const { files, holed } = await workbookSkeleton(sheets.map((sheet) => ("lines" in sheet ? sheet.name : sheet)))
   const filled = new Map(
     sheets.map((sheet, at) => {
-      const name = `xl/worksheets/sheet${String(at + 1)}.xml`
-      const written = skeleton.get(name) ?? ""
-      return [name, "lines" in sheet ? filledProse(written, sheet.lines) : filledTable(written, sheet)]
+      const name = sheetName(at)
+      return [name, "lines" in sheet ? filledProse(files.get(name) ?? "", sheet.lines) : filledTable(holed.get(name), sheet)]
     }),
   )
   filled.set("docProps/core.xml", coreProperties({ title, agency: printableText(report.agency ?? "") }))
   const zip = new ZipFile()
-  for (const [name, content] of skeleton) zip.addBuffer(Buffer.from(filled.get(name) ?? content), name, settled)
+  for (const [name, content] of files) zip.addBuffer(Buffer.from(filled.get(name) ?? content), name, settled)
   zip.end()
   return new Uint8Array(await buffer(zip.outputStream))
 }

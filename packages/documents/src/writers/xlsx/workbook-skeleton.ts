@@ -4,6 +4,7 @@ import { KeptByKey } from "../kept-by-key.ts"
 import { emptied, type PlacedTable } from "../placed-table.ts"
 import { headingStyle, proseStyle, titleStyle } from "./cell-style.ts"
 import { formSheet } from "./form-sheet.ts"
+import { holedSheet, type Holed } from "./holed-sheet.ts"
 import { proseSheet } from "./prose-sheet.ts"
 
 /** The sheets of a report's workbook in order: a name for one of prose, a table for one of the form. */
@@ -12,10 +13,18 @@ export type SheetPlan = readonly (string | PlacedTable)[]
 /** The lines that stand in a sheet of prose of a skeleton, for their styles. */
 export const proseStyles = [titleStyle, headingStyle, proseStyle] as const
 
-/** A report's workbook without what differs from report to report, as the library writes it: its files by name. */
-export type Skeleton = ReadonlyMap<string, string>
+/** A report's workbook without what differs from report to report, as the library writes it. */
+export interface Skeleton {
+  /** By name. */
+  readonly files: ReadonlyMap<string, string>
+  /** The sheets of tables, by name. */
+  readonly holed: ReadonlyMap<string, Holed>
+}
 
-const unpacked = async (book: Workbook): Promise<Skeleton> => {
+/** What the library calls a sheet's file. @param at from 0 */
+export const sheetName = (at: number): string => `xl/worksheets/sheet${String(at + 1)}.xml`
+
+const unpacked = async (book: Workbook): Promise<ReadonlyMap<string, string>> => {
   const archive = await openZip(new Uint8Array(await book.xlsx.writeBuffer()), { entries: 50, unpacked: 1_000_000 })
   const files = new Map<string, string>()
   for (const { name } of archive.entries) files.set(name, new TextDecoder().decode((await archive.read(name)) ?? undefined))
@@ -29,7 +38,9 @@ const written = async (plan: SheetPlan): Promise<Skeleton> => {
     if (typeof sheet !== "string") formSheet(book, emptied(sheet))
     else proseSheet(book, sheet, proseStyles.map((style) => ({ text: "", style }))) // prettier-ignore
   }
-  return unpacked(book)
+  const files = await unpacked(book)
+  const tables = plan.flatMap((sheet, at) => (typeof sheet === "string" ? [] : [[sheetName(at), sheet] as const]))
+  return { files, holed: new Map(tables.map(([name, table]) => [name, holedSheet(files.get(name) ?? "", table)])) }
 }
 
 const kept = new KeptByKey<Promise<Skeleton>>(20)
