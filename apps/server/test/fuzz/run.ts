@@ -154,7 +154,7 @@ const fuzzOne = async (run: Run, document: ApiDocument, operation: Operation, ca
 }
 
 /** Everybody's own rows hold words that nobody else may see. */
-const plantSecrets = async (run: Run, document: ApiDocument, operations: readonly Operation[], plants: number, seed: number): Promise<void> => {
+const plantSecrets = async (run: Run, document: ApiDocument, operations: readonly Operation[], seed: number): Promise<void> => {
   for (const operation of operations) {
     if (operation.method === "GET" || operation.method === "DELETE" || public_.test(operation.path)) continue
     for (const agencyId of agencies) {
@@ -163,7 +163,7 @@ const plantSecrets = async (run: Run, document: ApiDocument, operations: readonl
         victims.flatMap((one) => [`${agencyId}-${one}`, `${agencyId}-case-${one}`]),
       )
       const posts = seats.flatMap((seat) => (seat?.[0] === agencyId ? [seat] : []))
-      const sent = fc.sample(requestsFor(document, operation, own), { numRuns: plants, seed })
+      const sent = fc.sample(requestsFor(document, operation, own), { numRuns: 6, seed })
       await sendAll(
         run,
         operation,
@@ -179,8 +179,6 @@ export interface FuzzMeasure {
   readonly calls: number
   /** Seconds for all of them together, about; the first third of the calls is sent whatever time it takes. */
   readonly seconds: number
-  /** Calls of each operation and agency that write words nobody else may see; each of an agency's posts sends one in turn. */
-  readonly plants?: number
   /** One operation of so many, others with another seed. */
   readonly oneOf?: number
   /** The same calls again; others where it is not given. */
@@ -189,7 +187,7 @@ export interface FuzzMeasure {
 
 /** Sends calls of every operation of the document, fitting and broken, as everybody. */
 export const fuzzEndpoints = async (
-  { calls, seconds, plants = 6, oneOf = 1, seed = randomInt(2 ** 31) }: FuzzMeasure,
+  { calls, seconds, oneOf = 1, seed = randomInt(2 ** 31) }: FuzzMeasure,
   say: (line: string) => void,
 ): Promise<FuzzOutcome> => {
   const office = await openOffice({ agencies })
@@ -210,7 +208,7 @@ export const fuzzEndpoints = async (
     say(`种子 ${String(seed)}，${String(operations.length)} 个接口`)
     for (const seat of seats) await callerAt(office, seat)
     const walked = operations.filter((_, at) => at % oneOf === seed % oneOf)
-    await plantSecrets(run, document, walked, plants, seed)
+    await plantSecrets(run, document, walked, seed)
     for (const operation of walked) {
       const began = performance.now()
       const before = run.calls
