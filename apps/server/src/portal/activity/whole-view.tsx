@@ -2,6 +2,7 @@ import { activityKindNames } from "@gongkai/casework"
 import type { Day } from "@gongkai/law"
 import type { OpenActivity } from "@gongkai/records"
 import type { Child } from "hono/jsx"
+import { Facts } from "../frame/facts.tsx"
 import { Paragraphs } from "../frame/paragraphs.tsx"
 import type { View } from "../frame/view.ts"
 import { dayWords } from "../list/words.ts"
@@ -39,7 +40,7 @@ const Notice = ({ activity: { state, notice, noticeOn } }: { readonly activity: 
     </div>
   )
 
-const Facts = ({ activity, today }: { readonly activity: OpenActivity; readonly today: Day }) => {
+const ActivityFacts = ({ activity, today }: { readonly activity: OpenActivity; readonly today: Day }) => {
   const { agencyId, agencyName, kind, place, venueId, venueName, bookingFrom, bookingTo, places, placesLeft } = activity
   const standing = standingOf(activity, today)
   const facts: readonly (readonly [string, Child])[] = [
@@ -53,18 +54,7 @@ const Facts = ({ activity, today }: { readonly activity: OpenActivity; readonly 
     ["名额", places === null ? null : `${String(places)}人${standing === "bookable" ? `，还剩${String(placesLeft ?? 0)}人` : ""}`],
     ["状态", standingWords[standing]],
   ]
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) =>
-        value === null ? null : (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  )
+  return <Facts facts={facts} />
 }
 
 /** An activity: what, when, where, how it stands. @param form where it can be booked */
@@ -82,7 +72,7 @@ export const activityView = (activity: OpenActivity, today: Day, form: Child = n
         <article>
           <h1>{title}</h1>
           <Notice activity={activity} />
-          <Facts activity={activity} today={today} />
+          <ActivityFacts activity={activity} today={today} />
           {form === null ? null : (
             <p>
               <a href="#booking">直接去预约</a>

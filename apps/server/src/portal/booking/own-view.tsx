@@ -4,6 +4,7 @@ import { activityTrail } from "../activity/whole-view.tsx"
 import { activityColumn } from "../activity/list-view.tsx"
 import { timeWords } from "../activity/words.ts"
 import { Problems, TextField, type Filled } from "../form/fields.tsx"
+import { Facts } from "../frame/facts.tsx"
 import { Paragraphs } from "../frame/paragraphs.tsx"
 import type { View } from "../frame/view.ts"
 import { dayWords } from "../list/words.ts"
@@ -79,14 +80,7 @@ export const ownBookingView = (booking: OwnBooking, code: string, today: Day): V
         <h2>
           <a href={`/activities/${activityId}`}>{title}</a>
         </h2>
-        <dl class="facts">
-          {facts.map(([name, value]) => (
-            <div>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={facts} />
         {reasonWords === null || reasonWords === notice ? null : <Paragraphs text={reasonWords} />}
         {state !== "booked" || booking.toDay < today ? null : (
           <form method="post" action={myBookingPath}>

@@ -1,5 +1,6 @@
 import { complaintCloseReasons } from "@gongkai/casework"
 import type { OwnComplaint } from "@gongkai/records"
+import { Facts } from "../frame/facts.tsx"
 import { Paragraphs } from "../frame/paragraphs.tsx"
 import type { View } from "../frame/view.ts"
 import { dayWords } from "../list/words.ts"
@@ -42,22 +43,15 @@ export const ownComplaintView = (complaint: OwnComplaint): View => {
         <div class={state === "decided" ? "notice good" : "notice"} role="status">
           <p>{standing(complaint)}</p>
         </div>
-        <dl class="facts">
-          {(
-            [
-              ["回执编号", receiptNumber],
-              ["主题", subject],
-              ["被投诉的机关", aboutAgencyName],
-              ["受理机关", agencyName],
-              ["收到日期", dayWords(receivedOn)],
-            ] as const
-          ).map(([name, words]) => (
-            <div>
-              <dt>{name}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
+        <Facts
+          facts={[
+            ["回执编号", receiptNumber],
+            ["主题", subject],
+            ["被投诉的机关", aboutAgencyName],
+            ["受理机关", agencyName],
+            ["收到日期", dayWords(receivedOn)],
+          ]}
+        />
         {finding === null ? null : (
           <section>
             <h2>处理结果</h2>

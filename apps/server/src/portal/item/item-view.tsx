@@ -1,12 +1,13 @@
 import { shownItem, type ShownItem } from "@gongkai/records"
 import { raw } from "hono/html"
 import type { Reading } from "../frame/answer.ts"
+import { Facts } from "../frame/facts.tsx"
 import { PrintButton } from "../frame/print-button.tsx"
 import type { View } from "../frame/view.ts"
 import { categoryName, dayWords, genreName, sectionName, subjectName, validityNames } from "../list/words.ts"
 import { FileList } from "../file/file-list.tsx"
 
-const Facts = ({ item }: { readonly item: ShownItem }) => {
+const ItemFacts = ({ item }: { readonly item: ShownItem }) => {
   const facts: readonly (readonly [string, string | null])[] = [
     ["索引号", item.indexNumber],
     ["发布机构", item.issuingBody],
@@ -19,18 +20,7 @@ const Facts = ({ item }: { readonly item: ShownItem }) => {
     ["有效性", validityNames[item.validity]],
     ["关键词", item.keywords.length === 0 ? null : item.keywords.join("、")],
   ]
-  return (
-    <dl class="facts">
-      {facts.map(([name, value]) =>
-        value === null ? null : (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
-      )}
-    </dl>
-  )
+  return <Facts facts={facts} />
 }
 
 const standing = { amended: "本文件已被修改", repealed: "本文件已被废止", lapsed: "本文件已失效" } as const
@@ -135,7 +125,7 @@ export const itemView = async ({ reader }: Reading, itemId: string): Promise<Vie
           {"　"}
           <time datetime={publishedOn}>{publishedOn}</time>
         </p>
-        <Facts item={item} />
+        <ItemFacts item={item} />
         <Standing item={item} />
         {summary === "" ? null : (
           <p>

@@ -3,6 +3,7 @@ import type { Day } from "@gongkai/law"
 import { comingActivities, type OpenVenue, type VenueKind } from "@gongkai/records"
 import { ActivityLines } from "../activity/lines.tsx"
 import type { Reading } from "../frame/answer.ts"
+import { Facts } from "../frame/facts.tsx"
 import { Paragraphs } from "../frame/paragraphs.tsx"
 import type { View } from "../frame/view.ts"
 import { Hours, structuredHours } from "./hours.tsx"
@@ -66,26 +67,14 @@ export const venueView = async ({ reader }: Reading, venue: OpenVenue, today: Da
     body: (
       <article>
         <h1>{name}</h1>
-        <dl class="facts">
-          <div>
-            <dt>类型</dt>
-            <dd>{venueKindNames[kind]}</dd>
-          </div>
-          <div>
-            <dt>主管机关</dt>
-            <dd>
-              <a href={`/agencies/${agencyId}`}>{agencyName}</a>
-            </dd>
-          </div>
-          <div>
-            <dt>地址</dt>
-            <dd>{address}</dd>
-          </div>
-          <div>
-            <dt>联系方式</dt>
-            <dd>{contact}</dd>
-          </div>
-        </dl>
+        <Facts
+          facts={[
+            ["类型", venueKindNames[kind]],
+            ["主管机关", <a href={`/agencies/${agencyId}`}>{agencyName}</a>],
+            ["地址", address],
+            ["联系方式", contact],
+          ]}
+        />
         {about === "" ? null : <Paragraphs text={about} />}
         <Hours venue={venue} today={today} />
         <Services {...venue} />
