@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
-import { send } from "./journey-steps.ts"
+import { go, send } from "./journey-steps.ts"
 import { press } from "./keyboard.ts"
 
 let browser: Browser
@@ -20,7 +20,6 @@ afterAll(async () => {
   await district.stop()
 })
 
-const go = (page: Page, name: string): Promise<void> => page.getByRole("link", { name, exact: true }).first().click()
 const opened = async (userName: string): Promise<Window> => {
   const window = await openWindow(browser, district)
   await signIn(window, district, userName)

@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
-import { pick, send, setDay } from "./journey-steps.ts"
+import { go, pick, send, setDay } from "./journey-steps.ts"
 import { press, tabTo, type } from "./keyboard.ts"
 import { plantChannels, plantItem } from "./planted-catalogue.ts"
 
@@ -24,7 +24,6 @@ afterAll(async () => {
   await district.stop()
 })
 
-const go = (page: Page, name: string): Promise<void> => page.getByRole("link", { name, exact: true }).first().click()
 const csv = (...lines: readonly string[]): { name: string; mimeType: string; buffer: Buffer } => ({
   name: "清单.csv",
   mimeType: "text/csv",

@@ -110,3 +110,10 @@ export const uploadScan = async ({ page }: Window, name: string): Promise<void> 
   await page.locator('input[type="file"][aria-label="选择文件"]').setInputFiles({ name, mimeType: "application/pdf", buffer })
   await page.getByRole("link", { name, exact: true }).waitFor()
 }
+
+/** Follows a link of that name: the menu's, where others bear it too. */
+export const go = (page: Page, name: string): Promise<void> => page.getByRole("link", { name, exact: true }).first().click()
+
+/** Presses what can be done today. */
+export const act = (page: Page, name: string): Promise<void> =>
+  page.getByRole("group", { name: "现在可以办的" }).getByRole("button", { name, exact: true }).click()

@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
-import { pick, send, setDay } from "./journey-steps.ts"
+import { act, go, pick, send, setDay } from "./journey-steps.ts"
 
 let browser: Browser
 let district: District
@@ -26,9 +26,6 @@ afterAll(async () => {
   await district.stop()
 })
 
-const go = (page: Page, name: string): Promise<void> => page.getByRole("link", { name, exact: true }).first().click()
-const act = (page: Page, name: string): Promise<void> =>
-  page.getByRole("group", { name: "现在可以办的" }).getByRole("button", { name, exact: true }).click()
 let draft = ""
 
 test("起草征求意见：选择题只有一个选项的不收；经办不能公开，签发人公开后只能延长期限", async () => {

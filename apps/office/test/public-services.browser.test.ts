@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, type Window } from "./browser.ts"
 import { answerQuestion } from "./citizen-steps.ts"
 import { openDistrict, patience, type District } from "./district.ts"
-import { pick, send, setDay } from "./journey-steps.ts"
+import { act, go, pick, send, setDay } from "./journey-steps.ts"
 
 let browser: Browser
 let district: District
@@ -29,9 +29,6 @@ afterAll(async () => {
   await district.stop()
 })
 
-const go = (page: Page, name: string): Promise<void> => page.getByRole("link", { name, exact: true }).first().click()
-const act = (page: Page, name: string): Promise<void> =>
-  page.getByRole("group", { name: "现在可以办的" }).getByRole("button", { name, exact: true }).click()
 /** Nothing sticks out of a small screen. */
 const expectNarrow = async (page: Page): Promise<void> => {
   const before = page.viewportSize() ?? { width: 1280, height: 900 }

@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
-import { pick, send } from "./journey-steps.ts"
+import { go, pick, send } from "./journey-steps.ts"
 import { press, type } from "./keyboard.ts"
 
 let browser: Browser
@@ -20,8 +20,6 @@ afterAll(async () => {
   await browser.close()
   await district.stop()
 })
-
-const go = (page: Page, name: string): Promise<void> => page.getByRole("link", { name, exact: true }).first().click()
 
 test("网站监测：只用键盘增加一个网站，检查本平台的门户看到进度，检查完看到结果和所见的网址", async () => {
   const { page, errors } = head

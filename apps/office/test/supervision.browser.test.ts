@@ -1,8 +1,8 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
-import { pick, send, setDay } from "./journey-steps.ts"
+import { act, go, pick, send, setDay } from "./journey-steps.ts"
 
 let browser: Browser
 let district: District
@@ -23,9 +23,6 @@ afterAll(async () => {
 })
 
 const at = (userName: string): Window => people[userName]!
-const go = (page: Page, name: string): Promise<void> => page.getByRole("link", { name, exact: true }).first().click()
-const act = (page: Page, name: string): Promise<void> =>
-  page.getByRole("group", { name: "现在可以办的" }).getByRole("button", { name, exact: true }).click()
 const noErrors = (): void => expect(Object.values(people).flatMap(({ errors }) => errors)).toEqual([])
 
 test("工作记录：按类别出现要填的项，缺必填项不收；培训登记谁参加；列表筛选；打开看", async () => {

@@ -4,7 +4,7 @@ import { api } from "../api/client.ts"
 import { useMe } from "../api/me.ts"
 import { once, seen } from "../api/new-id.ts"
 import { FormButton } from "../listing/form-button.tsx"
-import { usePeople } from "../people/names.ts"
+import { OwnerFields } from "../people/owner-fields.tsx"
 import { optionsOf, written } from "../report/words.ts"
 import { DayField } from "../request/day-field.tsx"
 import { refresh } from "./keys.ts"
@@ -64,7 +64,6 @@ const Counting = (): ReactElement => (
 )
 
 const Boxes = (): ReactElement => {
-  const people = usePeople()
   const { today } = useMe()
   return (
     <>
@@ -74,17 +73,7 @@ const Boxes = (): ReactElement => {
         </Form.Item>
       ))}
       <Counting />
-      <Form.Item name="ownerUnit" label="责任部门">
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="ownerPersonId" label="责任人">
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: "label" }}
-          placeholder="没有指定的不填"
-          options={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </Form.Item>
+      <OwnerFields />
       <Form.Item name="since" label="起算日期" extra="从这一天起计算；这之前的不算逾期。" rules={[{ required: true, message: "请选择起算日期" }]}>
         <DayField latest={`${String(Number(today.slice(0, 4)) + 1)}-12-31`} />
       </Form.Item>

@@ -1,22 +1,14 @@
-import { Button, Card, Drawer, Table } from "antd"
-import { useState, type ReactElement } from "react"
+import type { ReactElement } from "react"
 import { Link } from "react-router"
 import type { components } from "@gongkai/client"
 import { api } from "../api/client.ts"
 import { useMay } from "../api/me.ts"
 import { useAnswer } from "../api/use-answer.ts"
-import { Answered } from "../frame/page-frame.tsx"
 import { PagedTable } from "../listing/paged-table.tsx"
-import { reachable } from "../listing/reachable.ts"
+import { FiguresCard, type Figure } from "./figures-card.tsx"
 import type { Report } from "./words.ts"
 
 type WorkLine = components["schemas"]["WorkLine"]
-
-interface Figure {
-  readonly id: string
-  readonly words: string
-  readonly value: number
-}
 
 const places: Readonly<Record<WorkLine["of"], readonly [act: string, address: (id: string, year: number) => string]>> = {
   "work-record": ["work.read", (id) => `/work-records/${id}`],
@@ -35,76 +27,39 @@ const Line = ({ line: { id, of, title }, year }: { readonly line: WorkLine; read
 }
 
 /** The lines behind a figure, with what each adds. */
-const Opened = ({
-  report,
-  figure,
-  onClose,
-}: {
-  readonly report: Report
-  readonly figure: Figure | null
-  readonly onClose: () => void
-}): ReactElement => (
-  <Drawer open={figure !== null} onClose={onClose} size={640} title={figure?.words ?? ""} destroyOnHidden>
-    {figure !== null && (
-      <PagedTable<WorkLine>
-        label="这个数背后的记录"
-        of={["reports", report.id, "work", figure.id]}
-        load={(part, signal) =>
-          api.GET("/api/v1/reports/{reportId}/work-figures/{figure}/lines", {
-            params: { path: { reportId: report.id, figure: figure.id }, query: part },
-            signal,
-          })
-        }
-        columns={[
-          { title: "日期", dataIndex: "onDay" },
-          { title: "记录", key: "title", render: (_, line) => <Line line={line} year={report.year} /> },
-          { title: "计入", dataIndex: "adds", align: "right" },
-        ]}
-        rowKey={({ id }) => id}
-        empty="没有"
-      />
-    )}
-  </Drawer>
+const Opened = ({ report, figure }: { readonly report: Report; readonly figure: Figure }): ReactElement => (
+  <PagedTable<WorkLine>
+    label="这个数背后的记录"
+    of={["reports", report.id, "work", figure.id]}
+    load={(part, signal) =>
+      api.GET("/api/v1/reports/{reportId}/work-figures/{figure}/lines", {
+        params: { path: { reportId: report.id, figure: figure.id }, query: part },
+        signal,
+      })
+    }
+    columns={[
+      { title: "日期", dataIndex: "onDay" },
+      { title: "记录", key: "title", render: (_, line) => <Line line={line} year={report.year} /> },
+      { title: "计入", dataIndex: "adds", align: "right" },
+    ]}
+    rowKey={({ id }) => id}
+    empty="没有"
+  />
 )
 
 /** What the work of the report's year comes to, as templates of section one say it; each figure opens to its records. */
 export const WorkFigures = ({ report }: { readonly report: Report }): ReactElement => {
-  const [opened, setOpened] = useState<Figure | null>(null)
   const { id: reportId } = report
   const figures = useAnswer(["reports", reportId, "work-figures"], (signal) =>
     api.GET("/api/v1/reports/{reportId}/work-figures", { params: { path: { reportId } }, signal }),
   )
   return (
-    <Card title="监督保障的数（写总体情况用）">
-      <Answered answer={figures}>
-        {({ items }) => (
-          <Table<Figure>
-            aria-label="监督保障的数"
-            size="small"
-            pagination={false}
-            ref={reachable}
-            scroll={{ x: "max-content" }}
-            rowKey="id"
-            dataSource={items.filter(({ value }) => value > 0)}
-            locale={{ emptyText: "这一年没有登记的培训、会议、检查、计划和投诉" }}
-            columns={[
-              { title: "统计项", dataIndex: "words" },
-              { title: "变量", key: "id", render: (_, { id }) => <code>{`{{ ${id} }}`}</code> },
-              {
-                title: "数",
-                key: "value",
-                align: "right",
-                render: (_, figure) => (
-                  <Button size="small" type="link" onClick={() => setOpened(figure)} aria-label={`${figure.words}：${String(figure.value)}，打开`}>
-                    {figure.value}
-                  </Button>
-                ),
-              },
-            ]}
-          />
-        )}
-      </Answered>
-      <Opened report={report} figure={opened} onClose={() => setOpened(null)} />
-    </Card>
+    <FiguresCard
+      label="监督保障的数"
+      heading="数"
+      empty="这一年没有登记的培训、会议、检查、计划和投诉"
+      figures={figures}
+      opened={(figure) => <Opened report={report} figure={figure} />}
+    />
   )
 }

@@ -1,9 +1,9 @@
-import { Form, Input, Select } from "antd"
+import { Form, Input } from "antd"
 import type { ReactElement } from "react"
 import { api } from "../api/client.ts"
 import { once, seen } from "../api/new-id.ts"
 import { FormButton } from "../listing/form-button.tsx"
-import { usePeople } from "../people/names.ts"
+import { OwnerFields } from "../people/owner-fields.tsx"
 import { written } from "../report/words.ts"
 import { DayField } from "../request/day-field.tsx"
 import { refresh, type WorkTask } from "./words.ts"
@@ -25,7 +25,6 @@ const bodyOf = ({ title, details, ownerPersonId = null, ownerUnit, dueOn }: Valu
 })
 
 const Boxes = ({ year }: { readonly year: number }): ReactElement => {
-  const people = usePeople()
   return (
     <>
       <Form.Item name="title" label="任务" rules={[{ required: true, whitespace: true, message: "请填写任务" }]}>
@@ -34,17 +33,7 @@ const Boxes = ({ year }: { readonly year: number }): ReactElement => {
       <Form.Item name="details" label="要求">
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
       </Form.Item>
-      <Form.Item name="ownerUnit" label="责任部门">
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="ownerPersonId" label="责任人">
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: "label" }}
-          placeholder="没有指定的不填"
-          options={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </Form.Item>
+      <OwnerFields />
       <Form.Item name="dueOn" label="完成期限" rules={[{ required: true, message: "请选择完成期限" }]}>
         <DayField latest={`${String(year)}-12-31`} />
       </Form.Item>
