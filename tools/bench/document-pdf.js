@@ -1,5 +1,5 @@
 // @ts-check
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs"
+import { getDocument } from "../../packages/documents/dist/pdf/library.js"
 import { atMost, median, timedAsync } from "./bench.js"
 import { corpus } from "./corpus.js"
 import { readFileSync } from "node:fs"

@@ -1,5 +1,4 @@
-import { openDocument } from "../redaction/open-document.ts"
-import type { Recognise } from "../redaction/read-back.ts"
+import { openDocument, type Recognise } from "../redaction/index.ts"
 import type { OcrWords } from "./ocr-words.ts"
 import type { Recogniser } from "./recogniser.ts"
 

@@ -1,6 +1,6 @@
-import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs"
 import { around } from "./box.ts"
 import type { Glyph } from "./glyph.ts"
+import { OPS } from "../pdf/library.ts"
 import { identity, matrixOf, moved, chained, type Matrix } from "../pdf/matrix.ts"
 import type { Operators } from "./operators.ts"
 import { plainCharacters } from "./plain-characters.ts"

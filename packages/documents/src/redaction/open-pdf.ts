@@ -1,5 +1,6 @@
 import { createCanvas } from "@napi-rs/canvas"
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs"
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs"
+import { getDocument, VerbosityLevel } from "../pdf/library.ts"
 import { pdfjsFolders } from "../pdf/library-folders.ts"
 import { registerFonts } from "./fonts.ts"
 import { glyphsOf, type GlyphContext } from "./glyphs.ts"

@@ -1,4 +1,4 @@
-import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs"
+import { OPS } from "../pdf/library.ts"
 
 /** A page's program as pdf.js runs it. */
 export interface Operators {

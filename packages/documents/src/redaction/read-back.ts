@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises"
 import { createCanvas } from "@napi-rs/canvas"
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs"
+import { getDocument, VerbosityLevel } from "../pdf/library.ts"
 import { pdfjsFolders } from "../pdf/library-folders.ts"
 import type { Glyph } from "./glyph.ts"
 import { glyphsOf } from "./glyphs.ts"

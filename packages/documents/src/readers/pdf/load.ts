@@ -38,9 +38,6 @@ const fontFrom = (value: unknown): Font | null => {
   }
 }
 
-/** It takes a fifth of a second to load, which only a PDF should wait for. */
-const library = () => import("pdfjs-dist/legacy/build/pdf.mjs")
-
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "")
 
 const titleIn = (info: unknown): string | null =>
@@ -56,8 +53,8 @@ export const loadPdf = async (bytes: Uint8Array): Promise<LoadedPdf | { readonly
 }
 
 const load = async (bytes: Uint8Array): Promise<LoadedPdf | { readonly refused: Refusal }> => {
-  const pdfjs = await library()
-  const task = pdfjs.getDocument({
+  const { AnnotationMode, getDocument, OPS } = await import("../../pdf/library.ts")
+  const task = getDocument({
     data: Uint8Array.from(bytes),
     // No profiles of colours: nothing is drawn here.
     cMapUrl: pdfjsFolders.cMapUrl,
@@ -82,23 +79,14 @@ const load = async (bytes: Uint8Array): Promise<LoadedPdf | { readonly refused: 
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number)
       const { width, height, transform } = page.getViewport({ scale: 1 })
-      const list: Operations = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
+      const list: Operations = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE })
       operations += list.fnArray.length
       if (operations > mostOperations || performance.now() > deadline) return { refused: "too-complex" }
       const view: unknown = transform
       if (!isMatrix(view)) return { refused: "malformed" }
       const fontOf = (name: string): Font | null => (page.commonObjs.has(name) ? fontFrom(page.commonObjs.get(name)) : null)
       pages.push(
-        marksOf({
-          page: number,
-          width,
-          height,
-          view,
-          operations: list,
-          names: pdfjs.OPS,
-          fontOf,
-          isShown: (layer) => layers?.isVisible(layer) !== false,
-        }),
+        marksOf({ page: number, width, height, view, operations: list, names: OPS, fontOf, isShown: (layer) => layers?.isVisible(layer) !== false }),
       )
       page.cleanup()
     }
