@@ -310,7 +310,7 @@ test("有几个机关的，留言可以按机关看；编出来的机关当作�
   const list = async (query: string): Promise<string> => (await browser.get(`/messages${query}`)).text
   expect(await list("")).toContain('<select id="filter-agency"')
   // A page that is kept goes when its process hears of what was published.
-  await expect.poll(() => list(`?agency=${bureau}`)).toContain("某路的树倒了")
+  await expect.poll(() => list(`?agency=${bureau}`), { timeout: 10_000 }).toContain("某路的树倒了")
   expect(await list(`?agency=${district.county}`)).not.toContain("某路的树倒了")
-  await expect.poll(() => list("?agency=%00")).toContain("某路的树倒了")
+  await expect.poll(() => list("?agency=%00"), { timeout: 10_000 }).toContain("某路的树倒了")
 })
