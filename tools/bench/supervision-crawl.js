@@ -10,7 +10,7 @@ import { webOf } from "../../apps/server/dist/jobs/site-watch/open-web.js"
 import { atLeast, median, timedAsync } from "./bench.js"
 import { benchDatabase } from "./records-office.js"
 
-const size = 600
+const size = 2000
 const rounds = 5
 const agencyId = "bureau"
 const program = fileURLToPath(new URL("site-to-watch.js", import.meta.url))
@@ -29,6 +29,7 @@ const ours = async (/** @type {string} */ url, /** @type {string} */ address, /*
   const casework = { records, now: () => new Date().toISOString(), today: () => day("2026-11-20") }
   const actor = { agencyId, personId: "bench", cause: null, program: /** @type {const} */ (true) }
   let nth = 0
+  const web = webOf(true)
   const limits = { inside: true, requestsASecond: 10_000, abreast: 32 }
   return {
     close: () => records.close(),
@@ -41,14 +42,13 @@ const ours = async (/** @type {string} */ url, /** @type {string} */ address, /*
       ])
         if (!done.ok) throw new Error(done.code)
       const took = await timedAsync(async () => {
-        const turn = await workSiteCheck(casework, webOf(true), { agencyId, checkId, worker: "bench", turn: 600_000 })
+        const turn = await workSiteCheck(casework, web, { agencyId, checkId, worker: "bench", turn: 600_000 })
         if (turn !== "over") throw new Error(turn)
       })
-      const [ended] = await records.transaction({ agencyId, personId: "bench", today: casework.today() }, async (tx) =>
-        tx.selectFrom("siteCheck").select("result").where("id", "=", checkId).execute(),
+      const read = await records.transaction({ agencyId, personId: "bench", today: casework.today() }, async (tx) =>
+        tx.selectFrom("sitePage").select("address").where("checkId", "=", checkId).where("outcome", "=", "read").execute(),
       )
-      const seen = /** @type {{ pages: number } | undefined} */ (ended?.result)?.pages
-      if (seen !== pages) throw new Error(`the check saw ${seen} of ${pages} pages`)
+      if (read.length !== pages) throw new Error(`the check read ${read.length} of ${pages} pages`)
       return took
     },
   }

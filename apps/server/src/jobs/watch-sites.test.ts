@@ -4,10 +4,22 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
-import { addLeaderPost, beginSiteCheck, faultKinds, recheckTicket, watchSite, workSiteCheck, type Actor, type Casework } from "@gongkai/casework"
+import {
+  addLeaderPost,
+  beginSiteCheck,
+  faultKinds,
+  recheckTicket,
+  watchSite,
+  workSiteCheck,
+  type Actor,
+  type Asked,
+  type Casework,
+  type OpenWeb,
+} from "@gongkai/casework"
 import { day, plusDays } from "@gongkai/law"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { openPageReader } from "@gongkai/documents"
 import { openOffice, type Answer, type Office } from "../../test/office.ts"
 import { plantedDay, plantSite, toldAs, type Planted, type PlantedSite } from "../../test/planted-site.ts"
 import { ended, killAtOnce } from "../../test/server-process.ts"
@@ -160,4 +172,31 @@ test("检查到一半工作进程被强行结束，另一个接着做：一页�
   const articles = fresh.asked.filter(({ method, path }) => method === "GET" && path.startsWith("/a/")).map(({ path }) => path)
   expect(articles.length - new Set(articles).size).toBeLessThanOrEqual(25 + limits.abreast + 2)
   await fresh.close()
+})
+
+/** Where each page of an invented site leads, by their numbers: one to the next, one to three, columns that every page leads to. */
+const shapes: readonly (readonly [string, number, (page: number) => readonly number[]])[] = [
+  ["chain", 120, (page) => [page + 1]],
+  ["tree", 700, (page) => [3 * page + 1, 3 * page + 2, 3 * page + 3]],
+  ["columns", 900, (page) => Array.from({ length: 30 }, (_, at) => (page === 0 || page > 30 ? 1 + at : 1 + page * 29 + at))],
+]
+test.each(shapes)("有快有慢的网站，检查到底一页不落：%s", async (name, pages, leads) => {
+  const asked = new Map<string, number>()
+  const plain: Omit<Asked, "finalAddress"> = { outcome: "gone", status: 404, milliseconds: 1, contentType: null, body: null }
+  const page = async (address: string): Promise<Asked> => {
+    asked.set(address, (asked.get(address) ?? 0) + 1)
+    const number = Number(new URL(address).pathname.slice(1) || "0")
+    if (number % 40 === 39) await wait(5)
+    if (!(number < pages)) return { ...plain, finalAddress: address }
+    const links = leads(number).filter((to) => to < pages)
+    const body = Buffer.from(`<title>${String(number)}</title>${links.map((to) => `<a href="/${String(to)}">${String(to)}</a>`).join("")}`)
+    return { outcome: "page", status: 200, milliseconds: 1, finalAddress: address, contentType: "text/html; charset=utf-8", body }
+  }
+  const openWeb: OpenWeb = () => ({ page, links: (all) => Promise.all(all.map(page)), read: openPageReader().read, close: () => undefined })
+  await done(watchSite(office.casework, head, { siteId: name, name, address: "http://yangben.test/", limits: { ...limits, abreast: 32 } }))
+  await done(beginSiteCheck(office.casework, head, { checkId: name, siteId: name }))
+  expect(await workSiteCheck(office.casework, openWeb, { agencyId: bureau, checkId: name, worker: "w", turn: 60_000 })).toBe("over")
+  const visited = await office.db.asOwner("select address from gongkai.site_page where check_id = $1 and outcome = 'read'", [name])
+  expect(visited).toHaveLength(pages)
+  expect([...asked].filter(([, times]) => times > 1)).toEqual([])
 })

@@ -36,7 +36,8 @@ export const passPages = async (
   let [visited, met]: [VisitedPage[], MetAddress[]] = [[], []]
   let [taken, dry] = [false, false]
   let turn: Promise<void> = Promise.resolve()
-  let [saving, filling, failed] = [false, false, false]
+  let [saving, failed] = [false, false]
+  let filling: Promise<void> | null = null
   const idle: (() => void)[] = []
   const known = new Set<string>()
 
@@ -44,6 +45,8 @@ export const passPages = async (
     const [done, found] = [visited, met]
     ;[visited, met] = [[], []]
     if (done.length === 0 && found.length === 0) return
+    // What is kept now may be more to visit: what was asked before says nothing of it.
+    dry = false
     const kept = await records.transaction(asking, (tx) =>
       saveVisits(tx, asking.agencyId, { checkId, worker, until: passage.until(), visited: done, met: found, mostKnown }),
     )
@@ -56,19 +59,24 @@ export const passPages = async (
     return turn
   }
   /** While visitors go on; what it fails with is thrown at the end, by the last turn. */
-  const meanwhile = (work: () => Promise<void>, done: () => void): void => {
-    inTurn(work).then(done, () => {
+  const meanwhile = (work: Promise<void>): void => {
+    work.catch(() => {
       failed = true
     })
   }
-  const refill = async (): Promise<void> => {
-    if (queue.length >= few || taken) return
+  const fill = async (): Promise<void> => {
+    if (taken) return
     await flush()
     const waiting = await records.transaction(asking, (tx) => waitingAddresses(tx, asking.agencyId, checkId, "page", refillBy + busy.size))
     const fresh = waiting.filter((address) => !busy.has(address))
     for (const address of fresh) busy.add(address)
     queue.push(...fresh)
     dry = fresh.length === 0
+  }
+  /** Whoever finds nothing to do waits for the same. */
+  const refill = (): Promise<void> => {
+    filling ??= inTurn(fill).finally(() => (filling = null))
+    return filling
   }
   const keep = ({ visited: one, met: found }: Visit): void => {
     visited.push(one)
@@ -82,11 +90,8 @@ export const passPages = async (
   let under = 0
   const work = async (): Promise<void> => {
     while (!taken && !failed && !passage.enough()) {
-      if (queue.length === 0) await inTurn(refill)
-      else if (queue.length < few && !dry && !filling) {
-        filling = true
-        meanwhile(refill, () => (filling = false))
-      }
+      if (queue.length === 0) await refill()
+      else if (queue.length < few && !dry && filling === null) meanwhile(refill())
       const address = queue.shift()
       if (address === undefined) {
         // What is done and not kept yet may have met more.
@@ -105,7 +110,7 @@ export const passPages = async (
       if (visited.length >= mostUnkept) await inTurn(flush)
       else if (visited.length >= flushAt && !saving) {
         saving = true
-        meanwhile(flush, () => (saving = false))
+        meanwhile(inTurn(flush).finally(() => (saving = false)))
       }
     }
   }

@@ -1,4 +1,4 @@
-import { decodePage, mayVisit, PageTooComplex, readSitePage, type Robots, type SitePage } from "@gongkai/documents"
+import { mayVisit, type Robots } from "@gongkai/documents"
 import type { MetAddress, VisitedPage } from "@gongkai/records"
 import { judgePage, type PageRules } from "./judge-page.ts"
 import type { Asked, Web } from "./web.ts"
@@ -27,25 +27,15 @@ const movedVisit = (address: string, asked: Asked, host: string): Visit => {
   return { visited: { ...plainVisit(address, asked), outcome: "moved", links: own ? [asked.finalAddress] : [] }, met }
 }
 
-/** Null for a page that would take unreasonable time. */
-const read = (html: string, address: string): SitePage | null => {
-  try {
-    return readSitePage(html, address)
-  } catch (error) {
-    if (error instanceof PageTooComplex) return null
-    throw error
-  }
-}
-
 /** Asks for a page and reads it. What it leads to on the site is read in its turn; a page that moved is read where it went. */
-export const visitPage = async (web: Pick<Web, "page">, address: string, rules: PageRules, robots: Robots): Promise<Visit> => {
+export const visitPage = async (web: Pick<Web, "page" | "read">, address: string, rules: PageRules, robots: Robots): Promise<Visit> => {
   if (!mayVisit(robots, address)) return { visited: closedVisit(address), met: [] }
   const asked = await web.page(address)
   if (asked.outcome === "page" && asked.finalAddress !== address) return movedVisit(address, asked, rules.links.host)
-  const html = asked.body === null ? null : decodePage(asked.body, asked.contentType)
-  if (asked.outcome !== "page" || html === null) return { visited: plainVisit(address, asked), met: [] }
-  const page = read(html, address)
-  if (page === null) return { visited: { ...plainVisit(address, asked), outcome: "too-large" }, met: [] }
+  if (asked.outcome !== "page" || asked.body === null) return { visited: plainVisit(address, asked), met: [] }
+  const page = await web.read({ bytes: asked.body, contentType: asked.contentType, address })
+  if (page === "no-text") return { visited: plainVisit(address, asked), met: [] }
+  if (page === "too-complex") return { visited: { ...plainVisit(address, asked), outcome: "too-large" }, met: [] }
   const { seen, links } = judgePage(address, page, rules)
   const met: readonly MetAddress[] = [
     ...links.pages.map((to): MetAddress => ({ address: to, kind: "page", foundOn: address })),

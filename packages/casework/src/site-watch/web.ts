@@ -1,3 +1,4 @@
+import type { PageReader } from "@gongkai/documents"
 import type { VisitOutcome, WatchLimits } from "@gongkai/records"
 
 /** What came of asking for an address. */
@@ -19,6 +20,8 @@ export interface Web {
   page(address: string): Promise<Asked>
   /** Asks whether addresses are there, in their order. */
   links(addresses: readonly string[]): Promise<readonly Asked[]>
+  /** Reads a page that came. */
+  readonly read: PageReader["read"]
   close(): void
 }
 

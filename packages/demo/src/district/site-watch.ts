@@ -11,6 +11,7 @@ import {
   type Casework,
   type Command,
 } from "@gongkai/casework"
+import { openPageReader } from "@gongkai/documents"
 import { plusDays, type Day } from "@gongkai/law"
 import { listTickets, type EventName, type Ticket } from "@gongkai/records"
 import type { z } from "zod"
@@ -41,7 +42,8 @@ const checked = async (casework: Casework, on: Day, round: number): Promise<void
   const checkId = `${siteId}-${String(round)}`
   await doneOn(casework, on, "head", beginSiteCheck, { checkId, siteId })
   const page = (address: string): Promise<Asked> => Promise.resolve(inventedSite(address, round, on))
-  const web = { page, links: (addresses: readonly string[]) => Promise.all(addresses.map(page)), close: () => undefined }
+  const { read, close } = openPageReader()
+  const web = { page, links: (addresses: readonly string[]) => Promise.all(addresses.map(page)), read, close: () => void close() }
   const ended = await workSiteCheck(at(casework, on), () => web, { agencyId, checkId, worker: "demonstration", turn })
   if (ended !== "over") throw new Error(`the demonstration's site check ${checkId} is not over`)
 }

@@ -1,29 +1,31 @@
-import { blocks } from "../readers/html/elements.ts"
-import { attribute, isElement, isHidden, parsePage, type Element, type Node } from "../readers/html/tree.ts"
 import { daysIn } from "./days-in.ts"
 import { resolved, writtenIn } from "./links-of.ts"
+import { passTags, type Tag } from "./pass-tags.ts"
 import type { PageLink, SitePage, Unusable } from "./site-page.ts"
 import { unlabelled } from "./unlabelled.ts"
+import { blocks } from "../readers/html/elements.ts"
 
 const mostWords = 40
 /** Elements whose words are not seen. */
-const unseen: ReadonlySet<string> = new Set(["script", "style", "noscript", "template", "head", "svg", "iframe", "object"])
+const unseen: ReadonlySet<string> = new Set(["script", "style", "title", "svg", "object"])
 /** Elements around the main part: what stands there is on every page alike. */
 const around: ReadonlySet<string> = new Set(["header", "footer", "nav", "aside"])
 const landmarks: ReadonlySet<string> = new Set(["banner", "contentinfo", "navigation", "complementary"])
+const entries: ReadonlySet<string> = new Set(["li", "tr", "dd", "article"])
 const controls: ReadonlySet<string> = new Set(["input", "select", "textarea"])
 
 interface Reading {
   readonly all: string[]
   readonly main: string[]
   readonly tags: Map<string, string>
-  readonly links: { readonly element: Element; readonly written: string; readonly use: PageLink["use"]; readonly words: string[] }[]
-  readonly images: Element[]
-  readonly controls: Element[]
+  readonly links: { readonly written: string; readonly use: PageLink["use"]; readonly words: string[] }[]
+  readonly images: Tag[]
+  readonly controls: Tag[]
   /** Ids for which a label stands, and controls inside one. */
   readonly labelled: Set<string>
-  readonly inLabel: Set<Element>
-  title: string
+  readonly inLabel: Set<Tag>
+  /** Words of title elements, the first with any being the page's. */
+  readonly titles: string[][]
   language: string | null
   base: string | null
   entries: number
@@ -35,54 +37,53 @@ interface Where {
   readonly main: boolean
   readonly seen: boolean
   readonly inLabel: boolean
-  /** Words of the links around here go there. */
-  readonly link: string[] | null
+  /** A paragraph of its own, which ends where the element does. */
+  readonly block: boolean
+  /** Words of the title or link around here go there. */
+  readonly words: string[] | null
   /** The entry of a list around here, which counts once it leads somewhere. */
   readonly entry: { counted: boolean } | null
 }
 
-const textOf = (element: Element): string => element.childNodes.map((node) => ("value" in node ? node.value : "")).join("")
+const hides = ({ attributes: { hidden, style } }: Tag): boolean => hidden !== undefined || (style !== undefined && /display\s*:\s*none/iu.test(style))
 
-const noteHead = (reading: Reading, element: Element): void => {
-  const { tagName } = element
-  if (tagName === "html") reading.language = (attribute(element, "lang") ?? "").trim() || null
-  if (tagName === "title" && reading.title === "") reading.title = textOf(element).replace(/\s+/gu, " ").trim()
-  if (tagName === "base") reading.base ??= attribute(element, "href")
-  if (tagName !== "meta") return
-  const name = (attribute(element, "name") ?? "").trim().toLowerCase()
-  const content = (attribute(element, "content") ?? "").trim()
+const noteHead = (reading: Reading, { name: tag, attributes }: Tag): void => {
+  if (tag === "html") reading.language = (attributes["lang"] ?? "").trim() || null
+  if (tag === "base") reading.base ??= attributes["href"] ?? null
+  if (tag !== "meta") return
+  const name = (attributes["name"] ?? "").trim().toLowerCase()
+  const content = (attributes["content"] ?? "").trim()
   if (name !== "" && content !== "" && !reading.tags.has(name)) reading.tags.set(name, content)
 }
 
-const noteControl = (reading: Reading, element: Element, where: Where): void => {
-  const { tagName } = element
-  if (tagName === "label") {
-    const target = attribute(element, "for")
-    if (target !== null) reading.labelled.add(target)
-  }
-  if (tagName === "img" && where.seen) reading.images.push(element)
-  if (!controls.has(tagName) || !where.seen) return
-  reading.controls.push(element)
-  if (where.inLabel) reading.inLabel.add(element)
+const noteControl = (reading: Reading, tag: Tag, where: Where): void => {
+  const { name, attributes } = tag
+  if (name === "label" && attributes["for"] !== undefined) reading.labelled.add(attributes["for"])
+  if (name === "img" && where.seen) reading.images.push(tag)
+  if (!controls.has(name) || !where.seen) return
+  reading.controls.push(tag)
+  if (where.inLabel) reading.inLabel.add(tag)
   if (where.main) reading.asks = true
 }
 
-const inside = (reading: Reading, element: Element, where: Where): Where => {
-  const { tagName } = element
-  const role = attribute(element, "role") ?? ""
-  const main = tagName === "main" || role === "main" || (where.main && !around.has(tagName) && !landmarks.has(role))
-  const seen = where.seen && !unseen.has(tagName) && !isHidden(element)
-  const entry = tagName === "li" || tagName === "tr" || tagName === "dd" || tagName === "article" ? { counted: false } : where.entry
-  const found = writtenIn(element)
-  const link: string[] | null = found?.use === "follow" ? [] : where.link
+/** Where what stands inside an element stands. */
+const inside = (reading: Reading, tag: Tag, where: Where): Where => {
+  const { name } = tag
+  const role = tag.attributes["role"] ?? ""
+  const main = name === "main" || role === "main" || (where.main && !around.has(name) && !landmarks.has(role))
+  const seen = where.seen && !unseen.has(name) && !hides(tag)
+  const entry = entries.has(name) ? { counted: false } : where.entry
+  const found = writtenIn(tag)
+  const words: string[] | null = found?.use === "follow" || name === "title" ? [] : where.words
+  if (name === "title" && words !== null) reading.titles.push(words)
   if (found !== null) {
-    reading.links.push({ element, ...found, words: found.use === "follow" && link !== null ? link : [] })
+    reading.links.push({ ...found, words: found.use === "follow" && words !== null ? words : [] })
     if (found.use === "follow" && main && seen && entry !== null && !entry.counted) {
       entry.counted = true
       reading.entries += 1
     }
   }
-  return { main, seen, inLabel: where.inLabel || tagName === "label", link, entry }
+  return { main, seen, inLabel: where.inLabel || name === "label", block: blocks.has(name), words, entry }
 }
 
 const say = (reading: Reading, words: string, where: Where): void => {
@@ -90,82 +91,68 @@ const say = (reading: Reading, words: string, where: Where): void => {
   if (where.main) reading.main.push(words)
 }
 
-/** Goes over the page once. Nested as deep as a page may be, so by a list of what waits instead of by calls. */
-const goOver = (reading: Reading, root: Node): void => {
-  const waiting: (readonly [Node | "end", Where])[] = [[root, { main: true, seen: true, inLabel: false, link: null, entry: null }]]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [node, where] = next
-    if (node === "end") {
-      say(reading, "\n", where)
-      continue
-    }
-    if ("value" in node) {
-      if (!where.seen) continue
-      say(reading, node.value, where)
-      where.link?.push(node.value)
-      continue
-    }
-    let here = where
-    if (isElement(node)) {
-      noteHead(reading, node)
-      noteControl(reading, node, where)
-      here = inside(reading, node, where)
-      if (node.tagName === "br") say(reading, "\n", where)
-      if (blocks.has(node.tagName)) {
-        say(reading, "\n", here)
-        waiting.push(["end", here])
-      }
-      const alternative = node.tagName === "img" ? attribute(node, "alt") : null
-      if (alternative !== null) here.link?.push(alternative)
-    }
-    if (!("childNodes" in node)) continue
-    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
-      const child = node.childNodes[at]
-      if (child !== undefined) waiting.push([child, here])
-    }
-  }
+const goOver = (reading: Reading, html: string): void => {
+  const outside: Where = { main: true, seen: true, inLabel: false, block: false, words: null, entry: null }
+  passTags(html, outside, {
+    opened(tag, where) {
+      noteHead(reading, tag)
+      noteControl(reading, tag, where)
+      const here = inside(reading, tag, where)
+      if (here.block || tag.name === "br") say(reading, "\n", here)
+      if (tag.name === "img") here.words?.push(tag.attributes["alt"] ?? "")
+      return here
+    },
+    said(words, where) {
+      where.words?.push(words)
+      if (where.seen) say(reading, words, where)
+    },
+    closed(where) {
+      if (where.block) say(reading, "\n", where)
+    },
+  })
 }
 
+const oneLine = (parts: readonly string[]): string => parts.join("").replace(/\s+/gu, " ").trim()
+
+/** Lines of what is said, without blanks around and without empty ones. */
 const lines = (parts: readonly string[]): string =>
   parts
     .join("")
-    .split("\n")
-    .map((line) => line.replace(/\s+/gu, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n")
+    .replace(/[^\S\n]+/gu, " ")
+    .replace(/ ?\n[ \n]*/gu, "\n")
+    .trim()
 
 const linksOf = (reading: Reading, address: string): readonly PageLink[] => {
   const base = reading.base === null ? address : (resolved(reading.base, address) ?? address)
-  return reading.links.map(({ written, use, words }) => ({
-    written,
-    address: resolved(written, base),
-    use,
-    words: [...words.join("").replace(/\s+/gu, " ").trim()].slice(0, mostWords).join(""),
-  }))
+  return reading.links.map(({ written, use, words }) => {
+    const said = oneLine(words)
+    // Most are short: only what may be too long is cut by characters.
+    return { written, address: resolved(written, base), use, words: said.length <= mostWords ? said : [...said].slice(0, mostWords).join("") }
+  })
 }
 
 /**
  * Reads a page of a site as a browser without scripts would: where it leads, what it says, its tags, and what on it not
  * everybody can use. Pure; nothing is fetched.
  * @param address of the page, by which its links are resolved
- * @throws PageTooComplex beyond a million elements
+ * @throws PageTooComplex beyond a million elements, or ten thousand one inside another
  */
 export const readSitePage = (html: string, address: string): SitePage => {
   const reading: Reading = {
-    ...{ all: [], main: [], tags: new Map(), links: [], images: [], controls: [], labelled: new Set(), inLabel: new Set() },
-    ...{ title: "", language: null, base: null, entries: 0, asks: false },
+    ...{ all: [], main: [], tags: new Map(), links: [], images: [], controls: [], labelled: new Set(), inLabel: new Set(), titles: [] },
+    ...{ language: null, base: null, entries: 0, asks: false },
   }
-  goOver(reading, parsePage(html))
-  const main = lines(reading.main)
+  goOver(reading, html)
+  const main = reading.main.join("")
   const withoutAlternative = reading.images.filter(
-    (image) => attribute(image, "alt") === null && attribute(image, "role") !== "presentation" && attribute(image, "aria-hidden") !== "true",
+    ({ attributes: { alt, role, "aria-hidden": hidden } }) => alt === undefined && role !== "presentation" && hidden !== "true",
   )
   const unusable: Unusable[] = [
-    ...withoutAlternative.map((image): Unusable => ({ kind: "no-alt", what: (attribute(image, "src") ?? "").slice(0, 300) })),
+    ...withoutAlternative.map(({ attributes: { src = "" } }): Unusable => ({ kind: "no-alt", what: src.slice(0, 300) })),
     ...unlabelled(reading.controls, reading.labelled, reading.inLabel).map((what): Unusable => ({ kind: "no-label", what })),
   ]
   return {
-    title: reading.title,
+    title: reading.titles.map(oneLine).find((title) => title !== "") ?? "",
     language: reading.language,
     tags: reading.tags,
     links: linksOf(reading, address),
@@ -173,7 +160,7 @@ export const readSitePage = (html: string, address: string): SitePage => {
     text: lines(reading.all),
     days: daysIn(main),
     entries: reading.entries,
-    mainLength: main.replace(/\s/gu, "").length,
+    mainLength: main.replace(/\s+/gu, "").length,
     asks: reading.asks,
   }
 }

@@ -1,17 +1,17 @@
-import { attribute, type Element } from "../readers/html/tree.ts"
+import type { Tag } from "./pass-tags.ts"
 
 /** Kinds of input that say themselves what they are, or are not seen. */
 const speaking: ReadonlySet<string> = new Set(["hidden", "submit", "reset", "button", "image"])
 
-const says = (element: Element, name: string): boolean => (attribute(element, name) ?? "").trim() !== ""
+const says = ({ attributes }: Tag, name: string): boolean => (attributes[name] ?? "").trim() !== ""
 
 /** Names of the controls that nothing says what they are for. @param labelled ids that a label names @param inLabel controls inside one */
-export const unlabelled = (controls: readonly Element[], labelled: ReadonlySet<string>, inLabel: ReadonlySet<Element>): readonly string[] =>
+export const unlabelled = (controls: readonly Tag[], labelled: ReadonlySet<string>, inLabel: ReadonlySet<Tag>): readonly string[] =>
   controls
     .filter((control) => {
-      if (control.tagName === "input" && speaking.has((attribute(control, "type") ?? "text").toLowerCase())) return false
+      const { name, attributes } = control
+      if (name === "input" && speaking.has((attributes["type"] ?? "text").toLowerCase())) return false
       if (inLabel.has(control) || says(control, "aria-label") || says(control, "aria-labelledby") || says(control, "title")) return false
-      const id = attribute(control, "id")
-      return id === null || !labelled.has(id)
+      return attributes["id"] === undefined || !labelled.has(attributes["id"])
     })
-    .map((control) => (attribute(control, "name") ?? attribute(control, "id") ?? control.tagName).slice(0, 100))
+    .map(({ name, attributes }) => (attributes["name"] ?? attributes["id"] ?? name).slice(0, 100))

@@ -48,17 +48,20 @@ const contentOf = async (response: IncomingMessage, take: boolean, mostBytes: nu
     else response.destroy()
     return null
   }
-  const [pieces, taken]: [Buffer[], { bytes: number }] = [[], { bytes: 0 }]
-  for await (const piece of response) {
-    if (!Buffer.isBuffer(piece)) continue
-    taken.bytes += piece.byteLength
-    if (taken.bytes > mostBytes) {
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = []
+    let bytes = 0
+    response.on("data", (piece: Buffer) => {
+      bytes += piece.byteLength
+      pieces.push(piece)
+      if (bytes <= mostBytes) return
+      resolve("too-large")
       response.destroy()
-      return "too-large"
-    }
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
+    })
+    response.on("end", () => resolve(Buffer.concat(pieces)))
+    response.on("error", reject)
+    response.on("close", () => reject(new Error("cut off")))
+  })
 }
 
 /** Whether an address may be asked at all: one that is written as a number is looked at here, a name when it is looked up. */

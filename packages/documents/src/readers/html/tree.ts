@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from "parse5"
+import { PageTooComplex } from "./page-too-complex.ts"
 
 /** A node of the parsed page. */
 export type Node = DefaultTreeAdapterMap["node"]
@@ -7,9 +8,6 @@ export type Element = DefaultTreeAdapterMap["element"]
 
 /** A page with more elements than this is not read; the largest real one seen has some thousands. */
 const mostElements = 1_000_000
-
-/** Thrown where a page would take unreasonable time: too many elements. */
-export class PageTooComplex extends Error {}
 
 let elements = 0
 
