@@ -18,6 +18,8 @@ export interface Jobs {
 
 const connections = 3
 const seconds = { poll: 2, stop: 20_000 }
+/** Each kind is looked for a little less often than the one before: all at the same moment would hold up whoever reads then. */
+const apart = 0.04
 /** After about 2, 4, 8 … seconds, four minutes in all: as long as a checker takes to start again. */
 const again = { retryLimit: 7, retryDelay: 1, retryBackoff: true }
 
@@ -39,7 +41,7 @@ export const openJobs = async (url: string, onError: (error: unknown) => void): 
       if (worker !== undefined) boss.notifyWorker(worker)
     },
     async work(name, work, abreast = 1) {
-      const options = { pollingIntervalSeconds: seconds.poll, batchSize: abreast }
+      const options = { pollingIntervalSeconds: seconds.poll + apart * workers.size, batchSize: abreast }
       const worker = await boss.work<JobData<typeof name>>(name, options, async (taken) => {
         await Promise.all(taken.map(({ data }) => work(data)))
       })

@@ -42,9 +42,11 @@ export interface PageCache {
 }
 
 /** A page no older than this is shown although it lacks what was published since: publications come in bursts. */
-const youngFor = 1000
+const youngFor = 2000
 /** From this age on a young page that lacks something is rendered again while it is still shown. */
-const renewedFrom = 800
+const renewedFrom = 1000
+/** Milliseconds between one page that is rendered again beside its readers and the next: they are answered in between. */
+const breath = 10
 /** Of an entry beside the page: its key, its headers, its places in maps. */
 const overhead = 1500
 
@@ -57,12 +59,14 @@ interface Flight {
 
 /**
  * Keeps pages in memory. A page is good as long as nothing that it shows was changed since before it was rendered. Where
- * something new only came beside it, or nobody knows what was published, it is good until it is a second old; where what it
- * shows was changed or withdrawn it is not shown again. The longest unused go first.
+ * something new only came beside it, or nobody knows what was published, it is good until it is two seconds old; where what
+ * it shows was changed or withdrawn it is not shown again. The longest unused go first.
  */
 export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCache => {
   const entries = new Map<string, Entry>()
   const underWay = new Map<string, Flight>()
+  const toRenew = new Map<string, () => Promise<unknown>>()
+  let renewing = false
   let bytes = 0
 
   const forget = (key: string): void => {
@@ -113,13 +117,32 @@ export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCa
     return page
   }
 
+  /** One after another: a publication makes many pages old at once, and each takes its milliseconds from all who read. */
+  const renewNext = (): void => {
+    const [next] = toRenew
+    renewing = next !== undefined
+    if (next === undefined) return
+    const [key, renew] = next
+    toRenew.delete(key)
+    const onward = (): void => void setTimeout(renewNext, breath).unref()
+    renew().then(onward, onward)
+  }
+  const renewBeside = (key: string, shows: Shows, render: () => Promise<KeptPage | null>): void => {
+    if (underWay.has(key) || toRenew.has(key)) return
+    toRenew.set(key, async () => {
+      const now = entries.get(key)
+      if (now !== undefined && changeOf(now) !== "none") await rendered(key, shows, render)
+    })
+    if (!renewing) renewNext()
+  }
+
   return {
     get(key, shows, render) {
       const found = entries.get(key)
       if (found === undefined) return rendered(key, shows, render)
       const change = changeOf(found)
       if (change === "altered" || (change === "added" && !isYoung(found.renderedAt, youngFor))) return rendered(key, shows, render)
-      if (change === "added" && !isYoung(found.renderedAt, renewedFrom) && !underWay.has(key)) rendered(key, shows, render).catch(() => undefined)
+      if (change === "added" && !isYoung(found.renderedAt, renewedFrom)) renewBeside(key, shows, render)
       return Promise.resolve(used(key, found))
     },
     peek(key) {
@@ -127,7 +150,7 @@ export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCa
       if (found === undefined) return null
       const change = changeOf(found)
       if (change === "altered") return null
-      if (change === "added" && !isYoung(found.renderedAt, underWay.has(key) ? youngFor : renewedFrom)) return null
+      if (change === "added" && !isYoung(found.renderedAt, underWay.has(key) || toRenew.has(key) ? youngFor : renewedFrom)) return null
       return used(key, found)
     },
   }
