@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 4fb4b75f8445bbf88587e018a73b2cd5a0cf55e80dcc7904cfe03363af627065
+-- Made by npm run generate:records from the migrations e8901f3568ebed7f1d98bff1008623145f3207bf3a15b848671c96777c0acc7f
 --
 -- PostgreSQL database dump
 --
@@ -4736,7 +4736,7 @@ CREATE TABLE gongkai.reminder_sent (
     trouble text,
     sent_at timestamp with time zone,
     CONSTRAINT reminder_sent_channel_check CHECK ((channel = ANY (ARRAY['in-app'::text, 'e-mail'::text, 'sms'::text]))),
-    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text, 'duty'::text, 'message'::text, 'concern'::text, 'consultation'::text]))),
+    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text, 'duty'::text, 'message'::text, 'complaint'::text, 'order'::text, 'concern'::text, 'consultation'::text]))),
     CONSTRAINT reminder_sent_stage_check CHECK ((stage ~ '^(before|overdue)-[0-9]{1,3}$'::text)),
     CONSTRAINT reminder_sent_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'unreachable'::text]))),
     CONSTRAINT reminder_sent_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text))
@@ -7779,6 +7779,13 @@ CREATE INDEX filed_report_year ON gongkai.filed_report USING btree (year, agency
 --
 
 CREATE INDEX improvement_order_list ON gongkai.improvement_order USING btree (agency_id, issued_on DESC, id DESC);
+
+
+--
+-- Name: improvement_order_open; Type: INDEX; Schema: gongkai; Owner: -
+--
+
+CREATE INDEX improvement_order_open ON gongkai.improvement_order USING btree (to_agency_id, due_on) WHERE (state = 'open'::text);
 
 
 --

@@ -25,11 +25,13 @@ const openness: Readonly<Record<string, readonly [what: string, path: string]>> 
   message: ["一条公众留言的答复期限", "/messages/"],
   consultation: ["一次征求意见公布采纳情况的期限", "/consultations/"],
   concern: ["一条社会关切的回应期限", "/public-concerns/"],
+  complaint: ["一件投诉举报的处理期限", "/complaints/"],
+  order: ["一件责令改正的报送期限", "/improvement-orders/"],
 }
 
 /** `reminder.request-soon` and its like: the event's subject is the request's id, the dispute's, or the year of a report. */
 const reminder = (kind: string, subject: string): ToldWords | null => {
-  const [, of, near = ""] = /^reminder\.(request|dispute|report|duty|message|consultation|concern)-([a-z]+)$/u.exec(kind) ?? []
+  const [, of, near = ""] = /^reminder\.(request|dispute|report|duty|message|consultation|concern|complaint|order)-([a-z]+)$/u.exec(kind) ?? []
   if (of === undefined || !isNearness(near)) return null
   if (of === "report") return { words: `${subject} 年年度报告还没有报送，期限${nearness[near]}`, to: "/reports" }
   const [what, path] = openness[of] ?? []

@@ -1,14 +1,15 @@
 import type { Day } from "@gongkai/law"
-import { untoldConsultations, waitingConcerns, waitingMessages, type Tx } from "@gongkai/records"
+import { ordersToAnswer, untoldConsultations, waitingComplaints, waitingConcerns, waitingMessages, type Tx } from "@gongkai/records"
 import { calendarOf } from "../calendar/calendar-of.ts"
+import { complaintClockOf } from "../complaint/clock.ts"
 import { dutiesStanding, itemDue } from "../duty/standing.ts"
 import { messageClockOf } from "../message/clock.ts"
 import { concernDaysOf, concernDue } from "../public-concern/clock.ts"
 import { opennessValuesOf } from "../openness-setting/settings.ts"
 
-/** A last day of a duty of publication, a message or a consultation. */
+/** A last day of a duty of publication, a message, a consultation, a concern, a complaint, or an order to mend. */
 export interface OpennessDue {
-  readonly ofKind: "duty" | "message" | "consultation" | "concern"
+  readonly ofKind: "duty" | "message" | "consultation" | "concern" | "complaint" | "order"
   readonly ofId: string
   readonly dueOn: Day
   readonly assignedTo: string | null
@@ -44,10 +45,23 @@ const concernDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessD
   }))
 }
 
-/** Last days of an agency's duties, of messages that wait and of consultations that were not summed up. */
+const complaintDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> => {
+  const { calendar, workingDays } = await complaintClockOf(tx, agencyId)
+  return (await waitingComplaints(tx, agencyId)).flatMap(({ id, receivedOn, assignedTo }): readonly OpennessDue[] => {
+    const dueOn = itemDue(receivedOn, workingDays, calendar)
+    return dueOn === null ? [] : [{ ofKind: "complaint", ofId: id, dueOn, assignedTo }]
+  })
+}
+
+const orderDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> =>
+  (await ordersToAnswer(tx, agencyId)).map(({ id, dueOn }) => ({ ofKind: "order", ofId: id, dueOn, assignedTo: null }))
+
+/** Last days of an agency's duties, of what waits for its word, and of orders to mend that it has not answered. */
 export const opennessDues = async (tx: Tx, agencyId: string, today: Day): Promise<readonly OpennessDue[]> => [
   ...(await dutyDues(tx, agencyId, today)),
   ...(await messageDues(tx, agencyId)),
   ...(await consultationDues(tx, agencyId, today)),
   ...(await concernDues(tx, agencyId)),
+  ...(await complaintDues(tx, agencyId)),
+  ...(await orderDues(tx, agencyId)),
 ]

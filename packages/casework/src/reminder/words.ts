@@ -38,9 +38,13 @@ const opennessWords = {
   message: ["公众留言", "答复"],
   consultation: ["征求意见的采纳情况", "公布"],
   concern: ["社会关切", "回应"],
+  complaint: ["投诉举报", "处理"],
+  order: ["责令改正", "报送改正结果"],
 } as const
 
-/** A duty by its matter, a message by its number alone, a consultation by its title, which the public knows. */
+const isOfOpenness = (kind: string): kind is keyof typeof opennessWords => Object.hasOwn(opennessWords, kind)
+
+/** A duty by its matter, a message or complaint by its number alone, a consultation by its title, which the public knows. */
 const opennessReminderWords = (kind: keyof typeof opennessWords, { named, dueOn, stage }: Pick<WaitingReminder, "named" | "dueOn" | "stage">) => {
   const [what, verb] = opennessWords[kind]
   const [name, near] = [named ?? "", nearness(stage)]
@@ -50,7 +54,7 @@ const opennessReminderWords = (kind: keyof typeof opennessWords, { named, dueOn,
 /** What a reminder says: the registration number and the day, nothing of the applicant or of what was asked; of a report its year. */
 export const reminderWords = (reminder: Omit<WaitingReminder, "id" | "channel" | "email" | "mobile" | "attempts">): ReminderWords => {
   const { ofKind, registrationNumber, disputeKind, dueOn, stage } = reminder
-  if (ofKind === "duty" || ofKind === "message" || ofKind === "consultation" || ofKind === "concern") return opennessReminderWords(ofKind, reminder)
+  if (isOfOpenness(ofKind)) return opennessReminderWords(ofKind, reminder)
   if (registrationNumber === null) return reportWords(reminder)
   const what = disputeKind === null ? "依申请公开答复" : (disputeWords[disputeKind] ?? "答复")
   const subject = `【信息公开】${registrationNumber} ${what}${nearness(stage)}`

@@ -94,6 +94,13 @@ export const complaintOf = async (tx: Tx, agencyId: string, id: string): Promise
   (await sql<ComplaintRecord>`select ${columns} from gongkai.complaint n where n.agency_id = ${agencyId} and n.id = ${id}`.execute(tx)).rows[0] ??
   null
 
+/** Complaints that wait to be decided, the longest waiting first. */
+export const waitingComplaints = async (tx: Tx, agencyId: string): Promise<readonly Pick<ComplaintRecord, "id" | "receivedOn" | "assignedTo">[]> =>
+  (
+    await sql<Pick<ComplaintRecord, "id" | "receivedOn" | "assignedTo">>`select n.id, n.received_on, n.assigned_to from gongkai.complaint n
+      where n.agency_id = ${agencyId} ${waiting} order by n.received_on, n.id`.execute(tx)
+  ).rows
+
 /** What a complaint comes in with. */
 export type NewComplaint = Pick<
   ComplaintRecord,

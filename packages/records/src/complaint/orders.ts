@@ -74,6 +74,13 @@ export const listOrders = async (
   return pageOf(rows, limit, ({ issuedOn, id }) => `${issuedOn} ${id}`)
 }
 
+/** Orders directed at an agency that wait for its answer, the first due first. */
+export const ordersToAnswer = async (tx: Tx, agencyId: string): Promise<readonly Pick<ImprovementOrder, "id" | "dueOn">[]> =>
+  (
+    await sql<Pick<ImprovementOrder, "id" | "dueOn">>`select n.id, n.due_on from gongkai.improvement_order n
+      where n.to_agency_id = ${agencyId} and n.state = 'open' order by n.due_on, n.id`.execute(tx)
+  ).rows
+
 /** An order that the asking agency issued or that is directed at it, or null. */
 export const orderOf = async (tx: Tx, agencyId: string, id: string): Promise<ImprovementOrder | null> =>
   (

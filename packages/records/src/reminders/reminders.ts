@@ -9,7 +9,7 @@ export type ReminderChannel = (typeof reminderChannels)[number]
 
 /** What is reminded of: a last day of a request, of our answer in a dispute, of a report and the like, and how near it is. */
 export interface ReminderOf {
-  readonly ofKind: "request" | "dispute" | "report" | "duty" | "message" | "consultation" | "concern"
+  readonly ofKind: "request" | "dispute" | "report" | "duty" | "message" | "consultation" | "concern" | "complaint" | "order"
   /** Of a report its year: it need not be begun. */
   readonly ofId: string
   readonly dueOn: Day
@@ -29,7 +29,7 @@ export interface WaitingReminder extends ReminderOf {
   readonly channel: ReminderChannel
   /** Of the request, also that a dispute is about; else null. */
   readonly registrationNumber: string | null
-  /** A duty's matter, a message's receipt number, a consultation's or a concern's title; else null. */
+  /** A duty's matter, a message's or a complaint's receipt number, a consultation's, a concern's or an order's title; else null. */
   readonly named: string | null
   readonly disputeKind: string | null
   readonly email: string | null
@@ -88,7 +88,7 @@ export const waitingReminders = async (tx: Tx, agencyId: string, mostAttempts: n
 export const takeWaitingReminder = async (tx: Tx, agencyId: string, id: number): Promise<WaitingReminder | null> => {
   const { rows } = await sql<WaitingReminder>`
     select s.id, s.of_kind, s.of_id, s.due_on, s.stage, s.channel, s.attempts, c.email, c.mobile, d.kind as dispute_kind, r.registration_number,
-      coalesce(u.matter, m.receipt_number, k.title, w.title) as named
+      coalesce(u.matter, m.receipt_number, k.title, w.title, p.receipt_number, o.title) as named
     from gongkai.reminder_sent s
     left join gongkai.person_contact c on c.person_id = s.to_person_id
     left join gongkai.dispute d on s.of_kind = 'dispute' and d.agency_id = s.agency_id and d.id = s.of_id
@@ -96,6 +96,8 @@ export const takeWaitingReminder = async (tx: Tx, agencyId: string, id: number):
     left join gongkai.public_message m on s.of_kind = 'message' and m.agency_id = s.agency_id and m.id = s.of_id
     left join gongkai.consultation k on s.of_kind = 'consultation' and k.agency_id = s.agency_id and k.id = s.of_id
     left join gongkai.public_concern w on s.of_kind = 'concern' and w.agency_id = s.agency_id and w.id = s.of_id
+    left join gongkai.complaint p on s.of_kind = 'complaint' and p.agency_id = s.agency_id and p.id = s.of_id
+    left join gongkai.improvement_order o on s.of_kind = 'order' and o.to_agency_id = s.agency_id and o.id = s.of_id
     left join gongkai.request r on s.of_kind in ('request', 'dispute') and r.agency_id = s.agency_id and r.case_id = coalesce(d.case_id, s.of_id)
     where s.agency_id = ${agencyId} and s.id = ${id}::bigint and s.state = 'waiting' for update of s skip locked`.execute(tx)
   return rows[0] ?? null
