@@ -44,20 +44,26 @@ const inkIn = ({ whole, bare, width, scale }: Pictures, box: Box, colour: Glyph[
 
 /** Cells of the page in which boxes that overlap are looked for. */
 const cell = 24
-const cellsOf = ({ x, y, width, height }: Box): readonly string[] => {
+interface Cells {
+  readonly columns: number
+  readonly rows: number
+}
+/** Of the page alone: a damaged file sets characters as large as a city. */
+const cellsOf = ({ x, y, width, height }: Box, { columns, rows }: Cells): readonly string[] => {
   const cells: string[] = []
-  for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1)
-    for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1) cells.push(`${String(column)}.${String(row)}`)
+  const [lastColumn, lastRow] = [Math.min(columns, Math.floor((x + width) / cell)), Math.min(rows, Math.floor((y + height) / cell))]
+  for (let column = Math.max(0, Math.floor(x / cell)); column <= lastColumn; column += 1)
+    for (let row = Math.max(0, Math.floor(y / cell)); row <= lastRow; row += 1) cells.push(`${String(column)}.${String(row)}`)
   return cells
 }
 
 /** Where two characters stand in one place, one may hide the other: both go, unless they are the same, printed twice to look bold. */
-const apart = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+const apart = (glyphs: readonly Glyph[], page: Cells): readonly Glyph[] => {
   const lying = new Map<string, Glyph[]>()
   const gone = new Set<Glyph>()
   for (const glyph of glyphs) {
     const area = glyph.box.width * glyph.box.height
-    const cells = cellsOf(glyph.box)
+    const cells = cellsOf(glyph.box, page)
     for (const other of new Set(cells.flatMap((name) => lying.get(name) ?? []))) {
       const least = Math.min(area, other.box.width * other.box.height)
       if (least <= 0 || shared(glyph.box, other.box) < 0.4 * least) continue
@@ -79,10 +85,14 @@ const apart = (glyphs: readonly Glyph[]): readonly Glyph[] => {
  * @param glyphs all that the page sets
  * @param pictures the page with its text and without
  */
-export const plainlySeen = (glyphs: readonly Glyph[], pictures: Pictures): readonly Glyph[] =>
-  apart(
+export const plainlySeen = (glyphs: readonly Glyph[], pictures: Pictures): readonly Glyph[] => {
+  const { whole, width, scale } = pictures
+  const [columns, rows] = [Math.ceil(width / scale / cell), Math.ceil(whole.length / 4 / width / scale / cell)]
+  return apart(
     glyphs.filter(
       ({ hidden, text, size, box, colour }) =>
         !hidden && !isBlank(text) && [...text].length <= mostOfOne && size >= smallest && inkIn(pictures, box, colour) >= 2,
     ),
+    { columns, rows },
   )
+}

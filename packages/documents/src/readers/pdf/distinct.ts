@@ -2,6 +2,10 @@ import type { Glyph } from "./marks.ts"
 
 /** Share of a glyph's size within which the same glyph again is the same one: bold made by drawing twice, and shadows. */
 const near = 0.14
+/** Points that it may lie off at most: a damaged file sets glyphs as large as a city. */
+const farthest = 20
+/** Points; no page is a thousand kilometres wide. */
+const nowhere = 1e9
 
 const cell = (value: number): number => Math.floor(value / 2)
 
@@ -10,7 +14,9 @@ export const distinct = (glyphs: readonly Glyph[]): Glyph[] => {
   const seen = new Map<string, Glyph[]>()
   return glyphs.filter((glyph) => {
     const { x0, y0 } = glyph.box
-    const reach = near * glyph.size
+    // What lies nowhere is on no page.
+    if (!(Math.abs(x0) < nowhere && Math.abs(y0) < nowhere)) return false
+    const reach = Math.min(near * Math.abs(glyph.size), farthest)
     for (let i = cell(x0 - reach); i <= cell(x0 + reach); i++)
       for (let j = cell(y0 - reach); j <= cell(y0 + reach); j++)
         for (const other of seen.get(`${glyph.text} ${String(i)} ${String(j)}`) ?? [])
