@@ -16,5 +16,5 @@ const worker = "pdfjs-dist/legacy/build/pdf.worker.mjs"
 Reflect.set(globalThis, "pdfjsWorker", await import(worker))
 for (const [of, name, what] of kept) if (what !== undefined) Reflect.defineProperty(of, name, what)
 
-/** pdf.js, loaded without a trace in the rest of the process. It takes a fifth of a second, which only a PDF should wait for. */
+/** pdf.js, with nothing of the language left replaced. It takes a fifth of a second to load, which only a PDF should wait for. */
 export const { AnnotationMode, getDocument, OPS, VerbosityLevel } = library
