@@ -9,7 +9,8 @@ import { PageFrame } from "../frame/page-frame.tsx"
 import { ExportLinks } from "../listing/export-links.tsx"
 import { moment } from "../listing/moment.ts"
 import { PagedTable } from "../listing/paged-table.tsx"
-import { useNameOf, usePeople } from "../people/names.ts"
+import { useNameOf } from "../people/names.ts"
+import { PersonSelect } from "../people/person-select.tsx"
 import { eventWords, wordsOfEvent, type EventName } from "./event-words.ts"
 import { Verification } from "./verification.tsx"
 
@@ -44,20 +45,13 @@ const filled = ({ name, actor, subject, days }: Filled): Filters => ({
 
 const Filtering = ({ onPicked }: { readonly onPicked: (filters: Filters) => void }): ReactElement => {
   const [form] = Form.useForm<Filled>()
-  const people = usePeople()
   return (
     <Form<Filled> form={form} layout="inline" className="no-print" style={{ rowGap: 8 }} onFinish={(given) => onPicked(filled(given))}>
       <Form.Item name="name" label="事件">
         <Select allowClear showSearch={{ optionFilterProp: "label" }} options={names} placeholder="全部" style={{ width: 260 }} />
       </Form.Item>
       <Form.Item name="actor" label="操作人">
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: "label" }}
-          placeholder="全部"
-          style={{ width: 160 }}
-          options={(people.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <PersonSelect placeholder="全部" style={{ width: 160 }} />
       </Form.Item>
       <Form.Item name="days" label="日期">
         <DatePicker.RangePicker allowEmpty={[true, true]} placeholder={["首日", "末日"]} style={{ width: 260 }} />
