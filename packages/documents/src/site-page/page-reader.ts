@@ -53,15 +53,14 @@ const apart = (patience: number): PageReader => {
     waiting.shift()?.answer(read)
     wind()
   }
-  const thread = (): Worker => {
-    worker ??= new Worker(new URL("./page-thread.js", import.meta.url), { resourceLimits })
-      .on("message", answered)
-      .on("error", giveUp)
-      .on("exit", giveUp)
+  const begun = (): Worker => {
+    const made = new Worker(new URL("./page-thread.js", import.meta.url), { resourceLimits })
+    made.on("message", answered).on("error", giveUp).on("exit", giveUp)
     // Whoever waits for a page is kept by the clock.
-    worker.unref()
-    return worker
+    made.unref()
+    return made
   }
+  const thread = (): Worker => (worker ??= begun())
   return {
     read: (page) =>
       new Promise((answer) => {

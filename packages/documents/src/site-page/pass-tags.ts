@@ -1,7 +1,6 @@
 import { Parser } from "htmlparser2"
-import { PageTooComplex } from "../readers/html/page-too-complex.ts"
+import { mostElements, PageTooComplex } from "../readers/html/page-too-complex.ts"
 
-const mostElements = 1_000_000
 /** What nobody closes goes deep; the parser's work at each closing grows with the depth. */
 const deepest = 10_000
 /** What a browser without scripts shows nothing of, or does not take for elements. */

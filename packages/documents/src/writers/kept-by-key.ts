@@ -9,13 +9,21 @@ export class KeptByKey<Value> {
 
   /** @param make what is not kept yet */
   get(key: string, make: () => Value): Value {
-    const kept = this.#kept.get(key) ?? make()
+    const kept = this.#kept.get(key) ?? this.#made(key, make)
     // A map lists what was put in last at its end.
     this.#kept.delete(key)
     this.#kept.set(key, kept)
-    if (kept instanceof Promise) kept.catch(() => this.#kept.delete(key))
     const [oldest] = this.#kept.keys()
     if (this.#kept.size > this.#most && oldest !== undefined) this.#kept.delete(oldest)
     return kept
+  }
+
+  #made(key: string, make: () => Value): Value {
+    const made = make()
+    if (made instanceof Promise)
+      made.catch(() => {
+        if (this.#kept.get(key) === made) this.#kept.delete(key)
+      })
+    return made
   }
 }

@@ -1,13 +1,10 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from "parse5"
-import { PageTooComplex } from "./page-too-complex.ts"
+import { mostElements, PageTooComplex } from "./page-too-complex.ts"
 
 /** A node of the parsed page. */
 export type Node = DefaultTreeAdapterMap["node"]
 /** An element of the parsed page. */
 export type Element = DefaultTreeAdapterMap["element"]
-
-/** A page with more elements than this is not read; the largest real one seen has some thousands. */
-const mostElements = 1_000_000
 
 let elements = 0
 
