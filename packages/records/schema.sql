@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations e8901f3568ebed7f1d98bff1008623145f3207bf3a15b848671c96777c0acc7f
+-- Made by npm run generate:records from the migrations 251f931996d8598068fdaa6d1f938b35abe401eaac19fcd32c4b965110cdfff5
 --
 -- PostgreSQL database dump
 --

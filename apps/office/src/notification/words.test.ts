@@ -8,6 +8,10 @@ test.each([
   ["improvement-order.told", "o1", "上级责令本机关改正，请在期限内改正并报送结果", "/improvement-orders/o1"],
   ["reminder.report-soon", "2025", "2025 年年度报告还没有报送，期限即将到期", "/reports"],
   ["reminder.request-today", "c1", "一件申请的答复期限今天到期", "/requests/c1"],
+  ["reminder.dispute-soon", "d1", "一件复议、诉讼案件的我方答复期限即将到期", "/disputes/d1"],
+  ["reminder.complaint-overdue", "p1", "一件投诉举报的处理期限已经逾期，请立即办理", "/complaints/p1"],
+  ["reminder.order-today", "o1", "一件责令改正的报送期限今天到期", "/improvement-orders/o1"],
+  ["reminder.something-today", "x", "reminder.something-today：x", null],
 ])("%s：%s", (kind, subject, words, to) => {
   expect(toldWords({ kind, subject })).toEqual({ words, to })
 })

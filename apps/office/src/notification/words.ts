@@ -19,26 +19,25 @@ const change = (subject: string): ToldWords => {
 const nearness = { soon: "即将到期", today: "今天到期", overdue: "已经逾期，请立即办理" } as const
 const isNearness = (text: string): text is keyof typeof nearness => Object.hasOwn(nearness, text)
 
-/** What else is reminded of, by kind: what it is and where it is looked at. */
-const openness: Readonly<Record<string, readonly [what: string, path: string]>> = {
-  duty: ["一项公开事项的公开期限", "/duties/"],
-  message: ["一条公众留言的答复期限", "/messages/"],
-  consultation: ["一次征求意见公布采纳情况的期限", "/consultations/"],
-  concern: ["一条社会关切的回应期限", "/public-concerns/"],
-  complaint: ["一件投诉举报的处理期限", "/complaints/"],
-  order: ["一件责令改正的报送期限", "/improvement-orders/"],
-}
+/** What is reminded of, by kind: what it is and where it is looked at. */
+const remindedOf: ReadonlyMap<string, readonly [what: string, path: string]> = new Map([
+  ["request", ["一件申请的答复期限", "/requests/"]],
+  ["dispute", ["一件复议、诉讼案件的我方答复期限", "/disputes/"]],
+  ["duty", ["一项公开事项的公开期限", "/duties/"]],
+  ["message", ["一条公众留言的答复期限", "/messages/"]],
+  ["consultation", ["一次征求意见公布采纳情况的期限", "/consultations/"]],
+  ["concern", ["一条社会关切的回应期限", "/public-concerns/"]],
+  ["complaint", ["一件投诉举报的处理期限", "/complaints/"]],
+  ["order", ["一件责令改正的报送期限", "/improvement-orders/"]],
+])
 
-/** `reminder.request-soon` and its like: the event's subject is the request's id, the dispute's, or the year of a report. */
+/** `reminder.request-soon` and its like: the event's subject is the id of what is reminded of, or the year of a report. */
 const reminder = (kind: string, subject: string): ToldWords | null => {
-  const [, of, near = ""] = /^reminder\.(request|dispute|report|duty|message|consultation|concern|complaint|order)-([a-z]+)$/u.exec(kind) ?? []
-  if (of === undefined || !isNearness(near)) return null
+  const [, of = "", near = ""] = /^reminder\.([a-z]+)-([a-z]+)$/u.exec(kind) ?? []
+  if (!isNearness(near)) return null
   if (of === "report") return { words: `${subject} 年年度报告还没有报送，期限${nearness[near]}`, to: "/reports" }
-  const [what, path] = openness[of] ?? []
-  if (what !== undefined && path !== undefined) return { words: `${what}${nearness[near]}`, to: `${path}${subject}` }
-  return of === "request"
-    ? { words: `一件申请的答复期限${nearness[near]}`, to: `/requests/${subject}` }
-    : { words: `一件复议、诉讼案件的我方答复期限${nearness[near]}`, to: `/disputes/${subject}` }
+  const [what, path] = remindedOf.get(of) ?? []
+  return what === undefined || path === undefined ? null : { words: `${what}${nearness[near]}`, to: `${path}${subject}` }
 }
 
 /** A letter that could not be sent by mail: its subject is the letter's id. */

@@ -1,12 +1,11 @@
-import { remind, submitComplaint } from "@gongkai/casework"
+import { submitComplaint } from "@gongkai/casework"
 import { day, type Day } from "@gongkai/law"
-import { keyRingOfText, waitingReminders } from "@gongkai/records"
+import { keyRingOfText } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openOffice, type Office } from "../../test/office.ts"
 import { registersAt } from "../../test/registers.ts"
-import type { Mail } from "../mail/mailer.ts"
-import { sendReminder } from "./remind.ts"
+import { remindedAt, type Reminded } from "../../test/reminded.ts"
 
 const { bureau, county } = district
 const ring = keyRingOfText(`k1of:${Buffer.alloc(32, 1).toString("base64")}`)
@@ -25,23 +24,10 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 
-const remindOn = async (agencyId: string, on: string): Promise<number> => {
+const [atCounty, atBureau] = [remindedAt(() => office, county), remindedAt(() => office, bureau)]
+const remindOn = ({ remind }: Reminded, on: string): Promise<number> => {
   today = day(on)
-  return (await remind(office.casework, agencyId)).reminders
-}
-const told = async (at: typeof above, post: "clerk" | "head"): Promise<readonly string[]> =>
-  (await at.get(post, "/notifications")).body.items.map(({ kind, subject }: any) => `${kind} ${subject}`)
-const mails = async (agencyId: string): Promise<readonly string[]> => {
-  const sent: string[] = []
-  const mailer = {
-    send: ({ to, subject, text }: Mail) => {
-      sent.push(`${to} ${subject} ${text}`)
-      return Promise.resolve({ messageId: "<1@office.example>", answer: "250" })
-    },
-  }
-  const waiting = await office.casework.records.transaction({ agencyId, personId: "jobs", today }, (tx) => waitingReminders(tx, agencyId, 60))
-  for (const id of waiting) await sendReminder(office.casework, agencyId, id, { mailer, sms: null })
-  return sent
+  return remind()
 }
 
 test("投诉举报：11月2日收到，三十个工作日到12月14日；提前两个工作日提醒，逾期也提醒负责人，邮件里只有编号", async () => {
@@ -55,17 +41,17 @@ test("投诉举报：11月2日收到，三十个工作日到12月14日；提前�
     text: "目录不全。",
   }
   expect((await submitComplaint(ring)(office.casework, portal, { ...complaint, ground: "unpublished", sender: { name: "王五毛" } })).ok).toBe(true)
-  expect(await remindOn(county, "2026-12-09")).toBe(0)
-  expect(await remindOn(county, "2026-12-10")).toBe(1)
-  expect(await told(above, "clerk")).toEqual(["reminder.complaint-soon p1"])
-  expect(await remindOn(county, "2026-12-15")).toBeGreaterThan(0)
-  expect((await told(above, "head"))[0]).toBe("reminder.complaint-overdue p1")
-  const [mail = "", ...more] = await mails(county)
+  expect(await remindOn(atCounty, "2026-12-09")).toBe(0)
+  expect(await remindOn(atCounty, "2026-12-10")).toBe(1)
+  expect(await atCounty.told("clerk")).toEqual(["reminder.complaint-soon p1"])
+  expect(await remindOn(atCounty, "2026-12-15")).toBeGreaterThan(0)
+  expect((await atCounty.told("head"))[0]).toBe("reminder.complaint-overdue p1")
+  const [mail = "", ...more] = await atCounty.mails()
   expect(more).toEqual([])
   expect(mail).toMatch(/^\S+@office\.example 【信息公开】投诉举报已经逾期：TS20261102-/u)
   expect(mail).not.toMatch(/王|目录/u)
   // The agency that it is about hears nothing of it.
-  expect(await remindOn(bureau, "2026-12-15")).toBe(0)
+  expect(await remindOn(atBureau, "2026-12-15")).toBe(0)
 })
 
 test("责令改正：提醒的是该改正的机关，到期当天、逾期各一次；报来了改正结果不再提醒", async () => {
@@ -77,14 +63,14 @@ test("责令改正：提醒的是该改正的机关，到期当天、逾期各�
     matter: "请补全。",
     dueOn: "2026-11-20",
   })
-  const before = (await told(below, "clerk")).length
-  expect(await remindOn(bureau, "2026-11-18")).toBe(1)
-  expect(await remindOn(bureau, "2026-11-18")).toBe(0)
-  expect((await told(below, "clerk"))[0]).toBe("reminder.order-soon o1")
-  expect(await told(below, "clerk")).toHaveLength(before + 1)
-  expect(await remindOn(bureau, "2026-11-20")).toBe(2)
-  expect(await remindOn(bureau, "2026-11-23")).toBe(4)
-  expect((await mails(bureau)).join("\n")).toContain("责令改正“补全公开目录”还没有报送改正结果，末日为2026年11月20日，已经逾期")
+  const before = (await atBureau.told("clerk")).length
+  expect(await remindOn(atBureau, "2026-11-18")).toBe(1)
+  expect(await remindOn(atBureau, "2026-11-18")).toBe(0)
+  expect((await atBureau.told("clerk"))[0]).toBe("reminder.order-soon o1")
+  expect(await atBureau.told("clerk")).toHaveLength(before + 1)
+  expect(await remindOn(atBureau, "2026-11-20")).toBe(2)
+  expect(await remindOn(atBureau, "2026-11-23")).toBe(4)
+  expect((await atBureau.mails()).join("\n")).toContain("责令改正“补全公开目录”还没有报送改正结果，末日为2026年11月20日，已经逾期")
   await below.does("clerk", "/improvement-orders/o1/answer", { proof: "已经补全。" }, 1)
-  expect(await remindOn(bureau, "2026-11-30")).toBe(0)
+  expect(await remindOn(atBureau, "2026-11-30")).toBe(0)
 })

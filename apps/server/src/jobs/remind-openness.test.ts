@@ -1,13 +1,12 @@
-import { closeConsultations, remind, submitMessage } from "@gongkai/casework"
+import { closeConsultations, submitMessage } from "@gongkai/casework"
 import { day, type Day } from "@gongkai/law"
-import { keyRingOfText, waitingReminders } from "@gongkai/records"
+import { keyRingOfText } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openAConsultation } from "../../test/asks.ts"
 import { openOffice, type Office } from "../../test/office.ts"
 import { registersAt } from "../../test/registers.ts"
-import type { Mail } from "../mail/mailer.ts"
-import { sendReminder } from "./remind.ts"
+import { remindedAt } from "../../test/reminded.ts"
 
 const { bureau } = district
 const ring = keyRingOfText(`k1of:${Buffer.alloc(32, 1).toString("base64")}`)
@@ -24,23 +23,10 @@ beforeAll(async () => {
 afterAll(() => office.close())
 
 const at = registersAt(() => office, bureau)
-const remindOn = async (on: string): Promise<number> => {
+const { remind, told, mails } = remindedAt(() => office, bureau)
+const remindOn = (on: string): Promise<number> => {
   today = day(on)
-  return (await remind(office.casework, bureau)).reminders
-}
-const told = async (post: "clerk" | "head"): Promise<readonly string[]> =>
-  (await at.get(post, "/notifications")).body.items.map(({ kind, subject }: any) => `${kind} ${subject}`)
-const mails = async (): Promise<readonly string[]> => {
-  const sent: string[] = []
-  const mailer = {
-    send: ({ to, subject, text }: Mail) => {
-      sent.push(`${to} ${subject} ${text}`)
-      return Promise.resolve({ messageId: "<1@office.example>", answer: "250" })
-    },
-  }
-  const waiting = await office.casework.records.transaction({ agencyId: bureau, personId: "jobs", today }, (tx) => waitingReminders(tx, bureau, 60))
-  for (const id of waiting) await sendReminder(office.casework, bureau, id, { mailer, sms: null })
-  return sent
+  return remind()
 }
 
 test("留言：3月2日收到，五个工作日到9日；前两个工作日、当天提醒经办，逾期也提醒负责人，此后每五个工作日；答复了不再提醒", async () => {

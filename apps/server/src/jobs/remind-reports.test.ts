@@ -1,12 +1,9 @@
-import { remind } from "@gongkai/casework"
 import { day, type Day } from "@gongkai/law"
-import { waitingReminders } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openOffice, type Office } from "../../test/office.ts"
+import { remindedAt } from "../../test/reminded.ts"
 import { reportsAt } from "../../test/reports.ts"
-import type { Mail } from "../mail/mailer.ts"
-import { sendReminder } from "./remind.ts"
 
 const { county, bureau, sibling } = district
 let office: Office
@@ -25,25 +22,11 @@ afterAll(() => office.close())
 
 const at = reportsAt(() => office, bureau)
 const above = reportsAt(() => office, county)
-const remindOn = async (on: string, agencyId: string = bureau): Promise<number> => {
+const { told, mails } = remindedAt(() => office, bureau)
+const remindOn = (on: string, agencyId: string = bureau): Promise<number> => {
   today = day(on)
-  return (await remind(office.casework, agencyId)).reminders
+  return remindedAt(() => office, agencyId).remind()
 }
-/** Mails that wait at the bureau, sent. */
-const mails = async (): Promise<readonly string[]> => {
-  const sent: string[] = []
-  const mailer = {
-    send: ({ to, subject, text }: Mail) => {
-      sent.push(`${to} ${subject} ${text}`)
-      return Promise.resolve({ messageId: "<1@office.example>", answer: "250" })
-    },
-  }
-  const waiting = await office.casework.records.transaction({ agencyId: bureau, personId: "jobs", today }, (tx) => waitingReminders(tx, bureau, 60))
-  for (const id of waiting) await sendReminder(office.casework, bureau, id, { mailer, sms: null })
-  return sent
-}
-const told = async (post: "clerk" | "head"): Promise<readonly string[]> =>
-  (await at.get(post, "/notifications")).body.items.map(({ kind, subject }: any) => `${kind} ${subject}`)
 
 // The report of 2025 is due on 2026-01-31, a Saturday. 2026-01-01 to 03 are off, Sunday the 4th is worked.
 test("部门的报告1月31日到期：提前三十天、七天、一天各提醒一次，放假日不提醒，再跑不重复", async () => {

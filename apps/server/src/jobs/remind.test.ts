@@ -1,10 +1,10 @@
-import { remind } from "@gongkai/casework"
 import { day, type Day } from "@gongkai/law"
 import { waitingReminders } from "@gongkai/records"
 import { district } from "@gongkai/records/test/district"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { openOffice, type Office } from "../../test/office.ts"
 import { callsAt } from "../../test/registered.ts"
+import { remindedAt } from "../../test/reminded.ts"
 import { MailError, type Mail } from "../mail/mailer.ts"
 import { sendReminder, type WaysOut } from "./remind.ts"
 
@@ -57,11 +57,10 @@ const waiting = () => office.casework.records.transaction({ agencyId, personId: 
 const sendAll = async (ways: WaysOut): Promise<void> => {
   for (const id of await waiting()) await sendReminder(office.casework, agencyId, id, ways)
 }
-const told = async (post: "clerk" | "head"): Promise<readonly string[]> =>
-  ((await get(post, "/notifications")).body.items as readonly { kind: string; subject: string }[]).map(({ kind, subject }) => `${kind} ${subject}`)
-const remindOn = async (on: string): Promise<number> => {
+const { remind, told } = remindedAt(() => office, agencyId)
+const remindOn = (on: string): Promise<number> => {
   today = day(on)
-  return (await remind(office.casework, agencyId)).reminders
+  return remind()
 }
 
 let caseId = ""
@@ -69,8 +68,8 @@ test("3月2日收到、3月30日到期：提前五个工作日只提醒经办人
   ;[caseId = ""] = await register("2026-03-02")
   expect(await remindOn("2026-03-20")).toBe(0)
   today = day("2026-03-23")
-  const counts = await Promise.all([1, 2, 3].map(() => remind(office.casework, agencyId)))
-  expect(counts.reduce((sum, { reminders }) => sum + reminders, 0)).toBe(2)
+  const counts = await Promise.all([1, 2, 3].map(remind))
+  expect(counts.reduce((sum, made) => sum + made, 0)).toBe(2)
   expect(await told("clerk")).toEqual([`reminder.request-soon ${caseId}`])
   expect(await told("head")).toEqual([])
   expect(await remindOn("2026-03-24")).toBe(0)

@@ -1,4 +1,4 @@
-import type { Day } from "@gongkai/law"
+import type { Day, LawContext } from "@gongkai/law"
 import { ordersToAnswer, untoldConsultations, waitingComplaints, waitingConcerns, waitingMessages, type Tx } from "@gongkai/records"
 import { calendarOf } from "../calendar/calendar-of.ts"
 import { complaintClockOf } from "../complaint/clock.ts"
@@ -15,27 +15,39 @@ export interface OpennessDue {
   readonly assignedTo: string | null
 }
 
+interface Waiting {
+  readonly id: string
+  readonly since: Day
+  readonly assignedTo: string | null
+}
+
+/** Last days so many working days after what waits began to; none for what no calendar reaches. */
+const duesAfter = (
+  ofKind: OpennessDue["ofKind"],
+  { calendar, workingDays }: Pick<LawContext, "calendar"> & { readonly workingDays: number },
+  waits: readonly Waiting[],
+): readonly OpennessDue[] =>
+  waits.flatMap(({ id, since, assignedTo }): readonly OpennessDue[] => {
+    const dueOn = itemDue(since, workingDays, calendar)
+    return dueOn === null ? [] : [{ ofKind, ofId: id, dueOn, assignedTo }]
+  })
+
 const dutyDues = async (tx: Tx, agencyId: string, today: Day): Promise<readonly OpennessDue[]> =>
   (await dutiesStanding(tx, agencyId, today)).flatMap(({ id, dueOn, ownerPersonId }): readonly OpennessDue[] =>
     dueOn === null ? [] : [{ ofKind: "duty", ofId: id, dueOn, assignedTo: ownerPersonId }],
   )
 
 const messageDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> => {
-  const { calendar, workingDays } = await messageClockOf(tx, agencyId)
-  return (await waitingMessages(tx, agencyId)).flatMap(({ id, receivedOn, assignedTo }): readonly OpennessDue[] => {
-    const dueOn = itemDue(receivedOn, workingDays, calendar)
-    return dueOn === null ? [] : [{ ofKind: "message", ofId: id, dueOn, assignedTo }]
-  })
+  const waits = (await waitingMessages(tx, agencyId)).map(({ receivedOn, ...one }) => ({ ...one, since: receivedOn }))
+  return duesAfter("message", await messageClockOf(tx, agencyId), waits)
 }
 
 /** What was taken up is to be told so many working days after the last for comments. */
 const consultationDues = async (tx: Tx, agencyId: string, today: Day): Promise<readonly OpennessDue[]> => {
   const calendar = await calendarOf(tx, agencyId)
   const { "consultation.summary-working-days": workingDays } = await opennessValuesOf(tx, agencyId)
-  return (await untoldConsultations(tx, agencyId, today)).flatMap(({ id, toDay }): readonly OpennessDue[] => {
-    const dueOn = itemDue(toDay, workingDays, calendar)
-    return dueOn === null ? [] : [{ ofKind: "consultation", ofId: id, dueOn, assignedTo: null }]
-  })
+  const waits = (await untoldConsultations(tx, agencyId, today)).map(({ id, toDay }) => ({ id, since: toDay, assignedTo: null }))
+  return duesAfter("consultation", { calendar, workingDays }, waits)
 }
 
 const concernDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> => {
@@ -46,11 +58,8 @@ const concernDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessD
 }
 
 const complaintDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> => {
-  const { calendar, workingDays } = await complaintClockOf(tx, agencyId)
-  return (await waitingComplaints(tx, agencyId)).flatMap(({ id, receivedOn, assignedTo }): readonly OpennessDue[] => {
-    const dueOn = itemDue(receivedOn, workingDays, calendar)
-    return dueOn === null ? [] : [{ ofKind: "complaint", ofId: id, dueOn, assignedTo }]
-  })
+  const waits = (await waitingComplaints(tx, agencyId)).map(({ receivedOn, ...one }) => ({ ...one, since: receivedOn }))
+  return duesAfter("complaint", await complaintClockOf(tx, agencyId), waits)
 }
 
 const orderDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> =>
