@@ -51,7 +51,7 @@ const ReminderPage = (): ReactElement => {
           type="info"
           showIcon
           title="答复申请、答复复议和应诉、报送年度报告，以及公开事项、留言、征求意见、社会关切、投诉举报和责令改正的末日临近或者已过时，按这里的规则提醒，只在工作日。"
-          description="没有承办人的，提醒全体经办。邮件和短信只写登记编号（年度报告只写年份，留言只写回执编号）和末日；邮箱和手机号码由系统管理员在“人员与角色”里登记，发送服务由运维人员在服务器上设置。"
+          description="没有承办人的，提醒全体经办。邮件和短信只写登记编号（年度报告只写年份，留言、投诉举报只写回执编号）和末日；邮箱和手机号码由系统管理员在“人员与角色”里登记，发送服务由运维人员在服务器上设置。"
         />
         <Answered answer={rules}>{(all) => <RuleCard all={all} list={ofCases} />}</Answered>
         <OpennessRules />
