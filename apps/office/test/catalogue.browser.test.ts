@@ -133,7 +133,7 @@ test("三审三校、保密审查逐个签字；没有解读的政策不能发�
   await clerk.page.getByRole("button", { name: "保存", exact: true }).click()
   await clerk.page.getByText(/^已保存，索引号/u).waitFor()
   await openItem(district, clerk, itemId)
-  expect(await clerk.page.getByText("已失效").count()).toBe(2)
+  await expect.poll(() => clerk.page.getByText("已失效").count()).toBe(2)
   await picture(clerk, "item-void")
   await expectAccessible(clerk)
 
@@ -184,7 +184,7 @@ test("发布后改了内容，公众看的还是原来的，版本对照标出�
     public: { title: "清水县城镇供水管理办法" },
   })
   await openItem(district, clerk, itemId)
-  expect(await page.getByText("已失效").count()).toBe(9)
+  await expect.poll(() => page.getByText("已失效").count()).toBe(9)
   await page.getByRole("button", { name: "对照", exact: true }).click()
   await page.locator(".beside ins", { hasText: "用水" }).waitFor()
   await picture(clerk, "item-versions")

@@ -218,7 +218,7 @@ test.each([true, false])(
     expect(letter.name).toBe("答复书.pdf")
     expect(letter.content.subarray(0, 5).toString()).toBe("%PDF-")
     // What the citizen sent in is not what came back, and no draft is.
-    expect(await page.getByRole("button", { name: /^下载/u }).count()).toBe(2)
+    await expect.poll(() => page.getByRole("button", { name: /^下载/u }).count()).toBe(2)
 
     await page.getByLabel("满意", { exact: true }).check()
     await page.getByLabel("意见和建议").fill("电话打得及时")

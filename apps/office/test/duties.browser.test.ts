@@ -136,7 +136,7 @@ test("导入标准化目录：有误的格逐格指出，一项也不登记；�
   await expect.poll(() => page.getByRole("link", { name: "招生方案" }).count()).toBe(2)
   await box.setInputFiles(right)
   await page.getByRole("alert").last().waitFor()
-  expect(await page.getByRole("link", { name: "招生方案" }).count()).toBe(2)
+  await expect.poll(() => page.getByRole("link", { name: "招生方案" }).count()).toBe(2)
   expect(errors).toEqual([])
 })
 
@@ -185,7 +185,7 @@ test("信息报送：信息员报送，经办采用一条、退回一条并说�
   await go(sender.page, "信息报送")
   for (const words of ["县城公交新开一条线路（测试）", "没有写明依据的信息（测试）"]) {
     await sender.page.getByRole("button", { name: "报送一条" }).click()
-    await pick(sender.page, "报送单位", "督查室")
+    await pick(sender.page.getByRole("dialog"), "报送单位", "督查室")
     await sender.page.getByLabel("标题", { exact: true }).fill(words)
     await sender.page.getByLabel("正文", { exact: true }).fill("第一段。\n第二段。")
     await send(sender, "报送")

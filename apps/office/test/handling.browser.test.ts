@@ -59,7 +59,7 @@ test("一张申请表上的三个事项拆成三件：留下的改了内容，�
   await page.getByText("清河桥的设计图", { exact: true }).waitFor()
   const others = page.locator("li", { hasText: "同一申请表" }).getByRole("link")
   await others.nth(1).waitFor()
-  expect(await others.count()).toBe(2)
+  await expect.poll(() => others.count()).toBe(2)
   await others.first().click()
   await page
     .getByText(/^清河桥的(?:验收报告|造价)$/u)
@@ -240,7 +240,7 @@ test("引错条款的答复：页面指出正确的条款；签发人写明理�
   await send(approver, "签发")
   await page.getByText("已签发，待用印").waitFor()
   await page.getByText("签发时检查仍有问题，签发人写明了理由").waitFor()
-  expect(await page.getByText("引号内是申请人的原话，不是本机关的依据").count()).toBe(2)
+  await expect.poll(() => page.getByText("引号内是申请人的原话，不是本机关的依据").count()).toBe(2)
   expect(await page.getByText("检查没有发现问题").count()).toBe(0)
   await picture(approver, "letter-signed-despite")
   await expectAccessible(approver)

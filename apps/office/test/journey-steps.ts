@@ -1,12 +1,13 @@
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 import type { Window } from "./browser.ts"
 
-/** Opens a list of choices and takes one. */
-export const pick = async (page: Page, label: string | RegExp, option: string | RegExp): Promise<void> => {
-  await page
+/** Opens a list of choices and takes one: in a window of the page, where the page has a list of that name as well. */
+export const pick = async (where: Page | Locator, label: string | RegExp, option: string | RegExp): Promise<void> => {
+  await where
     .getByLabel(label, { exact: typeof label === "string" })
     .last()
     .click()
+  const page = "page" in where ? where.page() : where
   await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: option }).first().click()
 }
 

@@ -30,7 +30,7 @@ test("从菜单打开：上一年和前一年的新收，图和表，没有报�
   await page.getByRole("heading", { name: "年报比较", level: 1 }).waitFor()
   const row = page.getByRole("row", { name: /清水县人民政府办公室/u })
   await row.waitFor()
-  expect(await row.getByText("没有报送").count()).toBe(2)
+  await expect.poll(() => row.getByText("没有报送").count()).toBe(2)
   expect(await row.getByRole("cell").first().textContent()).toBe("—")
   await page.getByText(/个机关有的年份没有报送，不当作零/u).waitFor()
   await page.getByRole("img", { name: /各机关各年的条形图/u }).waitFor()

@@ -357,7 +357,7 @@ test("导入前一年已公布的报告：没有读出的格在前，原文在�
   await page.getByRole("dialog").getByRole("button", { name: "起草", exact: true }).click()
   await page.getByRole("heading", { name: new RegExp(String(year), "u"), level: 1 }).waitFor()
   await page.getByRole("grid").first().waitFor()
-  expect(await place(clerk, "requests.received.total").getByText("录自已公布的报告").count()).toBe(1)
+  await expect.poll(() => place(clerk, "requests.received.total").getByText("录自已公布的报告").count()).toBe(1)
   await head.page.goto(page.url())
   await head.page.getByRole("button", { name: "确认收录" }).click()
   await head.page.getByRole("textbox", { name: "当时公布的日期" }).fill(`${String(year + 1)}-01-20`)
