@@ -25,7 +25,7 @@ const set = (mostBytes = 1_000_000) => {
   return { at, cache, get, peek: (key: string) => said(cache.peek(key)), hear: heard.hear }
 }
 
-test("没有新的公开，不再生成；有了新的，过两秒就是新的", async () => {
+test("没有新的公开，不再生成；有了新的，过五秒就是新的", async () => {
   const { at, get, peek, hear } = set()
   expect(peek("a")).toBeNull()
   expect(await get("a", list)).toBe("1")
@@ -67,7 +67,7 @@ test("公开一条，只有这一条的页、本机关和全区的清单是旧�
   expect(await anew()).toEqual(pages.map(([key]) => key))
 })
 
-test("撤下、改动了的，当时就不再给，清单也是；只是添了新的，清单可以再给两秒", async () => {
+test("撤下、改动了的，当时就不再给，清单也是；只是添了新的，清单可以再给五秒", async () => {
   const { at, get, peek, hear } = set()
   await get("item", item)
   await get("list", list)
@@ -79,13 +79,13 @@ test("撤下、改动了的，当时就不再给，清单也是；只是添了�
   expect([await get("item", item), await get("list", list)]).toEqual(["3", "4"])
 })
 
-test("不到两秒的旧清单照给；过了一秒的在后面换新，读的人不等", async () => {
+test("不到五秒的旧清单照给；过了三秒的在后面换新，读的人不等", async () => {
   const { at, get, peek, hear } = set()
   await get("a", list)
   hear(word("two", "bureau"))
-  at.ms = 700
+  at.ms = 2700
   expect([await get("a", list), peek("a"), at.made]).toEqual(["1", "1", 1])
-  at.ms = 1500
+  at.ms = 4500
   expect(peek("a")).toBeNull()
   expect(await get("a", list)).toBe("1")
   await Promise.resolve()
@@ -97,7 +97,7 @@ test("一次公开让许多清单变旧：在后面一份一份地换，中间�
   const { at, cache, get, hear } = set()
   for (const key of ["a", "b", "c", "d"]) await get(key, list)
   hear(word("two", "bureau"))
-  at.ms = 1500
+  at.ms = 4500
   let [together, most] = [0, 0]
   const slowly = async () => {
     together += 1
@@ -112,7 +112,7 @@ test("一次公开让许多清单变旧：在后面一份一份地换，中间�
   await expect.poll(() => said(cache.peek("c")), { interval: 1 }).toBe("new")
   expect([most, said(cache.peek("d"))]).toEqual([1, "4"])
   // Too old by now, and rendered for who asks: its turn behind the others has nothing left to do.
-  at.ms = 2500
+  at.ms = 5500
   expect(await get("d", list)).toBe("5")
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(said(cache.peek("d"))).toBe("5")
@@ -133,18 +133,18 @@ test("生成途中公开了新的：这一份只算旧的；途中撤下了的�
   expect(said(await after)).toBe("without")
   finish[0]!(page("before"))
   expect([said(await first), said(await together)]).toEqual(["before", "before"])
-  at.ms = 2000
+  at.ms = 5000
   expect(said(await cache.get("a", list, () => Promise.resolve(page("anew"))))).toBe("anew")
 })
 
-test("同时来的只生成一次；生成已过两秒又有新公开的，不搭前一次的车", async () => {
+test("同时来的只生成一次；生成已过五秒又有新公开的，不搭前一次的车", async () => {
   const { at, cache, hear } = set()
   const finish: ((one: KeptPage) => void)[] = []
   const ask = () => cache.get("a", list, () => new Promise<KeptPage>((resolve) => finish.push(resolve)))
   const together = [ask(), ask()]
   expect(finish).toHaveLength(1)
   hear(word("two", "bureau"))
-  at.ms = 2500
+  at.ms = 5500
   const late = ask()
   expect(finish).toHaveLength(2)
   finish[1]!(page("new"))

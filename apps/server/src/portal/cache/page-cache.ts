@@ -42,9 +42,11 @@ export interface PageCache {
 }
 
 /** A page no older than this is shown although it lacks what was published since: publications come in bursts. */
-const youngFor = 2000
+const youngFor = 5000
 /** From this age on a young page that lacks something is rendered again while it is still shown. */
-const renewedFrom = 1000
+const renewedFrom = 3000
+/** The same where nobody knows what was published: something may have been withdrawn. */
+const unheardFor = 2000
 /** Milliseconds between one page that is rendered again beside its readers and the next: they are answered in between. */
 const breath = 10
 /** Of an entry beside the page: its key, its headers, its places in maps. */
@@ -59,8 +61,8 @@ interface Flight {
 
 /**
  * Keeps pages in memory. A page is good as long as nothing that it shows was changed since before it was rendered. Where
- * something new only came beside it, or nobody knows what was published, it is good until it is two seconds old; where what
- * it shows was changed or withdrawn it is not shown again. The longest unused go first.
+ * something new only came beside it, it is good until it is five seconds old, and two where nobody knows what was published;
+ * where what it shows was changed or withdrawn it is not shown again. The longest unused go first.
  */
 export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCache => {
   const entries = new Map<string, Entry>()
@@ -89,17 +91,19 @@ export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCa
     entries.set(key, entry)
     return entry.page
   }
+  const isUnheard = (generation: number | null): boolean => generation === null || heard.generation() === null
   /** What came since a page was rendered; as if something new had come while nobody knows. */
   const changeOf = ({ generation, shows }: Pick<Entry, "generation" | "shows">): Change =>
-    generation === null || heard.generation() === null ? "added" : heard.since(generation, shows)
-  const isYoung = (since: number, than: number): boolean => clock() - since < than
+    generation === null || isUnheard(generation) ? "added" : heard.since(generation, shows)
+  const isYoung = (since: number, generation: number | null, than: number): boolean =>
+    clock() - since < (isUnheard(generation) ? Math.min(than, unheardFor) : than)
 
   const rendered = (key: string, shows: Shows, render: () => Promise<KeptPage | null>): Promise<KeptPage | null> => {
     const going = underWay.get(key)
     if (going !== undefined) {
       // What began before something was published may not know of it.
       const change = changeOf(going)
-      if (change === "none" || (change === "added" && isYoung(going.began, youngFor))) return going.page
+      if (change === "none" || (change === "added" && isYoung(going.began, going.generation, youngFor))) return going.page
     }
     // The generation is looked at before the database is: what is published in between makes the page old, never new.
     const [generation, began] = [heard.generation(), clock()]
@@ -141,8 +145,8 @@ export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCa
       const found = entries.get(key)
       if (found === undefined) return rendered(key, shows, render)
       const change = changeOf(found)
-      if (change === "altered" || (change === "added" && !isYoung(found.renderedAt, youngFor))) return rendered(key, shows, render)
-      if (change === "added" && !isYoung(found.renderedAt, renewedFrom)) renewBeside(key, shows, render)
+      if (change === "altered" || (change === "added" && !isYoung(found.renderedAt, found.generation, youngFor))) return rendered(key, shows, render)
+      if (change === "added" && !isYoung(found.renderedAt, found.generation, renewedFrom)) renewBeside(key, shows, render)
       return Promise.resolve(used(key, found))
     },
     peek(key) {
@@ -150,7 +154,8 @@ export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCa
       if (found === undefined) return null
       const change = changeOf(found)
       if (change === "altered") return null
-      if (change === "added" && !isYoung(found.renderedAt, underWay.has(key) || toRenew.has(key) ? youngFor : renewedFrom)) return null
+      if (change === "added" && !isYoung(found.renderedAt, found.generation, underWay.has(key) || toRenew.has(key) ? youngFor : renewedFrom))
+        return null
       return used(key, found)
     },
   }
