@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 251f931996d8598068fdaa6d1f938b35abe401eaac19fcd32c4b965110cdfff5
+-- Made by npm run generate:records from the migrations 6c564142d0c8c505405f453546053ad30d14d730e7c3caa6752c4f489935209a
 --
 -- PostgreSQL database dump
 --
@@ -1484,9 +1484,8 @@ CREATE FUNCTION gongkai.search_keys(era integer, words text, facets text[]) RETU
     SET search_path TO 'pg_catalog'
     AS $$
   select array_to_tsvector(
-    array(select here.era || g.c1 from unnest(here.c) g (c1))
-    || array(select here.era || g.c1 || g.c2 from unnest(here.c, here.c[2:]) g (c1, c2) where g.c2 is not null)
-    || array(select here.era || g.c1 || g.c2 || g.c3 from unnest(here.c, here.c[2:], here.c[3:]) g (c1, c2, c3) where g.c3 is not null)
+    -- The shorter lists end with nulls: where a text ends its last two stretches are shorter.
+    array(select here.era || g.c1 || coalesce(g.c2, '') || coalesce(g.c3, '') from unnest(here.c, here.c[2:], here.c[3:]) g (c1, c2, c3))
     || array(select here.era || chr(63743) || f from unnest(facets) f))
   from (select string_to_array(words, null) as c, chr(57344 + era) as era) here
 $$;

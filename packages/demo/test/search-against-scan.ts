@@ -61,6 +61,17 @@ const termsFrom = (scanned: readonly (readonly string[])[], count: number): read
   return [...terms]
 }
 
+/** What the index has no key of that length for: single characters, and how the texts of some items end. */
+export const shortTerms = (scanned: readonly (readonly string[])[], count: number): readonly string[] => {
+  const random = randomFrom(11, "short terms")
+  const single = Array.from({ length: count }, () => drawn(random, random.pick(scanned)).slice(0, 1))
+  const ends = scanned.slice(0, count).flatMap((fields) => {
+    const end = Array.from(fields.at(-1) ?? "")
+    return [end.slice(-1).join(""), end.slice(-2).join("")]
+  })
+  return [...new Set([...single, ...ends])].filter((term) => term.trim() === term && term !== "")
+}
+
 const everything = async (db: TestDatabase, words: string): Promise<{ readonly first: SearchResult; readonly hits: readonly SearchHit[] }> => {
   const page = (after: string | null): Promise<SearchResult> =>
     db.records.asPublic((reader) => searchPublished(reader, { words, after, limit: 1000, mostMilliseconds: 60_000 }))
@@ -79,11 +90,12 @@ export const differences = async (
   db: TestDatabase,
   items: readonly DemoItem[],
   count: number,
+  terms: typeof termsFrom = termsFrom,
 ): Promise<{ readonly wrong: readonly string[]; readonly hits: number }> => {
   const scanned = items.map(fieldsOf)
   const wrong: string[] = []
   let hitsInAll = 0
-  for (const term of termsFrom(scanned, count)) {
+  for (const term of terms(scanned, count)) {
     const expected = items.filter((_, at) => scanned[at]?.some((field) => field.includes(term)) === true).map(({ itemId }) => itemId)
     const { first, hits } = await everything(db, term)
     hitsInAll += hits.length

@@ -12,7 +12,7 @@ import {
 import { testDatabase, type TestDatabase } from "@gongkai/records/test/database"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { DemoItem } from "../src/items/item.ts"
-import { differences, plantGenerated, plantPublishers } from "./search-against-scan.ts"
+import { differences, plantGenerated, plantPublishers, shortTerms } from "./search-against-scan.ts"
 
 let db: TestDatabase
 let items: readonly DemoItem[]
@@ -28,6 +28,12 @@ const search = (asked: Partial<SearchAsked> & { readonly words: string }) =>
 
 test("两千条信息、两百个两至四字的词：与逐条扫描一条不多、一条不少，先新后旧，总数准确到一千", async () => {
   const { wrong, hits } = await differences(db, items, 200)
+  expect(wrong).toEqual([])
+  expect(hits).toBeGreaterThan(5000)
+}, 300_000)
+
+test("单个字，和正文最末的一两个字：也与逐条扫描相同", async () => {
+  const { wrong, hits } = await differences(db, items, 40, shortTerms)
   expect(wrong).toEqual([])
   expect(hits).toBeGreaterThan(5000)
 }, 300_000)

@@ -40,6 +40,7 @@ test.each([
 
 test("三个字以内索引说了算，四个字以上还要在原文里核对；同义词任一即可", () => {
   expect(askedOf(withSynonyms(["供水管"], []), [])).toMatchObject({ mustHave: [], anyOf: [] })
+  expect(askedOf(withSynonyms(["供水"], []), [])).toMatchObject({ query: "(('\u{f8fe}供水':*))", mustHave: [], anyOf: [] })
   expect(askedOf(withSynonyms(["供水管网"], []), [])).toMatchObject({ mustHave: ["供水管网"], anyOf: [] })
   expect(askedOf(withSynonyms(["社保"], [["社保", "社会保险"]]), [])).toMatchObject({ mustHave: [], anyOf: ["社保\n社会保险"] })
 })

@@ -26,18 +26,19 @@ export const withSynonyms = (phrases: readonly string[], groups: readonly (reado
 /** Stands before every key in place of the month, which the database puts in. */
 const era = "\u{f8fe}"
 const facet = "\u{f8ff}"
-/** Up to so many characters are one key of the index: what is found by it holds it for certain. */
-const longestKey = 3
+/** The keys of the index are so long, but at the end of a text; a shorter phrase is sought by how they begin, and what is found holds it for certain. */
+const keyLength = 3
 
 const quoted = (lexeme: string): string => `'${lexeme.replace(/\\/gu, "\\\\").replace(/'/gu, "''")}'`
 
 const keysOf = (phrase: string): readonly string[] => {
   const characters = Array.from(phrase)
-  if (characters.length <= longestKey) return [phrase]
-  return [...new Set(characters.slice(longestKey - 1).map((_, at) => characters.slice(at, at + longestKey).join("")))]
+  if (characters.length <= keyLength) return [phrase]
+  return [...new Set(characters.slice(keyLength - 1).map((_, at) => characters.slice(at, at + keyLength).join("")))]
 }
 
-const allOf = (keys: readonly string[]): string => `(${keys.map((key) => quoted(`${era}${key}`)).join(" & ")})`
+const term = (key: string): string => `${quoted(`${era}${key}`)}${Array.from(key).length < keyLength ? ":*" : ""}`
+const allOf = (keys: readonly string[]): string => `(${keys.map(term).join(" & ")})`
 
 /** A search as the database carries it out. */
 export interface Asked {
@@ -49,7 +50,7 @@ export interface Asked {
   readonly anyOf: readonly string[]
 }
 
-const isOneKey = (phrase: string): boolean => Array.from(phrase).length <= longestKey
+const isOneKey = (phrase: string): boolean => Array.from(phrase).length <= keyLength
 
 /** The query over the index for what is sought, narrowed to facets that all must be there. */
 export const askedOf = (sought: readonly Alternatives[], facets: readonly string[]): Asked => {
