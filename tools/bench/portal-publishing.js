@@ -6,10 +6,10 @@ import { setTimeout } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { plantItems } from "@gongkai/demo"
 import { openRecords } from "@gongkai/records"
-import { clerkOf, itemsOf } from "./published-items.js"
+import { clerkOf, itemsOf, to } from "./published-items.js"
 
 /**
- * So many new items, other ones each round, at most so many a second: Infinity for one as soon as the last is there.
+ * So many new items of one day, as items come, other ones each round, at most so many a second: Infinity for one as soon as the last is there.
  * @typedef {{ count: number, round: number, perSecond: number }} Publishing
  */
 
@@ -47,7 +47,7 @@ if (process.argv[1] === script) {
   const publish = async ({ count, round, perSecond }) => {
     const began = performance.now()
     let at = 0
-    for (const item of itemsOf(2 + round, count, `new-${String(round)}-`)) {
+    for (const item of itemsOf(2 + round, count, `new-${String(round)}-`, to)) {
       await setTimeout(Math.max(0, began + (at++ * 1000) / perSecond - performance.now()))
       await plantItems(planting, [
         { ...item, interprets: null, pairs: [], indexSeq: item.indexSeq + 5_000_000, indexNumber: `新${item.indexNumber}` },

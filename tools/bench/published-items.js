@@ -12,7 +12,8 @@ import { benchDatabase } from "./records-office.js"
 /** Items that the benches of the portal and of the search are made with. */
 export const itemCount = Number(process.env.GONGKAI_BENCH_ITEMS ?? (process.env.GONGKAI_BENCH_LONG === "1" ? 1_000_000 : 200_000))
 
-const to = day("2026-11-28")
+/** The last day of publication. */
+export const to = day("2026-11-28")
 export const county = "county"
 
 /** Agencies of a county, each with its own subject. @type {readonly import("@gongkai/demo").Publisher[]} */
@@ -30,8 +31,8 @@ export const publishers = Object.keys(topics).flatMap((topic, nth) =>
 /** Who writes and signs at an agency. @param {string} agencyId */
 export const clerkOf = (agencyId) => `${agencyId}.clerk`
 
-/** The items of a seed. @param {number} seed @param {number} count @param {string} [prefix] */
-export const itemsOf = (seed, count, prefix = "") => generateItems({ seed, publishers, from: itemsSince(to), to, count, prefix })
+/** The items of a seed. @param {number} seed @param {number} count @param {string} [prefix] @param {import("@gongkai/law").Day} [from] the first day of publication */
+export const itemsOf = (seed, count, prefix = "", from = itemsSince(to)) => generateItems({ seed, publishers, from, to, count, prefix })
 
 /** Where items that were planted once are kept for the next run: 200,000 of them take minutes. Null where nothing is kept. */
 const keptIn = process.env.GONGKAI_BENCH_KEEP ?? null
