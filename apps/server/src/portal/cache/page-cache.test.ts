@@ -163,6 +163,11 @@ test("没有的页、出错的页都不留；听不到消息时两秒一新；�
   expect(await get("a", item)).toBe("1")
   at.ms = 2001
   expect(await get("a", item)).toBe("2")
+  // Half of that time on it is renewed behind whoever reads.
+  at.ms = 3501
+  expect(await get("a", item)).toBe("2")
+  await Promise.resolve()
+  expect(await get("a", item)).toBe("3")
   at.deaf = false
   for (const key of ["b", "c", "d", "e", "f"]) await cache.get(key, list, () => Promise.resolve(page(long)))
   expect(said(cache.peek("f"))).toBe(long)

@@ -41,12 +41,12 @@ export interface PageCache {
   readonly peek: (key: string) => KeptPage | null
 }
 
-/** A page no older than this is shown although it lacks what was published since: publications come in bursts. */
-const youngFor = 5000
-/** From this age on a young page that lacks something is rendered again while it is still shown. */
-const renewedFrom = 3000
-/** The same where nobody knows what was published: something may have been withdrawn. */
-const unheardFor = 2000
+/**
+ * Until which age a page is shown although it lacks what was published since, since publications come in bursts, and from
+ * which age on it is rendered again while it is still shown. Shorter where nobody knows what was published: something may
+ * have been withdrawn.
+ */
+const lags = { heard: { shown: 5000, renewed: 3000 }, unheard: { shown: 2000, renewed: 1000 } } as const
 /** Milliseconds between one page that is rendered again beside its readers and the next: they are answered in between. */
 const breath = 10
 /** Of an entry beside the page: its key, its headers, its places in maps. */
@@ -91,19 +91,19 @@ export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCa
     entries.set(key, entry)
     return entry.page
   }
-  const isUnheard = (generation: number | null): boolean => generation === null || heard.generation() === null
+  const isHeard = (generation: number | null): generation is number => generation !== null && heard.generation() !== null
   /** What came since a page was rendered; as if something new had come while nobody knows. */
   const changeOf = ({ generation, shows }: Pick<Entry, "generation" | "shows">): Change =>
-    generation === null || isUnheard(generation) ? "added" : heard.since(generation, shows)
-  const isYoung = (since: number, generation: number | null, than: number): boolean =>
-    clock() - since < (isUnheard(generation) ? Math.min(than, unheardFor) : than)
+    isHeard(generation) ? heard.since(generation, shows) : "added"
+  const isYoung = (since: number, generation: number | null, until: "shown" | "renewed"): boolean =>
+    clock() - since < lags[isHeard(generation) ? "heard" : "unheard"][until]
 
   const rendered = (key: string, shows: Shows, render: () => Promise<KeptPage | null>): Promise<KeptPage | null> => {
     const going = underWay.get(key)
     if (going !== undefined) {
       // What began before something was published may not know of it.
       const change = changeOf(going)
-      if (change === "none" || (change === "added" && isYoung(going.began, going.generation, youngFor))) return going.page
+      if (change === "none" || (change === "added" && isYoung(going.began, going.generation, "shown"))) return going.page
     }
     // The generation is looked at before the database is: what is published in between makes the page old, never new.
     const [generation, began] = [heard.generation(), clock()]
@@ -145,8 +145,8 @@ export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCa
       const found = entries.get(key)
       if (found === undefined) return rendered(key, shows, render)
       const change = changeOf(found)
-      if (change === "altered" || (change === "added" && !isYoung(found.renderedAt, found.generation, youngFor))) return rendered(key, shows, render)
-      if (change === "added" && !isYoung(found.renderedAt, found.generation, renewedFrom)) renewBeside(key, shows, render)
+      if (change === "altered" || (change === "added" && !isYoung(found.renderedAt, found.generation, "shown"))) return rendered(key, shows, render)
+      if (change === "added" && !isYoung(found.renderedAt, found.generation, "renewed")) renewBeside(key, shows, render)
       return Promise.resolve(used(key, found))
     },
     peek(key) {
@@ -154,8 +154,7 @@ export const pageCache = ({ heard, clock, mostBytes }: PageCacheOptions): PageCa
       if (found === undefined) return null
       const change = changeOf(found)
       if (change === "altered") return null
-      if (change === "added" && !isYoung(found.renderedAt, found.generation, underWay.has(key) || toRenew.has(key) ? youngFor : renewedFrom))
-        return null
+      if (change === "added" && !isYoung(found.renderedAt, found.generation, underWay.has(key) || toRenew.has(key) ? "shown" : "renewed")) return null
       return used(key, found)
     },
   }
