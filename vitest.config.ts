@@ -49,6 +49,8 @@ export default defineConfig({
           name: "browser",
           include: ["apps/{office,server}/test/**/*.browser.test.ts"],
           globalSetup: ["packages/records/test/global-setup.ts", "apps/office/test/built-pages.ts"],
+          // As long as the browser itself waits for what a page comes to.
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -156,7 +156,7 @@ test(
     })
     await to(clerk, journey)
     await clerk.page.getByText("已答复：2026-08-17").waitFor()
-    await expect.poll(() => clerk.page.locator(".case .late").count()).toBe(0)
+    expect(await clerk.page.locator(".case .late").count()).toBe(0)
     await take(clerk, "归档", "2026-08-20")
     await clerk.page.getByText("归档号").waitFor()
     await picture(clerk, "journey-archived")
