@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
-import { barred, begin, letterVerb, pick, receive, send, setDay, uploadScan } from "./journey-steps.ts"
+import { barred, begin, expectDue, letterVerb, pick, receive, send, setDay, uploadScan } from "./journey-steps.ts"
 
 let browser: Browser
 let district: District
@@ -66,6 +66,29 @@ test("一张申请表上的三个事项拆成三件：留下的改了内容，�
     .first()
     .waitFor()
   await page.getByText("答复期限：2026-03-30").waitFor()
+})
+
+test("正在填补记的日期时，别人办了一步、页面更新了：填的日期不丢，表单用的也是这一天", async () => {
+  const { page } = clerk
+  const address = await receive(clerk, district.url, "2026-06-01", "某某路的绿化方案")
+  await setDay(page, "补记此前某日的办理", "2026-06-02")
+  await page.locator(".allowed").getByRole("button", { name: "告知补正", exact: true }).waitFor()
+  const box = page.getByLabel("补记此前某日的办理", { exact: true })
+  await box.fill("2026-06-15")
+  await call(clerk, "POST", `/requests/${caseOf(address)}/notify-correction`, { on: "2026-06-09", deadline: "2026-06-24" })
+  // Coming back to the window asks anew what is older than a few seconds.
+  await expect
+    .poll(async () => {
+      await page.evaluate('window.dispatchEvent(new Event("visibilitychange"))')
+      return page.getByText("正在等候补正").count()
+    })
+    .toBeGreaterThan(0)
+  await box.press("Tab")
+  expect(await box.inputValue()).toBe("2026-06-15")
+  await page.locator(".allowed").getByRole("button", { name: "收到补正", exact: true }).click()
+  expect(await page.getByRole("dialog").getByLabel("收到补正的日期").inputValue()).toBe("2026-06-15")
+  await send(clerk)
+  await expectDue(clerk, "2026-07-14")
 })
 
 test("备注：写、改、删，删了只留日期；别人写的看得到，没有修改的按钮", async () => {

@@ -1,7 +1,6 @@
 import { DatePicker } from "antd"
 import dayjs from "dayjs"
-
-const written = "YYYY-MM-DD"
+import { usePickedDay, written } from "../picked-day.ts"
 
 /** A legal day, as text; days after `latest` cannot be picked, for what has not happened cannot be entered. */
 export const DayField = ({
@@ -18,7 +17,7 @@ export const DayField = ({
   <DatePicker
     id={id}
     style={{ width: "100%" }}
-    value={typeof value === "string" ? dayjs(value, written) : null}
+    value={usePickedDay(value)}
     onChange={(picked) => onChange?.(picked === null ? undefined : picked.format(written))}
     maxDate={latest === undefined ? undefined : dayjs(latest)}
     placeholder="年-月-日"
