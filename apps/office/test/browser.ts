@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
-import { chromium, type Browser, type Page } from "playwright-core"
+import { chromium, type Browser, type Page, type Request } from "playwright-core"
 import { expect } from "vitest"
 import type { District } from "./district.ts"
 
@@ -31,6 +31,7 @@ export interface Window {
 export const openWindow = async (browser: Browser, { url }: District, width = 1280): Promise<Window> => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: "zh-CN", timezoneId: "Asia/Shanghai" })
   const page = await context.newPage()
+  underWay(page)
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(String(error)))
   page.on("console", (message) => {
@@ -49,9 +50,38 @@ export const signIn = async ({ page }: Window, { password }: District, userName:
   await page.getByRole("button", { name: "退出登录" }).waitFor()
 }
 
-/** Waits until nothing is under way; not where a letter is previewed, whose frame runs nothing and so never says that it came to rest. */
-const settled = async (page: Page): Promise<void> => {
+const watched = new WeakMap<Page, Set<Request>>()
+
+/** What a page has asked for and not yet got, from the first time that this is asked of it. */
+const underWay = (page: Page): ReadonlySet<Request> => {
+  const known = watched.get(page)
+  if (known !== undefined) return known
+  const asked = new Set<Request>()
+  watched.set(page, asked)
+  page.on("request", (request) => asked.add(request))
+  page.on("requestfinished", (request) => asked.delete(request))
+  page.on("requestfailed", (request) => asked.delete(request))
+  return asked
+}
+
+/** How long nothing has to be under way: longer than a page takes from a click to the question that follows from it. */
+const quiet = 300
+
+/**
+ * Waits until a page has all that it asked for, and has shown it. The browser's own state of rest is reached once for each document, so that it
+ * says nothing of what a list asks for when it is narrowed; and where a letter is previewed it never comes, for that frame runs nothing.
+ */
+export const settled = async (page: Page): Promise<void> => {
+  const asked = underWay(page)
   if ((await page.locator("iframe").count()) === 0) await page.waitForLoadState("networkidle")
+  let since = Date.now()
+  await expect
+    .poll(() => {
+      if (asked.size > 0) since = Date.now()
+      return Date.now() - since
+    })
+    .toBeGreaterThanOrEqual(quiet)
+  await page.locator("[aria-busy=true]:visible, .ant-spin-spinning:visible").first().waitFor({ state: "hidden" })
 }
 
 /** Waits until nothing is under way, then asks axe: nothing serious, nothing critical. */
@@ -61,7 +91,7 @@ export const expectAccessible = async ({ page }: Window): Promise<void> => {
   const found = await page.evaluate<string[]>(
     `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => id + ": " + nodes.slice(0, 5).map(({ html, failureSummary }) => html.slice(0, 300) + " | " + failureSummary).join("\\n   ")))`,
   )
-  expect(found).toEqual([])
+  expect(found, found.join("\n")).toEqual([])
 }
 
 /** Keeps a picture of the page at a desk's width and at a phone's, where GONGKAI_PICTURES names a folder; the width stays as it was. */

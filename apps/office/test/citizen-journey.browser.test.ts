@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window } from "./browser.ts"
+import { expectAccessible, openBrowser, openWindow, picture, settled, signIn, type Window } from "./browser.ts"
 import { call } from "./catalogue-steps.ts"
 import { answerQuestion, askFor, downloaded, lookUp } from "./citizen-steps.ts"
 import { openDistrict, patience, type District } from "./district.ts"
@@ -180,7 +180,7 @@ test.each([true, false])(
     const { page: other } = at("water.clerk")
     await other.goto(`${district.url}/office/board?open=all&words=${encodeURIComponent(wanted)}`)
     await other.getByRole("heading", { level: 1 }).waitFor()
-    await other.waitForLoadState("networkidle")
+    await settled(other)
     expect(await other.getByText(wanted).count()).toBe(0)
     await other.goto(address)
     await other.getByRole("alert").first().waitFor()

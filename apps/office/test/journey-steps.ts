@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core"
-import type { Window } from "./browser.ts"
+import { expect } from "vitest"
+import { settled, type Window } from "./browser.ts"
 
 /** Opens a list of choices and takes one: in a window of the page, where the page has a list of that name as well. */
 export const pick = async (where: Page | Locator, label: string | RegExp, option: string | RegExp): Promise<void> => {
@@ -58,13 +59,20 @@ export const send = async ({ page }: Pick<Window, "page">, ok = "确定"): Promi
 
 /** The last day for the answer as the page shows it, once it is that. */
 export const expectDue = async ({ page }: Pick<Window, "page">, due: string): Promise<void> => {
-  await page.getByText(`答复期限：${due}`).waitFor()
+  await expect
+    .poll(() =>
+      page
+        .getByText(/答复期限：/u)
+        .first()
+        .textContent(),
+    )
+    .toBe(`答复期限：${due}`)
 }
 
 /** What the panel says of a step that cannot be taken on a day. */
 export const refusedOn = async ({ page }: Window, verb: string, on: string): Promise<string> => {
   await setDay(page, "补记此前某日的办理", on)
-  await page.waitForLoadState("networkidle")
+  await settled(page)
   const collapsed = page.getByRole("button", { name: /现在不能办的/u })
   if ((await collapsed.getAttribute("aria-expanded")) !== "true") await collapsed.click()
   const one = page.locator(".refused > div").filter({ has: page.locator("dt", { hasText: new RegExp(`^${verb}$`, "u") }) })
@@ -75,7 +83,7 @@ export const refusedOn = async ({ page }: Window, verb: string, on: string): Pro
 export const standing = async ({ page }: Window): Promise<string> => {
   await page.reload()
   await page.getByRole("heading", { name: "办理经过" }).waitFor()
-  await page.waitForLoadState("networkidle")
+  await settled(page)
   const [course, clock] = [page.locator(".ant-card", { hasText: "办理经过" }), page.locator(".ant-card", { hasText: "收到申请之日" })]
   return `${(await course.first().textContent()) ?? ""} ${(await clock.last().textContent()) ?? ""}`
 }

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, type Window } from "./browser.ts"
+import { expectAccessible, openBrowser, openWindow, picture, printed, settled, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
 import { act, go, pick, send, setDay } from "./journey-steps.ts"
 
@@ -173,7 +173,7 @@ test("留言看板：待答复的亮灯，逾期的单列；分派、起草；�
   await expectAccessible(clerk)
   await page.getByRole("button", { name: "逾期未答复" }).click()
   await expect.poll(() => page.url()).toContain("late=yes")
-  await page.waitForLoadState("networkidle")
+  await settled(page)
   await page.getByRole("button", { name: "逾期未答复" }).click()
 
   await open(clerk, "学校门口停车混乱")

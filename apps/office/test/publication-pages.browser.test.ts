@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window } from "./browser.ts"
+import { expectAccessible, openBrowser, openWindow, picture, settled, signIn, type Window } from "./browser.ts"
 import { call } from "./catalogue-steps.ts"
 import { openDistrict, patience, type District } from "./district.ts"
 
@@ -83,7 +83,7 @@ test("办公页面：主动公开的每一页没有严重的无障碍问题，�
     // The browser's own box for files speaks the browser's language, and stands behind a button of ours.
     if (await page.locator("input[type=file]:visible").count()) odd.push("a bare box for files")
     await page.setViewportSize({ width: 320, height: 900 })
-    await page.waitForLoadState("networkidle")
+    await settled(page)
     const over = await sideways(page)
     if (over > 0) odd.push(`320 px: ${String(over)} px too wide`)
     await picture(head, `page-${name}`)

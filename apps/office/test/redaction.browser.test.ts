@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { expectAccessible, openBrowser, openWindow, picture, signIn, type Window } from "./browser.ts"
+import { expectAccessible, openBrowser, openWindow, picture, settled, signIn, type Window } from "./browser.ts"
 import { openDistrict, patience, type District } from "./district.ts"
 import { call } from "./report-steps.ts"
 
@@ -71,7 +71,7 @@ test("从办理页到放行：采用查到的，用鼠标和键盘画框，按�
   await expect.poll(() => page.getByRole("button", { name: "保存标记" }).isDisabled(), soon).toBe(true)
 
   await page.locator(".ant-segmented-item").filter({ hasText: "提供给申请人" }).click()
-  await page.waitForLoadState("networkidle")
+  await settled(page)
   await picture(clerk, "redaction-preview")
   await page.getByRole("button", { name: "验证并放行：提供给申请人" }).click()
   const made = page.getByRole("list", { name: "已放行的版本" }).getByRole("link")

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { expectAccessible, openBrowser, openWindow, picture, printed, signIn } from "./browser.ts"
+import { expectAccessible, openBrowser, openWindow, picture, printed, settled, signIn } from "./browser.ts"
 import { openDistrict, type District } from "./district.ts"
 import { choose, press, tabTo, type, typeDay } from "./keyboard.ts"
 
@@ -133,7 +133,7 @@ test("办理页打印：只有案件，没有菜单、按钮和不能办的事�
   await page.goto(`${district.url}/office/board?words=${encodeURIComponent("某某路改造工程")}`)
   await page.locator(".line-link").first().click()
   await page.getByRole("heading", { name: "期限" }).waitFor()
-  await page.waitForLoadState("networkidle")
+  await settled(page)
   // A sheet of A4 less its margins, in pixels of the screen.
   await page.setViewportSize({ width: 718, height: 1000 })
   await page.emulateMedia({ media: "print" })

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { openBrowser, signIn } from "./browser.ts"
+import { openBrowser, settled, signIn } from "./browser.ts"
 import { call, itemNow, makeReady, saveItem } from "./catalogue-steps.ts"
 import { answerQuestion, askFor, lookUp, type Kept } from "./citizen-steps.ts"
 import { openDistrict, patience, type District } from "./district.ts"
@@ -59,7 +59,7 @@ afterAll(async () => {
 /** What of the page runs or could be made to, beside our own; and that the words are there to be read, where they are to be. */
 const expectWordsOnly = async (page: Page, shows: RegExp | null): Promise<void> => {
   if (shows !== null) await page.getByText(shows).first().waitFor({ state: "attached" })
-  await page.waitForLoadState("networkidle")
+  await settled(page)
   const found = await page.evaluate<Record<string, readonly unknown[]>>(`({
     ran: window.hits,
     handlers: [...document.querySelectorAll("*")].flatMap((one) => [...one.attributes].filter(({ name }) => /^on/i.test(name)).map(({ name }) => one.tagName + " " + name)),
