@@ -1,4 +1,4 @@
--- Made by npm run generate:records from the migrations 6c564142d0c8c505405f453546053ad30d14d730e7c3caa6752c4f489935209a
+-- Made by npm run generate:records from the migrations 6bb4a0cd3b43d971da3c8d062db9428dbad0b979b2a75b3397a3376be979837e
 --
 -- PostgreSQL database dump
 --
@@ -4735,7 +4735,7 @@ CREATE TABLE gongkai.reminder_sent (
     trouble text,
     sent_at timestamp with time zone,
     CONSTRAINT reminder_sent_channel_check CHECK ((channel = ANY (ARRAY['in-app'::text, 'e-mail'::text, 'sms'::text]))),
-    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text, 'duty'::text, 'message'::text, 'complaint'::text, 'order'::text, 'concern'::text, 'consultation'::text]))),
+    CONSTRAINT reminder_sent_of_kind_check CHECK ((of_kind = ANY (ARRAY['request'::text, 'dispute'::text, 'report'::text, 'duty'::text, 'message'::text, 'complaint'::text, 'order'::text, 'concern'::text, 'consultation'::text, 'ticket'::text]))),
     CONSTRAINT reminder_sent_stage_check CHECK ((stage ~ '^(before|overdue)-[0-9]{1,3}$'::text)),
     CONSTRAINT reminder_sent_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'refused'::text, 'unreachable'::text]))),
     CONSTRAINT reminder_sent_trouble_check CHECK ((trouble ~ '^[A-Z0-9_]{1,40}$'::text))

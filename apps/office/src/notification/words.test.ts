@@ -11,6 +11,7 @@ test.each([
   ["reminder.dispute-soon", "d1", "一件复议、诉讼案件的我方答复期限即将到期", "/disputes/d1"],
   ["reminder.complaint-overdue", "p1", "一件投诉举报的处理期限已经逾期，请立即办理", "/complaints/p1"],
   ["reminder.order-today", "o1", "一件责令改正的报送期限今天到期", "/improvement-orders/o1"],
+  ["reminder.ticket-soon", "s1", "网站问题的整改期限即将到期", "/tickets?state=open&siteId=s1"],
   ["reminder.something-today", "x", "reminder.something-today：x", null],
 ])("%s：%s", (kind, subject, words, to) => {
   expect(toldWords({ kind, subject })).toEqual({ words, to })

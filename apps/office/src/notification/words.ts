@@ -29,6 +29,7 @@ const remindedOf: ReadonlyMap<string, readonly [what: string, path: string]> = n
   ["concern", ["一条社会关切的回应期限", "/public-concerns/"]],
   ["complaint", ["一件投诉举报的处理期限", "/complaints/"]],
   ["order", ["一件责令改正的报送期限", "/improvement-orders/"]],
+  ["ticket", ["网站问题的整改期限", "/tickets?state=open&siteId="]],
 ])
 
 /** `reminder.request-soon` and its like: the event's subject is the id of what is reminded of, or the year of a report. */

@@ -27,7 +27,7 @@ const ofCases: RuleList<Rule> = {
 
 const ofOpenness: RuleList<Rule> = {
   ...ofCases,
-  title: "公开事项、留言、征求意见、社会关切、投诉举报和责令改正期限的提醒",
+  title: "公开事项、留言、征求意见、社会关切、投诉举报、责令改正和网站整改期限的提醒",
   label: "主动公开期限提醒",
   adds: ["增加主动公开提醒", "增加主动公开的提醒"],
   changes: "修改主动公开的提醒",
@@ -50,7 +50,7 @@ const ReminderPage = (): ReactElement => {
         <Alert
           type="info"
           showIcon
-          title="答复申请、答复复议和应诉、报送年度报告，以及公开事项、留言、征求意见、社会关切、投诉举报和责令改正的末日临近或者已过时，按这里的规则提醒，只在工作日。"
+          title="答复申请、答复复议和应诉、报送年度报告，以及公开事项、留言、征求意见、社会关切、投诉举报、责令改正和网站整改的末日临近或者已过时，按这里的规则提醒，只在工作日。"
           description="没有承办人的，提醒全体经办。邮件和短信只写登记编号（年度报告只写年份，留言、投诉举报只写回执编号）和末日；邮箱和手机号码由系统管理员在“人员与角色”里登记，发送服务由运维人员在服务器上设置。"
         />
         <Answered answer={rules}>{(all) => <RuleCard all={all} list={ofCases} />}</Answered>

@@ -1,5 +1,5 @@
 import type { Day, LawContext } from "@gongkai/law"
-import { ordersToAnswer, untoldConsultations, waitingComplaints, waitingConcerns, waitingMessages, type Tx } from "@gongkai/records"
+import { ordersToAnswer, ticketsToMend, untoldConsultations, waitingComplaints, waitingConcerns, waitingMessages, type Tx } from "@gongkai/records"
 import { calendarOf } from "../calendar/calendar-of.ts"
 import { complaintClockOf } from "../complaint/clock.ts"
 import { dutiesStanding, itemDue } from "../duty/standing.ts"
@@ -7,9 +7,9 @@ import { messageClockOf } from "../message/clock.ts"
 import { concernDaysOf, concernDue } from "../public-concern/clock.ts"
 import { opennessValuesOf } from "../openness-setting/settings.ts"
 
-/** A last day of a duty of publication, a message, a consultation, a concern, a complaint, or an order to mend. */
+/** A last day of a duty of publication, a message, a consultation, a concern, a complaint, an order to mend, or a site's tickets. */
 export interface OpennessDue {
-  readonly ofKind: "duty" | "message" | "consultation" | "concern" | "complaint" | "order"
+  readonly ofKind: "duty" | "message" | "consultation" | "concern" | "complaint" | "order" | "ticket"
   readonly ofId: string
   readonly dueOn: Day
   readonly assignedTo: string | null
@@ -65,7 +65,11 @@ const complaintDues = async (tx: Tx, agencyId: string): Promise<readonly Opennes
 const orderDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> =>
   (await ordersToAnswer(tx, agencyId)).map(({ id, dueOn }) => ({ ofKind: "order", ofId: id, dueOn, assignedTo: null }))
 
-/** Last days of an agency's duties, of what waits for its word, and of orders to mend that it has not answered. */
+/** Of a site's tickets with one last day once, however many they are. */
+const ticketDues = async (tx: Tx, agencyId: string): Promise<readonly OpennessDue[]> =>
+  (await ticketsToMend(tx, agencyId)).map(({ siteId, dueOn, assigneeId }) => ({ ofKind: "ticket", ofId: siteId, dueOn, assignedTo: assigneeId }))
+
+/** Last days of an agency's duties, of what waits for its word, of orders to mend that it has not answered, and of its sites' tickets. */
 export const opennessDues = async (tx: Tx, agencyId: string, today: Day): Promise<readonly OpennessDue[]> => [
   ...(await dutyDues(tx, agencyId, today)),
   ...(await messageDues(tx, agencyId)),
@@ -73,4 +77,5 @@ export const opennessDues = async (tx: Tx, agencyId: string, today: Day): Promis
   ...(await concernDues(tx, agencyId)),
   ...(await complaintDues(tx, agencyId)),
   ...(await orderDues(tx, agencyId)),
+  ...(await ticketDues(tx, agencyId)),
 ]

@@ -40,11 +40,12 @@ const opennessWords = {
   concern: ["社会关切", "回应"],
   complaint: ["投诉举报", "处理"],
   order: ["责令改正", "报送改正结果"],
+  ticket: ["网站问题", "整改"],
 } as const
 
 const isOfOpenness = (kind: string): kind is keyof typeof opennessWords => Object.hasOwn(opennessWords, kind)
 
-/** A duty by its matter, a message or complaint by its number alone, a consultation by its title, which the public knows. */
+/** A duty by its matter, a message or complaint by its number alone, a consultation by its title, which the public knows, tickets by their site. */
 const opennessReminderWords = (kind: keyof typeof opennessWords, { named, dueOn, stage }: Pick<WaitingReminder, "named" | "dueOn" | "stage">) => {
   const [what, verb] = opennessWords[kind]
   const [name, near] = [named ?? "", nearness(stage)]

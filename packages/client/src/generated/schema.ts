@@ -9168,7 +9168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 本机关公开事项、留言、征求意见、社会关切、投诉举报和责令改正期限的提醒规则；version 为 0 的是默认规则 */
+        /** 本机关公开事项、留言、征求意见、社会关切、投诉举报、责令改正和网站整改期限的提醒规则；version 为 0 的是默认规则 */
         get: {
             parameters: {
                 query?: never;
@@ -9202,7 +9202,7 @@ export interface paths {
                 503: components["responses"]["Failure"];
             };
         };
-        /** 设定公开事项、留言、征求意见、社会关切、投诉举报和责令改正期限的提醒规则 */
+        /** 设定公开事项、留言、征求意见、社会关切、投诉举报、责令改正和网站整改期限的提醒规则 */
         put: {
             parameters: {
                 query?: never;

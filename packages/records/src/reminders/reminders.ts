@@ -9,8 +9,8 @@ export type ReminderChannel = (typeof reminderChannels)[number]
 
 /** What is reminded of: a last day of a request, of our answer in a dispute, of a report and the like, and how near it is. */
 export interface ReminderOf {
-  readonly ofKind: "request" | "dispute" | "report" | "duty" | "message" | "consultation" | "concern" | "complaint" | "order"
-  /** Of a report its year: it need not be begun. */
+  readonly ofKind: "request" | "dispute" | "report" | "duty" | "message" | "consultation" | "concern" | "complaint" | "order" | "ticket"
+  /** Of a report its year: it need not be begun. Of tickets their site. */
   readonly ofId: string
   readonly dueOn: Day
   /** `before-2`: two working days before, of a report two days; `overdue-1`: the first reminder after the day. */
@@ -29,7 +29,7 @@ export interface WaitingReminder extends ReminderOf {
   readonly channel: ReminderChannel
   /** Of the request, also that a dispute is about; else null. */
   readonly registrationNumber: string | null
-  /** A duty's matter, a message's or a complaint's receipt number, a consultation's, a concern's or an order's title; else null. */
+  /** A duty's matter, a message's or a complaint's receipt number, a consultation's, a concern's or an order's title, the site's name of tickets; else null. */
   readonly named: string | null
   readonly disputeKind: string | null
   readonly email: string | null
@@ -88,7 +88,7 @@ export const waitingReminders = async (tx: Tx, agencyId: string, mostAttempts: n
 export const takeWaitingReminder = async (tx: Tx, agencyId: string, id: number): Promise<WaitingReminder | null> => {
   const { rows } = await sql<WaitingReminder>`
     select s.id, s.of_kind, s.of_id, s.due_on, s.stage, s.channel, s.attempts, c.email, c.mobile, d.kind as dispute_kind, r.registration_number,
-      coalesce(u.matter, m.receipt_number, k.title, w.title, p.receipt_number, o.title) as named
+      coalesce(u.matter, m.receipt_number, k.title, w.title, p.receipt_number, o.title, i.name) as named
     from gongkai.reminder_sent s
     left join gongkai.person_contact c on c.person_id = s.to_person_id
     left join gongkai.dispute d on s.of_kind = 'dispute' and d.agency_id = s.agency_id and d.id = s.of_id
@@ -98,6 +98,7 @@ export const takeWaitingReminder = async (tx: Tx, agencyId: string, id: number):
     left join gongkai.public_concern w on s.of_kind = 'concern' and w.agency_id = s.agency_id and w.id = s.of_id
     left join gongkai.complaint p on s.of_kind = 'complaint' and p.agency_id = s.agency_id and p.id = s.of_id
     left join gongkai.improvement_order o on s.of_kind = 'order' and o.to_agency_id = s.agency_id and o.id = s.of_id
+    left join gongkai.watched_site i on s.of_kind = 'ticket' and i.agency_id = s.agency_id and i.id = s.of_id
     left join gongkai.request r on s.of_kind in ('request', 'dispute') and r.agency_id = s.agency_id and r.case_id = coalesce(d.case_id, s.of_id)
     where s.agency_id = ${agencyId} and s.id = ${id}::bigint and s.state = 'waiting' for update of s skip locked`.execute(tx)
   return rows[0] ?? null

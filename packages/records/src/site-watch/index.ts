@@ -25,5 +25,15 @@ export { forgetPages, pagesLeadingTo, pagesOfCheck, pagesToJudge, saveVisits, vi
 export type { JudgedPage, MetAddress, PageFault, PageSeen, SitePageKind, VisitedPage, VisitOutcome } from "./pages.ts"
 export { endLeaderPostOn, insertLeaderPost, leaderPosts, type LeaderPost } from "./leaders.ts"
 export { saveVisit, visitsOfWeek } from "./visits.ts"
-export { insertTickets, listTickets, ticketCounts, ticketOf, ticketOrders, ticketsOfSite, ticketStates, updateTicket } from "./tickets.ts"
+export {
+  insertTickets,
+  listTickets,
+  ticketCounts,
+  ticketOf,
+  ticketOrders,
+  ticketsOfSite,
+  ticketStates,
+  ticketsToMend,
+  updateTicket,
+} from "./tickets.ts"
 export type { NewTicket, Ticket, TicketFilter, TicketState } from "./tickets.ts"

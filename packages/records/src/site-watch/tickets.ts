@@ -109,6 +109,14 @@ export const ticketCounts = async (
   return rows
 }
 
+/** Last days of an agency's tickets that are to be mended, once for each site and whoever has them. */
+export const ticketsToMend = async (tx: Tx, agencyId: string): Promise<readonly Pick<Ticket, "siteId" | "dueOn" | "assigneeId">[]> =>
+  (
+    await sql<Pick<Ticket, "siteId" | "dueOn" | "assigneeId">>`select distinct t.site_id, t.due_on, t.assignee_id from gongkai.ticket t
+      where t.agency_id = ${agencyId} and t.state = 'open'
+      order by t.site_id, t.due_on, t.assignee_id`.execute(tx)
+  ).rows
+
 /** A ticket as it is made. */
 export type NewTicket = Pick<
   Ticket,

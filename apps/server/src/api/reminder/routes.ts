@@ -62,7 +62,7 @@ export const reminderRoutes = (api: Api): void => {
   })
   queryRoute(api, {
     path: "/openness-reminder-rules",
-    summary: "本机关公开事项、留言、征求意见、社会关切、投诉举报和责令改正期限的提醒规则；version 为 0 的是默认规则",
+    summary: "本机关公开事项、留言、征求意见、社会关切、投诉举报、责令改正和网站整改期限的提醒规则；version 为 0 的是默认规则",
     tag,
     act: "reminder-rule.read",
     input: z.object({}),
@@ -72,7 +72,7 @@ export const reminderRoutes = (api: Api): void => {
   commandRoute(api, {
     method: "put",
     path: "/openness-reminder-rules",
-    summary: "设定公开事项、留言、征求意见、社会关切、投诉举报和责令改正期限的提醒规则",
+    summary: "设定公开事项、留言、征求意见、社会关切、投诉举报、责令改正和网站整改期限的提醒规则",
     tag,
     body: ReminderRulesToKeep,
     command: changeOpennessReminderRules,
