@@ -30,6 +30,10 @@ export interface PrintWish {
   /** Padding of cells, points. */
   readonly padding?: number
   readonly leading?: number
+  /** How wide columns of figures are beside what they usually are; where they are too narrow, figures are broken over lines. */
+  readonly figureShare?: number
+  /** Heads and labels have a ground of their own, figures have none. */
+  readonly shadesLabels?: boolean
   readonly title?: string
 }
 
@@ -70,8 +74,8 @@ const wrapped = (text: string, room: number): string[] => {
 }
 
 /** Widths of a table's columns: labels wide, figures narrow. */
-const sharesOf = (width: number): number[] => {
-  if (width === 10) return [1.3, 1.7, 4.4, 1.1, 1.1, 1.1, 1.2, 1.2, 1, 1.1]
+const sharesOf = (width: number, figures: number): number[] => {
+  if (width === 10) return [1.3, 1.7, 4.4, ...[1.1, 1.1, 1.1, 1.2, 1.2, 1, 1.1].map((share) => share * figures)]
   return Array.from({ length: width }, () => 1)
 }
 
@@ -117,7 +121,7 @@ export const printedPdf = (blocks: readonly PageBlock[], wish: PrintWish = {}): 
   const table = (rows: readonly (readonly BlockCell[])[]): void => {
     y += 12
     const { cells, width: columns } = placedCells(rows)
-    const shares = sharesOf(columns)
+    const shares = sharesOf(columns, wish.figureShare ?? 1)
     const whole = shares.reduce((a, b) => a + b, 0)
     const xs = [left]
     for (const share of shares) xs.push((xs.at(-1) ?? left) + ((right - left) * share) / whole)
@@ -150,7 +154,10 @@ export const printedPdf = (blocks: readonly PageBlock[], wish: PrintWish = {}): 
           pen.stroke(x1, y0, x1, y1)
           if (!openAbove) pen.stroke(x0, y0, x1, y0)
           if (!openBelow) pen.stroke(x0, y1, x1, y1)
-        } else pen.sides(x0, y0, x1, y1, ruling)
+        } else {
+          if (wish.shadesLabels === true && /\p{Script=Han}/u.test(cell.text)) pen.fill(x0, y0, x1, y1, 0.85)
+          pen.sides(x0, y0, x1, y1, ruling)
+        }
         const whole = row >= from && row + cell.rows <= to && !(r1 === to && part !== null) && !(r0 === from && skipped > 0)
         const lines = linesIn(one)
         if (isGroup(one) && wish.groups === "turned" && row >= from) {

@@ -1,7 +1,9 @@
-import { holds, type Box } from "./geometry.ts"
+import { chunksOf } from "./chunks.ts"
+import { boxAround, holds, shared, type Box, type Point } from "./geometry.ts"
 import type { Glyph, PageMarks, Rule } from "./marks.ts"
 import { ruledGrid, type RuledCell, type RuledGrid } from "./ruled-grid.ts"
-import { connected, joinedRules } from "./rules.ts"
+import { connected, joinedRules, oneLine } from "./rules.ts"
+import { linesOf } from "./text-lines.ts"
 
 /** A cell with the glyphs that stand in it. */
 export interface FilledCell extends RuledCell {
@@ -62,19 +64,68 @@ const areaRules = (areas: readonly Box[]): Rule[] =>
     { level: false, at: x1, from: y0, to: y1 },
   ])
 
-const gridsOf = (rules: readonly Rule[]): RuledGrid[] =>
-  connected(joinedRules(rules)).flatMap((group) => {
-    const grid = ruledGrid(group)
+/** The box around lines. */
+const boxOf = (rules: readonly Rule[]): Box =>
+  boxAround(
+    rules.flatMap(({ level, at, from, to }): Point[] =>
+      level
+        ? [
+            [from, at],
+            [to, at],
+          ]
+        : [
+            [at, from],
+            [at, to],
+          ],
+    ),
+  )
+
+/** Lines that lie in a box as a whole. */
+const within = (rules: readonly Rule[], { x0, y0, x1, y1 }: Box): Rule[] =>
+  rules.filter(({ level, at, from, to }) => {
+    const [low, high, least, most] = level ? [x0, x1, y0, y1] : [y0, y1, x0, x1]
+    return at >= least - oneLine && at <= most + oneLine && from >= low - oneLine && to <= high + oneLine
+  })
+
+const meet = (a: Box, b: Box): boolean => {
+  const { x0, y0, x1, y1 } = shared(a, b)
+  return x1 - x0 > 0 && y1 - y0 > 0
+}
+
+/** Tables that lines draw. Each is joined from its own lines: those of another one, above or below it, lie a little beside them. */
+const gridsOf = (rules: readonly Rule[]): RuledGrid[] => {
+  const groups = connected(joinedRules(rules)).map((group) => ({ group, box: boxOf(group) }))
+  return groups.flatMap(({ group, box }) => {
+    const alone = groups.length > 1 && !groups.some((other) => other.box !== box && meet(other.box, box))
+    const grid = ruledGrid(alone ? joinedRules(within(rules, box)) : group)
     return grid === null ? [] : [grid]
   })
+}
 
 /** Fewer cells are a title's frame, or the boxes of a letterhead. */
 const fewestCells = 4
 
+const figure = /^[\d.,\uff10-\uff19]+$/u
+
+/** Whether figures stand on grounds as well, each on its own: where heads and labels alone have one, it parts no figures. */
+const figuresAreFilled = (areas: readonly Box[], glyphs: readonly Glyph[]): boolean => {
+  const figures = linesOf(glyphs)
+    .flatMap(chunksOf)
+    .filter(({ text }) => figure.test(text))
+  const alone = new Set(
+    areas.flatMap((area) => {
+      const [first, ...others] = figures.filter(({ box }) => holds(area, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2))
+      return first === undefined || others.length > 0 ? [] : [first]
+    }),
+  )
+  return alone.size * 2 >= figures.length
+}
+
 /** Tables by lines; where a page draws none, by the edges of filled boxes that stand side by side. */
-const tablesOn = ({ rules, areas }: PageMarks): RuledGrid[] => {
+const tablesOn = ({ rules, areas }: PageMarks, glyphs: readonly Glyph[]): RuledGrid[] => {
   const ruled = gridsOf(rules)
   if (ruled.some(({ cells }) => cells.length >= fewestCells) || areas.length < fewestCells) return ruled
+  if (!figuresAreFilled(areas, glyphs)) return ruled
   const shaded = gridsOf([...rules, ...areaRules(areas)])
   return shaded.some(({ cells, xs }) => cells.length >= fewestCells && xs.length > 2) ? shaded : ruled
 }
@@ -92,7 +143,7 @@ const contains = (outer: RuledGrid, inner: RuledGrid): boolean =>
 
 /** Divides a page into its tables and what stands outside. A table with another one in its cells only lays out the page. */
 export const partsOf = (marks: PageMarks, glyphs: readonly Glyph[]): PageParts => {
-  const all = tablesOn(marks)
+  const all = tablesOn(marks, glyphs)
   const grids = all.filter((grid) => !all.some((other) => contains(grid, other)))
   const inside = new Map<RuledCell, Glyph[]>()
   const outside: Glyph[] = []

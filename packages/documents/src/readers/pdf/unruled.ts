@@ -1,24 +1,18 @@
 import { requestColumns } from "@gongkai/report"
 import type { ComparisonKey } from "../comparison-key.ts"
-import { printedFigure } from "../printed-figure.ts"
 import { headingOf } from "../recognition/chapter-headings.ts"
 import { bareLabel } from "../recognition/labels.ts"
 import { isRequestLabel } from "../recognition/requests-table.ts"
 import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
-import { chunksOf, cutBefore, type Chunk } from "./chunks.ts"
+import { addsUp } from "./broken-figures.ts"
+import { cutBefore, type Chunk } from "./chunks.ts"
+import { disputeLines } from "./dispute-lines.ts"
 import { headColumns, type HeadColumn } from "./head-columns.ts"
 import { blocksOf, type LabelBlock } from "./label-blocks.ts"
 import type { Rule } from "./marks.ts"
 import { placeAt, type PlacedLine } from "./paragraphs.ts"
+import { isFigure, isNext, laidOut, middle, placeOf, tabular, withWholeFigures, type TabularLine } from "./tabular-line.ts"
 import { wordsOf } from "./text-lines.ts"
-
-/** A line as far as it may belong to a table: what it names, and the figures that end it. */
-interface TabularLine {
-  readonly placed: PlacedLine
-  readonly chunks: readonly Chunk[]
-  readonly labels: readonly Chunk[]
-  readonly figures: readonly Chunk[]
-}
 
 const columns = requestColumns.length
 /** Rows with so many figures show a table of requests. */
@@ -29,25 +23,11 @@ const fewestLabels = 8
 /** Share of the text's width that a line of prose fills. */
 const fullLine = 0.8
 
-const isFigure = (chunk: Chunk, key: ComparisonKey): boolean => {
-  const printed = printedFigure(chunk.text, key(chunk.text))
-  return printed.kind === "number" || (printed.kind === "blank" && printed.mark)
-}
-
-const tabular = (placed: PlacedLine, key: ComparisonKey): TabularLine => {
-  const chunks = chunksOf(placed.line)
-  let first = chunks.length
-  for (let chunk = chunks[first - 1]; chunk !== undefined && isFigure(chunk, key); chunk = chunks[first - 1]) first--
-  return { placed, chunks, labels: chunks.slice(0, first), figures: chunks.slice(first) }
-}
-
 /** A whole label of table 3 that names none of its columns as well. */
 const isOwnLabel = ({ text }: Chunk, key: ComparisonKey): boolean => {
   const bare = bareLabel(key(text))
   return bare.length > 3 && isRequestLabel(bare)
 }
-
-const middle = ({ box }: Chunk): number => (box.x0 + box.x1) / 2
 
 /** The middles of the columns by the rows that have a figure in each; null where they do not stand below each other. */
 const columnsBelow = (lines: readonly TabularLine[], count: number): readonly number[] | null => {
@@ -79,21 +59,10 @@ const headEnd = (lines: readonly TabularLine[], key: ComparisonKey): number => {
     lines.findIndex(({ labels, figures }) => figures.length >= telling || labels.some((chunk) => isOwnLabel(chunk, key))),
   )
   const label = lines.findIndex(({ labels }, i) => i < figured && i >= figured - mostAbove && labels.some(({ text }) => opensFirstRow.test(text)))
-  return label < 0 ? figured : label
-}
-
-/** Figures each in the column that they stand below; null where two stand below one, or one between two. */
-const laidOut = (figures: readonly Chunk[], middles: readonly number[]): readonly (Chunk | undefined)[] | null => {
-  const cells: (Chunk | undefined)[] = middles.map(() => undefined)
-  for (const figure of figures) {
-    const at = middle(figure)
-    const distances = middles.map((column) => Math.abs(column - at))
-    const nearest = distances.indexOf(Math.min(...distances))
-    const pitch = Math.min(...middles.flatMap((column, i) => (i === nearest ? [] : [Math.abs(column - (middles[nearest] ?? 0))])))
-    if ((distances[nearest] ?? Infinity) > 0.4 * pitch || cells[nearest] !== undefined) return null
-    cells[nearest] = figure
-  }
-  return cells
+  let end = label < 0 ? figured : label
+  // Figures that are broken over lines begin above those that are not.
+  for (let above = lines[end - 1]; above?.labels.length === 0 && isNext(above, lines[end]); above = lines[end - 1]) end--
+  return end
 }
 
 interface Width {
@@ -141,7 +110,10 @@ const headRow = (named: readonly HeadColumn[], page: number, key: ComparisonKey)
   block: 0,
 })
 
+const digit = /^[\d,\uff10-\uff19]$/u
 const numberingGlyph = /^[\d(（]$/u
+/** A figure broken behind its comma or in the middle of three digits. */
+const partOfFigure = /^[\d\uff10-\uff19][\d,\uff10-\uff19]*$/u
 const afterNumbering = /^(?:\d[.．、]|[(（][一二三四五六七八九十\d][)）])/u
 
 /** Where figures begin: left of it stand labels only. */
@@ -163,7 +135,11 @@ const takenApart = (line: TabularLine, from: number, key: ComparisonKey): Tabula
       const before = chunk.glyphs[at - 1]
       if (before === undefined) return false
       const x = (glyph.box.x0 + glyph.box.x1) / 2
-      if (x > from && (before.box.x0 + before.box.x1) / 2 <= from) return true
+      // A figure that reaches out to the labels is cut off whole.
+      if (digit.test(before.text) && digit.test(glyph.text)) return false
+      const end = digit.test(glyph.text) ? chunk.glyphs.slice(at).findIndex(({ text }) => !digit.test(text)) : 1
+      const last = chunk.glyphs[end < 0 ? chunk.glyphs.length - 1 : at + end - 1] ?? glyph
+      if ((last.box.x0 + last.box.x1) / 2 > from && (before.box.x0 + before.box.x1) / 2 <= from) return true
       const ahead = chunk.glyphs
         .slice(at, at + 3)
         .map(({ text }) => text)
@@ -172,7 +148,8 @@ const takenApart = (line: TabularLine, from: number, key: ComparisonKey): Tabula
     }),
   )
   let first = chunks.length
-  for (let chunk = chunks[first - 1]; chunk !== undefined && isFigure(chunk, key) && middle(chunk) > from; chunk = chunks[first - 1]) first--
+  const isFigured = (chunk: Chunk): boolean => middle(chunk) > from && (isFigure(chunk, key) || partOfFigure.test(chunk.text))
+  for (let chunk = chunks[first - 1]; chunk !== undefined && isFigured(chunk); chunk = chunks[first - 1]) first--
   return { placed: line.placed, chunks, labels: chunks.slice(0, first), figures: chunks.slice(first) }
 }
 
@@ -207,10 +184,22 @@ const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, r
     body.flatMap(({ placed, labels }) => labels.filter((chunk) => middle(chunk) < left).map((chunk) => ({ page: placed.page, chunk }))),
     rules,
   )
-  const figured = body.filter(({ figures }) => figures.length > 0)
+  const figured = withWholeFigures(
+    body.filter(({ figures }) => figures.length > 0),
+    middles,
+    columns,
+    key,
+  )
   const labels = new Map(figured.map((line) => [line, labelOf(line, blocks)]))
   const times = (block: LabelBlock): number => [...labels.values()].filter((one) => one === block).length
-  const rows: PlacedRow[] = figured.map((line) => {
+  const isOver = (line: TabularLine | undefined): boolean => line !== undefined && labels.get(line) === null && line.figures.length < columns
+  /** Figures that do not add up, beside some that are no row's: a figure is broken, and it cannot be said how. */
+  const isBroken = (cells: readonly (Chunk | undefined)[], at: number): boolean => {
+    const [above, line, below] = [figured[at - 1], figured[at], figured[at + 1]]
+    if (line === undefined || !((isOver(above) && isNext(above, line)) || (isOver(below) && isNext(line, below)))) return false
+    return addsUp([{ ...placeOf(line), cells }], columns, key) === false
+  }
+  const rows: PlacedRow[] = figured.map((line, index) => {
     const { page, line: printed } = line.placed
     const found = labels.get(line) ?? null
     // A block beside several rows is the label of their group.
@@ -218,7 +207,7 @@ const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, r
     const words = sourceCell(label?.text ?? "", placeAt(page, label?.box.x0 ?? printed.box.x0, label?.box.y0 ?? printed.box.y0), key)
     const blank = (): SourceCell => sourceCell("", placeAt(page, 0, printed.box.y0), key)
     const laid = middles === null ? null : laidOut(line.figures, middles)
-    const cells = laid ?? (line.figures.length >= columns ? line.figures : null)
+    const cells = laid !== null && isBroken(laid, index) ? null : (laid ?? (line.figures.length >= columns ? line.figures : null))
     const row: SourceRow =
       cells === null
         ? undecided(label?.text ?? "", line, key)
@@ -253,10 +242,10 @@ const requestLines = (lines: readonly TabularLine[]): readonly [number, number] 
   )
   const last = lines.findLastIndex((line) => has(line, lastLabel))
   if (last <= from) return [from, lines.length]
-  // The last row's figures may stand a little below its label.
-  const next = lines[last + 1]
-  const isBelow = lines[last]?.figures.length === 0 && next?.labels.length === 0
-  return [from, last + (isBelow ? 2 : 1)]
+  // The last row's figures may stand a little below its label, or run on there.
+  let to = last + 1
+  for (let next = lines[to]; next?.labels.length === 0 && isNext(lines[to - 1], next); next = lines[to]) to++
+  return [from, to]
 }
 
 /**
@@ -276,12 +265,12 @@ export const unruledStretches = (lines: readonly PlacedLine[], rules: ReadonlyMa
       run.filter(({ figures }) => figures.length >= telling && figures.length <= columns).length >= fewestTelling ||
       run.filter(({ labels }) => labels.some((chunk) => isOwnLabel(chunk, key))).length >= fewestLabels
     const rows = (): SourceRow[] => {
-      if (!requests) return run.map((line) => plainRow(line, key))
+      if (!requests) return disputeLines(run, key).map((line) => plainRow(line, key))
       const [from, to] = requestLines(run)
       return [
         ...run.slice(0, from).map((line) => plainRow(line, key)),
         ...requestRows(run.slice(from, to), rules, key),
-        ...run.slice(to).map((line) => plainRow(line, key)),
+        ...disputeLines(run.slice(to), key).map((line) => plainRow(line, key)),
       ]
     }
     stretches.push({ lines: placed, rows: isTable ? rows() : null })

@@ -123,6 +123,7 @@ export const readDisputes = (rows: readonly SourceRow[], key: ComparisonKey): Ta
   const gridded = filledRows.every((row) => row.grid !== null)
   const transposed = cells.map((_, i) => cells[(i % perBlock) * disputeBlocks.length + Math.floor(i / perBlock)])
   if (!gridded && brokenBlocks(cells) > 1 && brokenBlocks(transposed) === 0) return refused("disputes", "数值按列打散，次序已失")
+  if (!gridded && brokenBlocks(cells) === disputeBlocks.length) return refused("disputes", "没有分栏，各栏的总计都不是各项之和，次序不能确定")
 
   const draft = newDraft()
   const order = disputeOrder(words)

@@ -1,0 +1,48 @@
+import { disputeBlocks, disputeColumns } from "@gongkai/report"
+import type { ComparisonKey } from "../comparison-key.ts"
+import { bareLabel } from "../recognition/labels.ts"
+import { isNext, withWholeFigures, type TabularLine } from "./tabular-line.ts"
+
+/** So many lines lie between the two words at the most, where 行政复议 is set in the middle of its two rows. */
+const headLines = 2
+
+/** Heads of table 4 that stand side by side are one line, however high each of them stands: only so is it told which comes first. */
+const withLevelHeads = (lines: readonly TabularLine[], key: ComparisonKey): readonly TabularLine[] => {
+  const at = (words: string): number => lines.findIndex(({ chunks }) => chunks.some(({ text }) => bareLabel(key(text)) === words))
+  const [suits, reconsideration] = [at("行政诉讼"), at("行政复议")]
+  const [upper, lower] = [lines[Math.min(suits, reconsideration)], lines[Math.max(suits, reconsideration)]]
+  if (upper === undefined || lower === undefined || upper === lower || Math.abs(suits - reconsideration) > headLines) return lines
+  const chunks = [...upper.chunks, ...lower.chunks].sort((a, b) => a.box.x0 - b.box.x0)
+  const level = { ...upper, chunks, labels: chunks, figures: [] }
+  return lines.flatMap((line) => (line === upper ? [level] : line === lower ? [] : [line]))
+}
+
+const disputes = disputeBlocks.length * disputeColumns.length
+
+/** The middles of figures that stand below each other, one for each column. */
+const columnsAcross = (lines: readonly TabularLine[]): readonly number[] => {
+  const spans: { from: number; to: number }[] = []
+  for (const { box } of lines.flatMap(({ figures }) => figures).sort((a, b) => a.box.x0 - b.box.x0)) {
+    const last = spans.at(-1)
+    if (last !== undefined && box.x0 < last.to) last.to = Math.max(last.to, box.x1)
+    else spans.push({ from: box.x0, to: box.x1 })
+  }
+  return spans.map(({ from, to }) => (from + to) / 2)
+}
+
+/** Table 4's lines: its heads level, and its figures whole that are broken over several lines. */
+export const disputeLines = (lines: readonly TabularLine[], key: ComparisonKey): readonly TabularLine[] => {
+  const level = withLevelHeads(lines, key)
+  const runs = (at: number): boolean => {
+    const line = level[at]
+    return line?.labels.length === 0 && isNext(level[at - 1], line)
+  }
+  const from = level.findIndex(({ labels, figures }, at) => labels.length === 0 && figures.length > 0 && runs(at + 1))
+  if (from < 0) return level
+  let to = from + 1
+  while (runs(to)) to++
+  const figures = level.slice(from, to)
+  const middles = columnsAcross(figures)
+  if (middles.length !== disputes) return level
+  return [...level.slice(0, from), ...withWholeFigures(figures, middles, disputeColumns.length, key), ...level.slice(to)]
+}
