@@ -4,8 +4,8 @@ import type { FontEncoding } from "./raw-pdf.ts"
 /** How words come to the page. */
 export type Manner = "run" | "glyphs" | "array" | "spaced"
 
-/** How a table's lines are drawn: by boxes of each cell, thin filled boxes with gaps, strokes over the whole, dashes, or not at all. */
-export type Ruling = "boxes" | "fills" | "strokes" | "dashes" | "shading" | "level" | "none"
+/** How a table's lines are drawn: by boxes of each cell, by boxes with room between, thin filled boxes with gaps, strokes over the whole, dashes, or not at all. */
+export type Ruling = "boxes" | "apart" | "fills" | "strokes" | "dashes" | "shading" | "level" | "none"
 
 /** Widths in ems: what is not ASCII is as wide as high. */
 export const widthOf = (text: string): number => [...text].reduce((sum, glyph) => sum + (glyph.charCodeAt(0) < 0x7f ? 0.5 : 1), 0)
@@ -77,6 +77,7 @@ export class Pen {
   /** The four sides of a cell. */
   sides(x0: number, y0: number, x1: number, y1: number, ruling: Ruling): void {
     if (ruling === "boxes") this.box(x0, y0, x1, y1)
+    else if (ruling === "apart") this.box(x0 + 1.8, y0 + 1.8, x1 - 1.8, y1 - 1.8)
     else if (ruling === "shading") this.fill(x0 + 0.4, y0 + 0.4, x1 - 0.4, y1 - 0.4, 0.95)
     else if (ruling === "fills") {
       // Each side for itself, with gaps at the corners, and the corners as squares.

@@ -1,6 +1,6 @@
 import type { Box } from "./geometry.ts"
 import type { Glyph } from "./marks.ts"
-import { linesOf, wordsOf, type TextLine } from "./text-lines.ts"
+import { linesOf, wordGap, wordsOf, type TextLine } from "./text-lines.ts"
 
 /** A part of a line that room to its left and right parts from the others. */
 export interface Chunk {
@@ -13,7 +13,7 @@ export interface Chunk {
 
 /** Share of a glyph's size that parts two columns; figures stand closer in narrow columns. */
 const columnGap = 0.9
-const figureGap = 0.5
+const figureGap = wordGap
 const figureGlyph = /^[\d.,/—–-]$/u
 
 const chunkOf = (glyphs: readonly Glyph[]): Chunk | null => {

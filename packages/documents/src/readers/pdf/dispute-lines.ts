@@ -30,9 +30,20 @@ const columnsAcross = (lines: readonly TabularLine[]): readonly number[] => {
   return spans.map(({ from, to }) => (from + to) / 2)
 }
 
+/** Heads that are printed again on the next page stand there already. */
+const withoutRepeatedHeads = (lines: readonly TabularLine[]): readonly TabularLine[] => {
+  const wordsOn = new Map<string, number>()
+  return lines.filter(({ placed: { page }, chunks, figures }) => {
+    const words = chunks.map(({ text }) => text).join(" ")
+    const first = wordsOn.get(words) ?? page
+    wordsOn.set(words, first)
+    return figures.length > 0 || first === page
+  })
+}
+
 /** Table 4's lines: its heads level, and its figures whole that are broken over several lines. */
 export const disputeLines = (lines: readonly TabularLine[], key: ComparisonKey): readonly TabularLine[] => {
-  const level = withLevelHeads(lines, key)
+  const level = withLevelHeads(withoutRepeatedHeads(lines), key)
   const runs = (at: number): boolean => {
     const line = level[at]
     return line?.labels.length === 0 && isNext(level[at - 1], line)

@@ -28,6 +28,7 @@ const wishes: readonly (readonly [string, PrintWish])[] = [
   ["转过来的横页", { landscape: "rotated", ruling: "fills", numbers: "dashed" }],
   ["竖页上转着写", { landscape: "turned", groups: "turned", ruling: "strokes", numbers: "bare" }],
   ["字很小", { tableSize: 5.5, padding: 1 }],
+  ["每格画一个框，框与框之间留空", { ruling: "apart", numbers: "bare" }],
   ["没有线，行距大，“行政复议”低于“行政诉讼”", { ruling: "none", leading: 2, padding: 6 }],
   ["只有横线，表头和项目有底色，数没有", { ruling: "level", shadesLabels: true }],
   ["没有线，表头和项目有底色，数没有", { ruling: "none", shadesLabels: true }],

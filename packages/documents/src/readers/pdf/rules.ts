@@ -1,7 +1,7 @@
 import type { Rule } from "./marks.ts"
 
-/** Lines nearer to each other than this are one: double lines, and the borders that two cells draw side by side. */
-export const oneLine = 3
+/** Lines nearer to each other than this are one: double lines, and the borders that two cells draw side by side with room between. */
+export const oneLine = 3.8
 /** Gaps that a broken line leaves: dashes, dots, corners drawn for themselves. */
 const bridged = 4.2
 /** Shorter lines are strokes of a glyph or a bullet. */

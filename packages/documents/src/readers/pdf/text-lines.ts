@@ -12,7 +12,7 @@ export interface TextLine {
 /** Share of a glyph's size by which the baselines of a line's glyphs may differ. */
 const sameLine = 0.45
 /** Share of a glyph's size that parts two words where none of them says so. */
-const wordGap = 0.4
+export const wordGap = 0.4
 
 const lineOf = (glyphs: readonly Glyph[]): TextLine => {
   const sorted = [...glyphs].sort((a, b) => a.box.x0 - b.box.x0 || a.order - b.order)

@@ -2,6 +2,7 @@ import { requestColumns } from "@gongkai/report"
 import type { ComparisonKey } from "../comparison-key.ts"
 import { headingOf } from "../recognition/chapter-headings.ts"
 import { bareLabel } from "../recognition/labels.ts"
+import { isDisclosureLabel } from "../recognition/disclosure-table.ts"
 import { isRequestLabel } from "../recognition/requests-table.ts"
 import { sourceCell, type SourceCell, type SourceRow } from "../source.ts"
 import { addsUp } from "./broken-figures.ts"
@@ -88,11 +89,17 @@ export interface Stretch {
 
 const cellOf = ({ text, box }: Chunk, page: number, key: ComparisonKey): SourceCell => sourceCell(text, placeAt(page, box.x0, box.y0), key)
 
-const plainRow = ({ placed, chunks }: TabularLine, key: ComparisonKey): SourceRow => ({
-  cells: chunks.map((chunk) => cellOf(chunk, placed.page, key)),
-  gridded: chunks.length > 1,
-  block: 0,
-})
+/** A label of table 2 with the figure that stands close behind it, taken apart. */
+const labelApart = (chunk: Chunk, key: ComparisonKey): readonly Chunk[] => {
+  const from = chunk.glyphs.findLastIndex(({ text }) => !digit.test(text)) + 1
+  const label = chunk.glyphs.slice(0, from).map(({ text }) => text)
+  return from < chunk.glyphs.length && isDisclosureLabel(bareLabel(key(label.join("")))) ? cutBefore(chunk, (_, at) => at === from) : [chunk]
+}
+
+const plainRow = ({ placed, chunks }: TabularLine, key: ComparisonKey): SourceRow => {
+  const cells = chunks.flatMap((chunk) => labelApart(chunk, key)).map((chunk) => cellOf(chunk, placed.page, key))
+  return { cells, gridded: cells.length > 1, block: 0 }
+}
 
 /** The block that labels a row of figures: the one beside it that stands nearest to them. */
 const labelOf = (line: TabularLine, blocks: readonly LabelBlock[]): LabelBlock | null => {
@@ -192,11 +199,12 @@ const requestRows = (lines: readonly TabularLine[], rules: ReadonlyMap<number, r
   )
   const labels = new Map(figured.map((line) => [line, labelOf(line, blocks)]))
   const times = (block: LabelBlock): number => [...labels.values()].filter((one) => one === block).length
-  const isOver = (line: TabularLine | undefined): boolean => line !== undefined && labels.get(line) === null && line.figures.length < columns
+  const isOver = (one: TabularLine | undefined, of: TabularLine): boolean =>
+    one !== undefined && labels.get(one) === null && Math.min(one.figures.length, of.figures.length) < columns
   /** Figures that do not add up, beside some that are no row's: a figure is broken, and it cannot be said how. */
   const isBroken = (cells: readonly (Chunk | undefined)[], at: number): boolean => {
     const [above, line, below] = [figured[at - 1], figured[at], figured[at + 1]]
-    if (line === undefined || !((isOver(above) && isNext(above, line)) || (isOver(below) && isNext(line, below)))) return false
+    if (line === undefined || !((isOver(above, line) && isNext(above, line)) || (isOver(below, line) && isNext(line, below)))) return false
     return addsUp([{ ...placeOf(line), cells }], columns, key) === false
   }
   const rows: PlacedRow[] = figured.map((line, index) => {
