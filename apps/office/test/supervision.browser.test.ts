@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises"
 import type { Browser } from "playwright-core"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { expectAccessible, openBrowser, openWindow, picture, printed, signIn, type Window } from "./browser.ts"
@@ -163,10 +164,16 @@ test("督查拟结论，负责人审定并责令改正；投诉人查到结果�
   await supervisor.page.getByLabel("告知投诉人的话").fill("经查属实，已责令改正。（测试）")
   await send(supervisor, "保存")
   await supervisor.page.getByText("拟定的结论：属实").waitFor()
+  // The last day that is proposed may come late: the form waits for it, and does not go again once it is open.
+  await head.page.route("**/api/v1/improvement-order-due", async (route) => {
+    await wait(2000)
+    await route.continue()
+  })
   await head.page.goto(supervisor.page.url())
   await act(head.page, "审定")
   const dialog = head.page.getByRole("dialog")
   await dialog.getByLabel("改正事项").fill("公布招生计划（测试）")
+  expect(await dialog.getByLabel("改正期限").inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/u)
   await dialog.getByLabel("存在的问题和改正要求").fill("招生计划没有公布，请在期限内公布。")
   await picture(head, "complaint-decide")
   await expectAccessible(head)

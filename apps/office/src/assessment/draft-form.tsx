@@ -17,11 +17,12 @@ interface Fields extends Terms {
 const ownCriteria = 0
 
 /** Begins the assessment of a year. */
-export const DraftAssessment = ({ own }: { readonly own: readonly Assessment[] }): ReactElement => {
+export const DraftAssessment = ({ own, waiting }: { readonly own: readonly Assessment[]; readonly waiting: boolean }): ReactElement => {
   const { today } = useMe()
   const year = Number(today.slice(0, 4))
   return (
     <FormButton<Fields>
+      waiting={waiting}
       primary
       label="拟定考核"
       title="拟定一年的考核"

@@ -77,7 +77,7 @@ const AssessmentsPage = (): ReactElement => {
       title="工作考核"
       actions={
         <>
-          {maySetUp && <DraftAssessment key={String(all.data?.own[0]?.year)} own={all.data?.own ?? []} />}
+          {maySetUp && <DraftAssessment waiting={all.isPending} own={all.data?.own ?? []} />}
           <PrintButton />
         </>
       }

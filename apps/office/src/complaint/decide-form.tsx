@@ -59,7 +59,7 @@ export const Decide = ({ complaint }: { readonly complaint: Complaint }): ReactE
   const dueOn = due.data?.dueOn ?? null
   return (
     <FormButton<Values>
-      key={dueOn}
+      waiting={founded && due.isPending}
       primary
       width={720}
       label="审定"

@@ -69,7 +69,7 @@ const Judging = ({ order }: { readonly order: ImprovementOrder }): ReactElement 
         </Form.Item>
       </FormButton>
       <FormButton<{ readonly words: string; readonly dueOn: string }>
-        key={dueOn}
+        waiting={due.isPending}
         label="退回"
         title="退回改正结果"
         okText="退回"

@@ -64,7 +64,7 @@ const Issue = (): ReactElement => {
   const dueOn = due.data?.dueOn ?? null
   return (
     <FormButton<OrderValues & { readonly toAgencyId: string }>
-      key={dueOn}
+      waiting={due.isPending}
       primary
       width={720}
       label="责令改正"

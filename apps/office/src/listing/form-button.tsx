@@ -15,6 +15,8 @@ export interface FormButtonProps<Values> {
   /** The boxes. */
   readonly children: ReactNode
   readonly initial?: Partial<Values>
+  /** What the boxes are to begin with has not come yet: until then the form cannot be opened, lest it lose what was entered. */
+  readonly waiting?: boolean
   /** `id` stays the same however often the same form is sent. */
   readonly send: (values: Values, id: string) => Call<unknown>
   readonly refresh: readonly QueryKey[]
@@ -45,6 +47,7 @@ export const FormButton = <Values extends object>({
   title,
   children,
   initial,
+  waiting = false,
   send,
   refresh,
   onDone,
@@ -73,6 +76,7 @@ export const FormButton = <Values extends object>({
       <Button
         type={primary ? "primary" : "default"}
         danger={danger}
+        disabled={waiting}
         {...(name === undefined ? {} : { "aria-label": name })}
         size={inTable ? "small" : "middle"}
         onClick={() => {

@@ -37,7 +37,7 @@ export const IssueOfOrder = ({ order: { id: orderId, toAgencyId } }: { readonly 
   )
   return (
     <FormButton<CriticismValues>
-      key={draft.data?.title ?? ""}
+      waiting={draft.isPending}
       width={720}
       label="通报批评"
       title="通报批评"
