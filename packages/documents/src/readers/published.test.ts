@@ -2,13 +2,9 @@ import { describe, expect, test } from "vitest"
 import { layouts, makePublished, type Published } from "@gongkai/demo"
 import { checkForm, figuresOf, formCells, tables, type Figure, type Report, type TableId } from "@gongkai/report"
 import { readReport } from "@gongkai/documents"
+import { figuresUnder } from "../../test/truth.ts"
 
 const seeds = [11, 12, 13]
-
-const flat = (branch: unknown, path: string): (readonly [string, Figure])[] =>
-  typeof branch === "object" && branch !== null
-    ? Object.entries(branch).flatMap(([key, value]) => flat(value, `${path}.${key}`))
-    : [[path, branch as Figure]]
 
 const figuresIn = (report: Report | null, table: TableId): Record<string, Figure> => {
   const found = report === null ? new Map<string, Figure>() : figuresOf(report, [table])
@@ -27,7 +23,7 @@ describe.each(layouts.map(({ name }) => name))("%s", (layout) => {
 
     for (const { id } of tables) {
       const refused = truth.refuse.includes(id)
-      const wanted = Object.fromEntries(flat(truth[id] ?? {}, id).filter(([path]) => path !== id))
+      const wanted = Object.fromEntries(figuresUnder(truth[id] ?? {}, id).filter(([path]) => path !== id))
       const cells = figuresIn(report, id)
       expect.soft(cells, id).toEqual({ ...Object.fromEntries(Object.keys(cells).map((cell) => [cell, null])), ...wanted })
       if (refused)

@@ -5,6 +5,7 @@ import { expect, test } from "vitest"
 import { pageBlocks } from "../../../test/office/page-blocks.ts"
 import { inSheets, type SheetManner } from "../../../test/office/sheet-manners.ts"
 import { inWord, type WordManner } from "../../../test/office/word-manners.ts"
+import { figuresUnder } from "../../../test/truth.ts"
 
 const wordManners: Readonly<Record<string, WordManner>> = {
   合并单元格: {},
@@ -36,11 +37,8 @@ const sheetManners: Readonly<Record<string, SheetManner>> = {
 /** The layouts whose pages stand for themselves: plain, with blanks, with marks, of either edition, with doubtful places, refused. */
 const layouts = ["proper-html", "old-form-html", "blank-parts-html", "slash-html", "total-first-html", "mixed-forms-html", "two-years-html-blank"]
 
-const flat = (branch: unknown, path: string): (readonly [string, unknown])[] =>
-  typeof branch === "object" && branch !== null ? Object.entries(branch).flatMap(([key, value]) => flat(value, `${path}.${key}`)) : [[path, branch]]
-
 const wantedOf = (truth: Truth): Record<string, unknown> =>
-  Object.fromEntries(tables.filter(({ id }) => !truth.refuse.includes(id)).flatMap(({ id }) => flat(truth[id], id)))
+  Object.fromEntries(tables.filter(({ id }) => !truth.refuse.includes(id)).flatMap(({ id }) => figuresUnder(truth[id], id)))
 
 const holds = ({ report, findings }: ReadOutcome, truth: Truth): void => {
   const figures = new Map<string, unknown>(report === null ? [] : figuresOf(report))

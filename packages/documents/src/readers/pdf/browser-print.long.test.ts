@@ -5,10 +5,9 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { makePublished } from "@gongkai/demo"
 import { readReport, writeReport } from "@gongkai/documents"
 import { figuresOf, type Figure } from "@gongkai/report"
-import { reportWith } from "../../../test/reports.ts"
+import { reportMade } from "../../../test/truth.ts"
 
 const count = 120
 
@@ -64,16 +63,10 @@ const printed = (html: string, footer: boolean): Uint8Array => {
   return readFileSync(pdf)
 }
 
-const flat = (branch: unknown, path: string): (readonly [string, Figure])[] =>
-  typeof branch === "object" && branch !== null
-    ? Object.entries(branch).flatMap(([key, value]) => flat(value, `${path}.${key}`))
-    : [[path, typeof branch === "number" ? branch : null]]
-
 test(`浏览器打印的 ${String(count)} 种样式：每一格都对`, async () => {
   const complaints: string[] = []
   for (const manner of fc.sample(manners, { seed: 20_261_130, numRuns: count })) {
-    const { truth } = makePublished({ seed: manner.seed, layout: "proper-html" })
-    const report = reportWith({ figures: Object.fromEntries([...flat(truth.requests, "requests"), ...flat(truth.disputes, "disputes")]) })
+    const report = reportMade(manner.seed)
     const html = new TextDecoder().decode(writeReport(report, "html")).replace("</head>", `${styleOf(manner)}</head>`)
     const { report: read } = await readReport(printed(html, manner.footer))
     const got = read === null ? new Map<string, Figure>() : figuresOf(read)

@@ -1,15 +1,17 @@
 import { disputeBlocks, disputeColumns } from "@gongkai/report"
 import type { ComparisonKey } from "../comparison-key.ts"
 import { bareLabel } from "../recognition/labels.ts"
-import { isNext, withWholeFigures, type TabularLine } from "./tabular-line.ts"
+import { figureRows, isNext, type TabularLine } from "./tabular-line.ts"
+
+const headAt = (lines: readonly TabularLine[], words: string, key: ComparisonKey): number =>
+  lines.findIndex(({ chunks }) => chunks.some(({ text }) => bareLabel(key(text)) === words))
 
 /** So many lines lie between the two words at the most, where 行政复议 is set in the middle of its two rows. */
 const headLines = 2
 
 /** Heads of table 4 that stand side by side are one line, however high each of them stands: only so is it told which comes first. */
 const withLevelHeads = (lines: readonly TabularLine[], key: ComparisonKey): readonly TabularLine[] => {
-  const at = (words: string): number => lines.findIndex(({ chunks }) => chunks.some(({ text }) => bareLabel(key(text)) === words))
-  const [suits, reconsideration] = [at("行政诉讼"), at("行政复议")]
+  const [suits, reconsideration] = [headAt(lines, "行政诉讼", key), headAt(lines, "行政复议", key)]
   const [upper, lower] = [lines[Math.min(suits, reconsideration)], lines[Math.max(suits, reconsideration)]]
   if (upper === undefined || lower === undefined || upper === lower || Math.abs(suits - reconsideration) > headLines) return lines
   const chunks = [...upper.chunks, ...lower.chunks].sort((a, b) => a.box.x0 - b.box.x0)
@@ -30,10 +32,13 @@ const columnsAcross = (lines: readonly TabularLine[]): readonly number[] => {
   return spans.map(({ from, to }) => (from + to) / 2)
 }
 
-/** Heads that are printed again on the next page stand there already. */
-const withoutRepeatedHeads = (lines: readonly TabularLine[]): readonly TabularLine[] => {
+/** Heads of table 4 that are printed again on the next page stand there already. */
+const withoutRepeatedHeads = (lines: readonly TabularLine[], key: ComparisonKey): readonly TabularLine[] => {
+  const heads = ["行政诉讼", "行政复议"].map((words) => headAt(lines, words, key)).filter((at) => at >= 0)
+  const from = Math.min(...heads)
   const wordsOn = new Map<string, number>()
-  return lines.filter(({ placed: { page }, chunks, figures }) => {
+  return lines.filter(({ placed: { page }, chunks, figures }, at) => {
+    if (at < from) return true
     const words = chunks.map(({ text }) => text).join(" ")
     const first = wordsOn.get(words) ?? page
     wordsOn.set(words, first)
@@ -43,7 +48,7 @@ const withoutRepeatedHeads = (lines: readonly TabularLine[]): readonly TabularLi
 
 /** Table 4's lines: its heads level, and its figures whole that are broken over several lines. */
 export const disputeLines = (lines: readonly TabularLine[], key: ComparisonKey): readonly TabularLine[] => {
-  const level = withLevelHeads(withoutRepeatedHeads(lines), key)
+  const level = withLevelHeads(withoutRepeatedHeads(lines, key), key)
   const runs = (at: number): boolean => {
     const line = level[at]
     return line?.labels.length === 0 && isNext(level[at - 1], line)
@@ -55,5 +60,5 @@ export const disputeLines = (lines: readonly TabularLine[], key: ComparisonKey):
   const figures = level.slice(from, to)
   const middles = columnsAcross(figures)
   if (middles.length !== disputes) return level
-  return [...level.slice(0, from), ...withWholeFigures(figures, middles, disputeColumns.length, key), ...level.slice(to)]
+  return [...level.slice(0, from), ...figureRows(figures, middles, disputeColumns.length, key).map(({ line }) => line), ...level.slice(to)]
 }

@@ -38,3 +38,9 @@ export const shared = (a: Box, b: Box): Box => ({
 /** Whether a point lies in a box, or within `slack` of it. */
 export const holds = (box: Box, x: number, y: number, slack = 0): boolean =>
   x >= box.x0 - slack && x <= box.x1 + slack && y >= box.y0 - slack && y <= box.y1 + slack
+
+/** Whether two boxes have more than a side in common. */
+export const overlap = (a: Box, b: Box): boolean => {
+  const { x0, y0, x1, y1 } = shared(a, b)
+  return x1 - x0 > 0 && y1 - y0 > 0
+}

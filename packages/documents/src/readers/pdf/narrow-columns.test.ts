@@ -1,10 +1,9 @@
 import { expect, test } from "vitest"
-import { makePublished } from "@gongkai/demo"
 import { readReport, writeReport } from "@gongkai/documents"
 import { figuresOf, type Figure } from "@gongkai/report"
 import { blocksOf } from "../../../test/pdf/page-blocks.ts"
 import { printedPdf, type PrintWish } from "../../../test/pdf/printed-pdf.ts"
-import { reportWith } from "../../../test/reports.ts"
+import { reportMade } from "../../../test/truth.ts"
 
 /** Pages without ruling lines, on which only the places of figures tell their cells. */
 const wishes: readonly (readonly [string, PrintWish])[] = [
@@ -14,16 +13,9 @@ const wishes: readonly (readonly [string, PrintWish])[] = [
   ["栏窄，只有横线", { ruling: "level", figureShare: 0.3, padding: 3 }],
 ]
 
-const flat = (branch: unknown, path: string): (readonly [string, Figure])[] =>
-  typeof branch === "object" && branch !== null
-    ? Object.entries(branch).flatMap(([key, value]) => flat(value, `${path}.${key}`))
-    : [[path, typeof branch === "number" ? branch : null]]
-
 test.each(wishes)("%s：每一格都对", async (_, wish) => {
   for (let seed = 1; seed <= 12; seed++) {
-    const { truth } = makePublished({ seed, layout: "proper-html" })
-    const figures = Object.fromEntries([...flat(truth.requests, "requests"), ...flat(truth.disputes, "disputes")])
-    const report = reportWith({ figures })
+    const report = reportMade(seed)
     const { report: read } = await readReport(printedPdf(blocksOf(new TextDecoder().decode(writeReport(report, "html"))), wish))
     const got = read === null ? new Map<string, Figure>() : figuresOf(read)
     for (const [id, figure] of figuresOf(report)) expect.soft([seed, id, got.get(id) ?? null]).toEqual([seed, id, figure])

@@ -1,8 +1,8 @@
 import { chunksOf } from "./chunks.ts"
-import { boxAround, holds, shared, type Box, type Point } from "./geometry.ts"
+import { holds, overlap, type Box } from "./geometry.ts"
 import type { Glyph, PageMarks, Rule } from "./marks.ts"
 import { ruledGrid, type RuledCell, type RuledGrid } from "./ruled-grid.ts"
-import { connected, joinedRules, oneLine } from "./rules.ts"
+import { boxOfRules, connected, joinedRules, rulesWithin } from "./rules.ts"
 import { linesOf } from "./text-lines.ts"
 
 /** A cell with the glyphs that stand in it. */
@@ -23,7 +23,7 @@ export interface PageParts {
   readonly outside: readonly Glyph[]
 }
 
-const middle = ({ box }: Glyph): readonly [number, number] => [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]
+const middle = ({ box }: { readonly box: Box }): readonly [number, number] => [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2]
 
 const sizeOf = ({ x0, y0, x1, y1 }: Box): number => (x1 - x0) * (y1 - y0)
 
@@ -64,40 +64,12 @@ const areaRules = (areas: readonly Box[]): Rule[] =>
     { level: false, at: x1, from: y0, to: y1 },
   ])
 
-/** The box around lines. */
-const boxOf = (rules: readonly Rule[]): Box =>
-  boxAround(
-    rules.flatMap(({ level, at, from, to }): Point[] =>
-      level
-        ? [
-            [from, at],
-            [to, at],
-          ]
-        : [
-            [at, from],
-            [at, to],
-          ],
-    ),
-  )
-
-/** Lines that lie in a box as a whole. */
-const within = (rules: readonly Rule[], { x0, y0, x1, y1 }: Box): Rule[] =>
-  rules.filter(({ level, at, from, to }) => {
-    const [low, high, least, most] = level ? [x0, x1, y0, y1] : [y0, y1, x0, x1]
-    return at >= least - oneLine && at <= most + oneLine && from >= low - oneLine && to <= high + oneLine
-  })
-
-const meet = (a: Box, b: Box): boolean => {
-  const { x0, y0, x1, y1 } = shared(a, b)
-  return x1 - x0 > 0 && y1 - y0 > 0
-}
-
 /** Tables that lines draw. Each is joined from its own lines: those of another one, above or below it, lie a little beside them. */
 const gridsOf = (rules: readonly Rule[]): RuledGrid[] => {
-  const groups = connected(joinedRules(rules)).map((group) => ({ group, box: boxOf(group) }))
+  const groups = connected(joinedRules(rules)).map((group) => ({ group, box: boxOfRules(group) }))
   return groups.flatMap(({ group, box }) => {
-    const alone = groups.length > 1 && !groups.some((other) => other.box !== box && meet(other.box, box))
-    const grid = ruledGrid(alone ? joinedRules(within(rules, box)) : group)
+    const alone = groups.length > 1 && !groups.some((other) => other.box !== box && overlap(other.box, box))
+    const grid = ruledGrid(alone ? joinedRules(rulesWithin(rules, box)) : group)
     return grid === null ? [] : [grid]
   })
 }
@@ -114,7 +86,7 @@ const figuresAreFilled = (areas: readonly Box[], glyphs: readonly Glyph[]): bool
     .filter(({ text }) => figure.test(text))
   const alone = new Set(
     areas.flatMap((area) => {
-      const [first, ...others] = figures.filter(({ box }) => holds(area, (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2))
+      const [first, ...others] = figures.filter((one) => holds(area, ...middle(one)))
       return first === undefined || others.length > 0 ? [] : [first]
     }),
   )

@@ -4,6 +4,7 @@ import { figuresOf } from "@gongkai/report"
 import { readReport } from "@gongkai/documents"
 import { blocksOf } from "../../../test/pdf/page-blocks.ts"
 import { printedPdf, type PrintWish } from "../../../test/pdf/printed-pdf.ts"
+import { figuresUnder } from "../../../test/truth.ts"
 
 /** Ways in which office programs, browsers and printers set the same report. */
 const wishes: readonly (readonly [string, PrintWish])[] = [
@@ -41,16 +42,13 @@ const printed = (layout: string, seed: number, wish: PrintWish) => {
   return { truth: made.truth, pdf: printedPdf(blocksOf(new TextDecoder().decode(made.bytes)), wish) }
 }
 
-const flat = (branch: unknown, path: string): (readonly [string, unknown])[] =>
-  typeof branch === "object" && branch !== null ? Object.entries(branch).flatMap(([key, value]) => flat(value, `${path}.${key}`)) : [[path, branch]]
-
 test.each(wishes.map(([name, wish], i) => [name, wish, i] as const))("%s：每一格都对", async (_, wish, i) => {
   for (const layout of ["proper-html", "blank-noughts-html"]) {
     const { truth, pdf } = printed(layout, 300 + i, wish)
     const { report } = await readReport(pdf)
     const figures = report === null ? new Map() : figuresOf(report)
     for (const table of ["disclosure", "requests", "disputes"] as const)
-      for (const [id, wanted] of flat(truth[table], table)) expect.soft([id, figures.get(id) ?? null]).toEqual([id, wanted])
+      for (const [id, wanted] of figuresUnder(truth[table], table)) expect.soft([id, figures.get(id) ?? null]).toEqual([id, wanted])
     expect.soft(report?.agency).toBe(truth.agency)
     expect.soft(report?.year).toBe(truth.year)
     for (const ends of Object.entries(truth.ends))

@@ -1,3 +1,4 @@
+import { boxAround, holds, type Box, type Point } from "./geometry.ts"
 import type { Rule } from "./marks.ts"
 
 /** Lines nearer to each other than this are one: double lines, and the borders that two cells draw side by side with room between. */
@@ -82,3 +83,15 @@ export const connected = (rules: readonly Rule[]): Rule[][] => {
   }
   return groups
 }
+
+const endsOf = ({ level, at, from, to }: Rule): readonly Point[] => {
+  const along = [from, to]
+  return along.map((end) => (level ? [end, at] : [at, end]))
+}
+
+/** The box around lines. */
+export const boxOfRules = (rules: readonly Rule[]): Box => boxAround(rules.flatMap(endsOf))
+
+/** Lines that lie in a box as a whole. */
+export const rulesWithin = (rules: readonly Rule[], box: Box): Rule[] =>
+  rules.filter((rule) => endsOf(rule).every(([x, y]) => holds(box, x, y, oneLine)))
